@@ -1,0 +1,94 @@
+import type { Agg, Aggregate, Method, Spread, SpreadOptions } from './disparity.ts';
+import { spread } from './disparity.ts';
+import { type MetricName, metricNames, metrics } from './index.ts';
+import type { Measured } from './metric.ts';
+
+/** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
+export interface Disparity {
+  readonly name: string;
+  readonly aggregate: Aggregate;
+  readonly of: readonly MetricName[];
+  /** Whether the policy chooses how several become one (equalized odds). */
+  readonly hasAgg: boolean;
+}
+
+const named: readonly Disparity[] = [
+  ...differenceAndRatio('demographic_parity', ['selection_rate']),
+  ...differenceAndRatio('equalized_odds', ['true_positive_rate', 'false_positive_rate']),
+  ...differenceAndRatio('equal_opportunity', ['true_positive_rate']),
+];
+
+const derived: readonly Disparity[] = metricNames
+  .filter((name) => name !== 'count')
+  .flatMap((name) =>
+    (['difference', 'ratio', 'group_min', 'group_max'] as const)
+      .filter((aggregate) => aggregate !== 'ratio' || metrics[name].range[0] >= 0)
+      .map((aggregate) => ({ name: `${name}_${aggregate}`, aggregate, of: [name], hasAgg: false })),
+  );
+
+/** Every disparity by its public name: Fairlearn's own, then those it generates from each base metric. */
+export const disparities: ReadonlyMap<string, Disparity> = new Map(
+  [...named, ...derived].map((disparity) => [disparity.name, disparity]),
+);
+
+/** Least and greatest value that a disparity can take. */
+export function rangeOf({ aggregate, of }: Disparity): readonly [least: number, greatest: number] {
+  const least = Math.min(...of.map((name) => metrics[name].range[0]));
+  const greatest = Math.max(...of.map((name) => metrics[name].range[1]));
+  if (aggregate === 'difference') return [0, greatest - least];
+  return aggregate === 'ratio' ? [0, 1] : [least, greatest];
+}
+
+/** What `compare` needs to know of the groups in one base metric. */
+export interface Compared {
+  readonly groups: readonly Measured[];
+  readonly overall: Measured;
+}
+
+/**
+ * The value of a disparity over the groups.
+ *
+ * Of several (equalized odds) `worst_case` takes the worse of those that have a value: what it shows is a bound that a
+ * missing one could only worsen, and the groups without a value are listed. `mean` of fewer than all would be another
+ * statistic, so it has no value then (Fairlearn takes the mean of what is left).
+ */
+export function compare(
+  disparity: Disparity,
+  { method, agg, of }: { readonly method: Method; readonly agg: Agg; readonly of: (name: MetricName) => Compared },
+): Spread {
+  const parts = disparity.of.map((name) => {
+    const { groups, overall } = of(name);
+    return spread(groups, { aggregate: disparity.aggregate, method, overall } satisfies SpreadOptions);
+  });
+  const [first, ...others] = parts as [Spread, ...Spread[]];
+  if (others.length === 0) return first;
+  const withoutValue = [...new Set(parts.flatMap((part) => part.withoutValue))].sort((a, b) => a - b);
+  return agg === 'mean' ? meanOf(parts, withoutValue) : worstOf(disparity.aggregate, parts, withoutValue);
+}
+
+function meanOf(parts: readonly Spread[], withoutValue: readonly number[]): Spread {
+  const values: number[] = [];
+  for (const part of parts) {
+    if (part.value === undefined) return { reason: part.reason, withoutValue };
+    values.push(part.value);
+  }
+  return { value: values.reduce((sum, value) => sum + value, 0) / values.length, withoutValue };
+}
+
+function worstOf(aggregate: Aggregate, parts: readonly Spread[], withoutValue: readonly number[]): Spread {
+  const worse = aggregate === 'difference' ? (a: number, b: number) => a > b : (a: number, b: number) => a < b;
+  const worst = parts.reduce((kept, part) => {
+    if (kept.value === undefined) return part;
+    return part.value !== undefined && worse(part.value, kept.value) ? part : kept;
+  });
+  return { ...worst, withoutValue };
+}
+
+function differenceAndRatio(prefix: string, of: readonly MetricName[]): readonly Disparity[] {
+  return (['difference', 'ratio'] as const).map((aggregate) => ({
+    name: `${prefix}_${aggregate}`,
+    aggregate,
+    of,
+    hasAgg: of.length > 1,
+  }));
+}

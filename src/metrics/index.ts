@@ -1,0 +1,30 @@
+import { accuracy, balancedAccuracy, zeroOneLoss } from './accuracy.ts';
+import { falseNegativeRate, falsePositiveRate, trueNegativeRate, truePositiveRate } from './confusion-rates.ts';
+import { count } from './count.ts';
+import type { Metric } from './metric.ts';
+import { f1, precision, recall } from './precision.ts';
+import { brierScoreLoss, logLoss, rocAuc } from './scores.ts';
+import { selectionRate } from './selection-rate.ts';
+
+/** Every base metric by its public name; reports keep this order. */
+export const metrics = {
+  count,
+  selection_rate: selectionRate,
+  accuracy_score: accuracy,
+  balanced_accuracy_score: balancedAccuracy,
+  precision_score: precision,
+  recall_score: recall,
+  f1_score: f1,
+  zero_one_loss: zeroOneLoss,
+  true_positive_rate: truePositiveRate,
+  true_negative_rate: trueNegativeRate,
+  false_positive_rate: falsePositiveRate,
+  false_negative_rate: falseNegativeRate,
+  roc_auc_score: rocAuc,
+  log_loss: logLoss,
+  brier_score_loss: brierScoreLoss,
+} as const satisfies { readonly [name: string]: Metric };
+
+export type MetricName = keyof typeof metrics;
+
+export const metricNames = Object.keys(metrics) as readonly MetricName[];

@@ -1,0 +1,57 @@
+import type { Tally } from '../tally/tally.ts';
+import { type Metric, massOf, total } from './metric.ts';
+import { overNoRows, quotient } from './rate.ts';
+
+/**
+ * The chance that a positive row is scored above a negative one, ties counting half; weighted rows count by the
+ * product of their weights. In [0, 1], 0.5 for scores without information. It has no value where a class is absent.
+ */
+export const rocAuc: Metric = {
+  title: 'ROC AUC',
+  formula: 'P(score of a positive > score of a negative) + ½ P(equal)',
+  range: [0, 1],
+  ideal: 1,
+  source: 'sklearn.metrics.roc_auc_score',
+  measure(tally) {
+    const concordance = tally.scores?.concordance;
+    if (concordance === undefined) return { reason: 'no_scores' };
+    if (rowsOfRarerClass(tally) === 0) return { reason: total(tally.cells) === 0 ? 'no_rows' : 'one_class' };
+    const { tn, fp, fn, tp } = massOf(tally);
+    return quotient(concordance, (tp + fn) * (tn + fp), 'zero_weight');
+  },
+  rowsDividedBy: rowsOfRarerClass,
+};
+
+/** The mean of −ln p(label), scores clipped to [2⁻⁵², 1 − 2⁻⁵²]. In nats, from 0 to 36.04. */
+export const logLoss: Metric = {
+  title: 'Log loss',
+  formula: '−Σ w ln p(label) / Σ w',
+  range: [0, Number.POSITIVE_INFINITY],
+  ideal: 0,
+  source: 'sklearn.metrics.log_loss',
+  ...meanScore((scores) => scores.logLoss[0]),
+};
+
+/** The mean squared distance of the score from the label, in [0, 1]. */
+export const brierScoreLoss: Metric = {
+  title: 'Brier score loss',
+  formula: 'Σ w (label − score)² / Σ w',
+  range: [0, 1],
+  ideal: 0,
+  source: 'sklearn.metrics.brier_score_loss',
+  ...meanScore((scores) => scores.squaredError[0]),
+};
+
+function meanScore(sum: (scores: NonNullable<Tally['scores']>) => number): Pick<Metric, 'measure' | 'rowsDividedBy'> {
+  return {
+    measure(tally) {
+      if (tally.scores === undefined) return { reason: 'no_scores' };
+      return quotient(sum(tally.scores), total(massOf(tally)), overNoRows(tally));
+    },
+    rowsDividedBy: (tally) => total(tally.cells),
+  };
+}
+
+function rowsOfRarerClass({ cells: { tn, fp, fn, tp } }: Tally): number {
+  return Math.min(tp + fn, tn + fp);
+}
