@@ -1,0 +1,27 @@
+import type { Scalar } from './table.ts';
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
+
+/**
+ * The canonical form of a label, equal for two spellings of one label: numbers by value (`1`, `1.0`, `"01"`),
+ * booleans in any case (`true`, `"True"`), other texts exactly. A missing label has a key of its own.
+ * Number, boolean and text never share a key.
+ */
+export function labelKey(label: Scalar): string {
+  if (label === null) return 'missing';
+  const value = typeof label === 'string' ? fromText(label) : label;
+  return `${typeof value}:${String(value)}`;
+}
+
+/** Whether two labels are the same one, in whatever spelling. A missing label is the same as no other. */
+export function sameLabel(a: Scalar, b: Scalar): boolean {
+  return a !== null && b !== null && labelKey(a) === labelKey(b);
+}
+
+function fromText(text: string): Scalar {
+  const trimmed = text.trim();
+  if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) return Number(trimmed);
+  if (/^true$/iu.test(trimmed)) return true;
+  if (/^false$/iu.test(trimmed)) return false;
+  return text;
+}
