@@ -1,7 +1,6 @@
-import type { Agg, Aggregate, Method, Spread, SpreadOptions } from './disparity.ts';
-import { spread } from './disparity.ts';
+import { type Agg, type Aggregate, type Method, type Spread, spread } from './disparity.ts';
 import { type MetricName, metricNames, metrics } from './index.ts';
-import type { Measured } from './metric.ts';
+import type { Measurement, Measurements } from './measure.ts';
 
 /** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
 export interface Disparity {
@@ -39,10 +38,13 @@ export function rangeOf({ aggregate, of }: Disparity): readonly [least: number, 
   return aggregate === 'ratio' ? [0, 1] : [least, greatest];
 }
 
-/** What `compare` needs to know of the groups in one base metric. */
-export interface Compared {
-  readonly groups: readonly Measured[];
-  readonly overall: Measured;
+export interface CompareOptions {
+  readonly method: Method;
+  readonly agg: Agg;
+  /** Every metric over all rows. */
+  readonly overall: Measurements;
+  /** Groups that take no part, metric by metric; by default every group does. */
+  readonly leaveOut?: ((measurement: Measurement) => boolean) | undefined;
 }
 
 /**
@@ -54,11 +56,12 @@ export interface Compared {
  */
 export function compare(
   disparity: Disparity,
-  { method, agg, of }: { readonly method: Method; readonly agg: Agg; readonly of: (name: MetricName) => Compared },
+  groups: readonly Measurements[],
+  { method, agg, overall, leaveOut = () => false }: CompareOptions,
 ): Spread {
   const parts = disparity.of.map((name) => {
-    const { groups, overall } = of(name);
-    return spread(groups, { aggregate: disparity.aggregate, method, overall } satisfies SpreadOptions);
+    const compared = groups.map((group) => (leaveOut(group[name]) ? undefined : group[name]));
+    return spread(compared, { aggregate: disparity.aggregate, method, overall: overall[name] });
   });
   const [first, ...others] = parts as [Spread, ...Spread[]];
   if (others.length === 0) return first;

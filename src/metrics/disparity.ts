@@ -34,13 +34,18 @@ export interface SpreadOptions {
  * Groups without a value are passed over and listed. Unlike Fairlearn, which calls one group alone equal to itself, a
  * difference or ratio needs two groups with a value.
  *
- * @param groups the metric of each group; NaN never occurs in it
+ * @param groups the metric of each group, NaN never; `undefined` leaves a group out of the comparison
  */
-export function spread(groups: readonly Measured[], { aggregate, method, overall }: SpreadOptions): Spread {
-  const withoutValue = groups.flatMap((group, at) => (group.value === undefined ? [at] : []));
-  const valued = groups.flatMap(({ value }, at) => (value === undefined ? [] : [{ at, value }]));
+export function spread(
+  groups: readonly (Measured | undefined)[],
+  { aggregate, method, overall }: SpreadOptions,
+): Spread {
+  const withoutValue = groups.flatMap((group, at) => (group && group.value === undefined ? [at] : []));
+  const valued = groups.flatMap((group, at) => (group?.value === undefined ? [] : [{ at, value: group.value }]));
   const [first] = valued;
-  if (first === undefined) return { reason: groups[0]?.reason ?? 'no_rows', withoutValue };
+  if (first === undefined) {
+    return { reason: groups.find((group) => group !== undefined)?.reason ?? 'fewer_than_two_groups', withoutValue };
+  }
   const lowest = valued.reduce((least, group) => (group.value < least.value ? group : least), first);
   const highest = valued.reduce((most, group) => (group.value > most.value ? group : most), first);
   if (aggregate === 'group_min') return { value: lowest.value, lowest: lowest.at, withoutValue };

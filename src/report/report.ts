@@ -1,4 +1,9 @@
-import type { Scalar } from '../data/table.ts';
+import type { Group } from '../data/groups.ts';
+import type { Level, Outcome, OutcomeReason, OutcomeStatus } from '../gate/outcome.ts';
+import type { Warning, WarningCode } from '../gate/warnings.ts';
+import type { NoValue } from '../metrics/metric.ts';
+
+export type { Group, Level, Outcome, OutcomeReason, OutcomeStatus, Warning, WarningCode };
 
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
@@ -31,20 +36,8 @@ export interface Subject {
   readonly commit: string | null;
 }
 
-export type UndefinedReason =
-  | 'no_rows'
-  | 'no_positives'
-  | 'no_negatives'
-  | 'no_predicted_positives'
-  | 'zero_weight'
-  | 'one_class'
-  | 'no_scores'
-  | 'infinite'
-  | 'suppressed'
-  /** A difference or ratio needs two groups with a value. */
-  | 'fewer_than_two_groups'
-  /** A ratio of two zeros. */
-  | 'zero_by_zero';
+/** Why a figure has no value: what the metric says, or that the figure is hidden. */
+export type UndefinedReason = NoValue | 'suppressed';
 
 /** One number of the report. */
 export type Figure =
@@ -53,9 +46,6 @@ export type Figure =
 
 /** By metric name, in the order of the registry. */
 export type Figures = { readonly [metric: string]: Figure };
-
-/** The values of a group, one for each column of its feature. */
-export type Group = readonly Scalar[];
 
 /** A disparity between groups, with the groups that made it. */
 export type DisparityFigure = Figure & {
@@ -106,69 +96,3 @@ export interface FeatureReport {
     readonly to_overall: { readonly [name: string]: DisparityFigure };
   };
 }
-
-export type Level = 'error' | 'warn';
-
-export type OutcomeStatus = 'pass' | 'fail' | 'inconclusive';
-
-/** Why an outcome is not simply a value against a limit. */
-export type OutcomeReason =
-  /** Nothing could be measured (status `fail`). */
-  | 'not_measured'
-  /** A group has no value, and one could turn the outcome (`inconclusive`). */
-  | 'group_without_value'
-  /** The outcome rests on a group with fewer than `min_count` rows of the kind the rate divides by (`inconclusive`). */
-  | 'small_group'
-  /** A ratio or rate of 0 by 0: nobody was selected (`inconclusive`). */
-  | 'zero_by_zero'
-  /** Reserved outcomes. */
-  | 'group_absent'
-  | 'missing_values';
-
-export interface Outcome {
-  /** Id of the rule, or the name of a reserved outcome. */
-  readonly rule: string;
-  /** The rule's metric name as the policy spells it; absent for `expected_groups` and `missing_group`. */
-  readonly metric?: string;
-  /** `null` for a rule on the whole. */
-  readonly feature: string | null;
-  readonly level: Level;
-  readonly status: OutcomeStatus;
-  readonly value?: number | null;
-  readonly min?: number;
-  readonly max?: number;
-  readonly decide_by?: 'estimate';
-  /** `fail` if an undecided outcome of this rule fails the gate, `pass` if it may stand alone; `warn` is the default and left out. */
-  readonly inconclusive?: 'fail' | 'pass';
-  readonly method?: 'between_groups' | 'to_overall';
-  readonly agg?: 'worst_case' | 'mean';
-  readonly reason?: OutcomeReason;
-  /** The groups that made the value (lowest, then highest), or those the reason speaks of. */
-  readonly groups?: readonly Group[];
-  /** Groups left out of this rule by `small_groups: exclude`. */
-  readonly excluded?: readonly Group[];
-}
-
-/** Something worth a word that does not change the verdict. */
-export interface Warning {
-  readonly code: WarningCode;
-  readonly feature?: string;
-  readonly metrics?: readonly string[];
-  readonly groups?: readonly Group[];
-  readonly rows?: number;
-  readonly min_count?: number;
-}
-
-export type WarningCode =
-  /** Groups with fewer than `min_count` rows of the kind that `metrics` divide by. */
-  | 'small_groups'
-  /** The same, taken out of `metrics` by `small_groups: exclude`. */
-  | 'small_groups_excluded'
-  /** Groups that the policy's `groups` does not name. */
-  | 'unexpected_groups'
-  /** Groups that differ only in case or in spaces. */
-  | 'groups_alike'
-  /** Rows without a value of this feature, dropped from it by `missing_group: drop`. */
-  | 'missing_group_dropped'
-  /** Groups in which `metrics` have no value. */
-  | 'groups_without_value';

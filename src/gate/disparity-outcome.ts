@@ -1,0 +1,73 @@
+import type { Group } from '../data/groups.ts';
+import { compare, type Disparity } from '../metrics/disparities.ts';
+import type { Aggregate, Spread } from '../metrics/disparity.ts';
+import type { Measurement, Measurements } from '../metrics/measure.ts';
+import { type Limit, position } from './limit.ts';
+import type { MeasuredFeature } from './measured-feature.ts';
+import type { Outcome } from './outcome.ts';
+import { facts, type GateSettings, type Rule } from './rule.ts';
+
+interface Subject {
+  readonly disparity: Disparity;
+  readonly feature: MeasuredFeature;
+  readonly overall: Measurements;
+  readonly settings: GateSettings;
+}
+
+/**
+ * A rule on the groups of one feature.
+ *
+ * The value decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
+ * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
+ * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
+ */
+export function judgeDisparity(rule: Rule, { disparity, feature, overall, settings }: Subject): Outcome {
+  const { min_count, action } = settings.small_groups;
+  const small = (measurement: Measurement) => measurement.rows < min_count;
+  const { method, agg } = rule;
+  const all = { method, agg, overall, leaveOut: action === 'exclude' ? small : undefined };
+  const spread = compare(disparity, feature.groups, all);
+  const named = (positions: readonly number[]) => positions.map((at) => feature.feature.groups[at] as Group);
+  const smallOnes = feature.groups.flatMap((group, at) =>
+    disparity.of.some((name) => small(group[name])) ? [at] : [],
+  );
+  const stated = {
+    ...facts(rule),
+    feature: feature.feature.name,
+    ...(method !== 'between_groups' && { method }),
+    ...(disparity.hasAgg && agg !== 'worst_case' && { agg }),
+    ...(action === 'exclude' && smallOnes.length > 0 && { excluded: named(smallOnes) }),
+  };
+  if (spread.value === undefined) {
+    return spread.reason === 'zero_by_zero'
+      ? { ...stated, status: 'inconclusive', value: null, reason: 'zero_by_zero' }
+      : { ...stated, status: 'fail', value: null, reason: 'not_measured', ...groupsIfAny(named(spread.withoutValue)) };
+  }
+  const value = spread.value;
+  const where = position(value, rule);
+  const undecided = (reason: 'group_without_value' | 'small_group', groups: readonly Group[]): Outcome => {
+    return { ...stated, status: 'inconclusive', value, reason, groups };
+  };
+  if (spread.withoutValue.length > 0 && couldTurn(where, rule, disparity.aggregate)) {
+    return undecided('group_without_value', named(spread.withoutValue));
+  }
+  const sound = compare(disparity, feature.groups, { ...all, leaveOut: small });
+  const soundly = sound.value === undefined ? undefined : position(sound.value, rule) === 'within';
+  if (soundly !== (where === 'within')) return undecided('small_group', named(smallOnes));
+  return { ...stated, status: where === 'within' ? 'pass' : 'fail', value, ...groupsIfAny(named(ends(spread))) };
+}
+
+/** One more group can only widen a difference, raise a maximum, lower a ratio or a minimum. */
+function couldTurn(where: ReturnType<typeof position>, { min, max }: Limit, aggregate: Aggregate): boolean {
+  const couldRise = aggregate === 'difference' || aggregate === 'group_max';
+  if (where === 'within') return (couldRise ? max : min) !== undefined;
+  return where === (couldRise ? 'below' : 'above');
+}
+
+function ends({ lowest, highest }: Spread): readonly number[] {
+  return [lowest, highest].filter((at): at is number => at !== undefined);
+}
+
+function groupsIfAny(groups: readonly Group[]): { readonly groups?: readonly Group[] } {
+  return groups.length > 0 ? { groups } : {};
+}

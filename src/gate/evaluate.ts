@@ -1,0 +1,29 @@
+import { disparities } from '../metrics/disparities.ts';
+import type { MetricName } from '../metrics/index.ts';
+import type { Measurements } from '../metrics/measure.ts';
+import { judgeDisparity } from './disparity-outcome.ts';
+import type { MeasuredFeature } from './measured-feature.ts';
+import type { Outcome } from './outcome.ts';
+import { judgeOverall } from './overall-outcome.ts';
+import { reservedOutcomes } from './reserved-outcomes.ts';
+import type { GateSettings, Rule } from './rule.ts';
+
+/**
+ * Every rule on every feature that it names: one outcome each, in the order of the rules and then of the features,
+ * followed by the reserved outcomes that fail.
+ */
+export function evaluate(
+  rules: readonly Rule[],
+  { overall, features }: { readonly overall: Measurements; readonly features: readonly MeasuredFeature[] },
+  settings: GateSettings,
+): readonly Outcome[] {
+  const judged = rules.flatMap((rule): readonly Outcome[] => {
+    if (rule.level === 'off') return [];
+    const disparity = disparities.get(rule.metric);
+    if (disparity === undefined) return [judgeOverall(rule, overall[rule.metric as MetricName])];
+    return features
+      .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
+      .map((feature) => judgeDisparity(rule, { disparity, feature, overall, settings }));
+  });
+  return [...judged, ...reservedOutcomes(rules, features, settings)];
+}

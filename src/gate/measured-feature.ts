@@ -1,0 +1,8 @@
+import type { Feature } from '../data/features.ts';
+import type { Measurements } from '../metrics/measure.ts';
+
+/** Everything measured of one feature: the metrics of each group, in the order of `feature.groups`. */
+export interface MeasuredFeature {
+  readonly feature: Feature;
+  readonly groups: readonly Measurements[];
+}

@@ -1,0 +1,90 @@
+import type { Group } from '../data/groups.ts';
+import type { MetricName } from '../metrics/index.ts';
+import type { MeasuredFeature } from './measured-feature.ts';
+import { type GateSettings, metricsInForce, type Rule } from './rule.ts';
+
+/** Something worth a word that does not change the verdict. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly feature?: string;
+  readonly metrics?: readonly string[];
+  readonly groups?: readonly Group[];
+  readonly rows?: number;
+  readonly min_count?: number;
+}
+
+export type WarningCode =
+  /** Groups with fewer than `min_count` rows of the kind that `metrics` divide by. */
+  | 'small_groups'
+  /** The same, taken out of `metrics` by `small_groups: exclude`. */
+  | 'small_groups_excluded'
+  /** Groups that the policy's `groups` does not name. */
+  | 'unexpected_groups'
+  /** Groups that differ only in case or in spaces. */
+  | 'groups_alike'
+  /** Rows without a value of this feature, dropped from it by `missing_group: drop`. */
+  | 'missing_group_dropped'
+  /** Groups in which `metrics` have no value. */
+  | 'groups_without_value';
+
+/** What is worth a word of each feature, in a stable order: first of its groups, then of the metrics that rules compare. */
+export function warningsOf(
+  rules: readonly Rule[],
+  features: readonly MeasuredFeature[],
+  { small_groups }: GateSettings,
+): readonly Warning[] {
+  return features.flatMap((measured) => {
+    const { feature, groups } = measured;
+    const names = metricsInForce(rules, feature.name);
+    const small = byGroups(names, (name) =>
+      positionsWhere(groups, (group) => group[name].rows < small_groups.min_count),
+    );
+    const empty = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].value === undefined));
+    const named = (positions: readonly number[]) => positions.map((at) => feature.groups[at] as Group);
+    const smallCode = small_groups.action === 'exclude' ? 'small_groups_excluded' : 'small_groups';
+    const of = { feature: feature.name };
+    return [
+      ...(feature.unexpected.length > 0
+        ? [{ code: 'unexpected_groups' as const, ...of, groups: feature.unexpected }]
+        : []),
+      ...feature.alike.map((set) => ({ code: 'groups_alike' as const, ...of, groups: set })),
+      ...(feature.droppedRows > 0
+        ? [{ code: 'missing_group_dropped' as const, ...of, rows: feature.droppedRows }]
+        : []),
+      ...small.map((found) => ({
+        code: smallCode as WarningCode,
+        ...of,
+        metrics: found.names,
+        groups: named(found.positions),
+        min_count: small_groups.min_count,
+      })),
+      ...empty.map((found) => ({
+        code: 'groups_without_value' as const,
+        ...of,
+        metrics: found.names,
+        groups: named(found.positions),
+      })),
+    ];
+  });
+}
+
+interface Found {
+  readonly names: readonly MetricName[];
+  readonly positions: readonly number[];
+}
+
+/** The metrics that find something, those that find the same groups together. */
+function byGroups(names: readonly MetricName[], find: (name: MetricName) => readonly number[]): readonly Found[] {
+  const found = new Map<string, { names: MetricName[]; positions: readonly number[] }>();
+  for (const name of names) {
+    const positions = find(name);
+    const same = found.get(positions.join());
+    if (same) same.names.push(name);
+    else if (positions.length > 0) found.set(positions.join(), { names: [name], positions });
+  }
+  return [...found.values()];
+}
+
+function positionsWhere<T>(values: readonly T[], holds: (value: T) => boolean): readonly number[] {
+  return values.flatMap((value, at) => (holds(value) ? [at] : []));
+}
