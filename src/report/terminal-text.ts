@@ -1,0 +1,14 @@
+import { visible } from './visible-text.ts';
+
+declare const brand: unique symbol;
+
+/** Text that a terminal shows as it stands: wording of ours, or text from data that went through `shown`. */
+export type TerminalText = string & { readonly [brand]: 'terminal' };
+
+/**
+ * The only way of text from data to the terminal: one line, nothing invisible, no escape sequence, cut to 64
+ * graphemes, and nothing that the runner of GitHub could take for a command wherever on a line it lands.
+ */
+export function shown(text: string): TerminalText {
+  return visible(text).replaceAll('##[', '## [').replace(/^::/, ': :') as TerminalText;
+}

@@ -1,0 +1,80 @@
+/** Longest name that any report shows. */
+export const MAX_GRAPHEMES = 64;
+export const MAX_BYTES = 256;
+
+/**
+ * Text from data as a reader can see it: nothing invisible, nothing that turns the direction of writing, on one line,
+ * cut to 64 graphemes and 256 bytes. It is not yet safe to print: that is the work of each format's door.
+ */
+export function visible(text: string): string {
+  return cut(reveal(text.slice(0, MAX_INPUT)), MAX_GRAPHEMES, MAX_BYTES);
+}
+
+/** The same for names that stand side by side: those that would look equal get a number. Idempotent. */
+export function distinct(texts: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  const used = new Map<string, number>();
+  return texts.map((text) => {
+    const base = visible(text);
+    let name = base;
+    let number = used.get(base) ?? 1;
+    while (taken.has(name.normalize())) {
+      number += 1;
+      name = numbered(base, number);
+    }
+    used.set(base, number);
+    taken.add(name.normalize());
+    return name;
+  });
+}
+
+/** Everything that leaves no mark of its own, made a mark. Nothing is cut. */
+export function reveal(text: string): string {
+  return text
+    .replace(INVISIBLE, mark)
+    .replace(ODD_SPACE, '␠')
+    .replace(/^\p{M}/u, '◌$&')
+    .replace(STACK, (_, kept: string, rest: string) => kept + rest.replace(/\p{M}/gu, mark));
+}
+
+/** More code units than any 256 bytes need, so that a cell of a megabyte costs nothing. */
+const MAX_INPUT = 2 * MAX_BYTES;
+
+/** Control, format, private and half characters, separators of lines, spaces but the plain one, empty fillers. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]|(?! )\p{Zs}/gu;
+
+/** Spaces that Markdown and HTML would drop: at either end, and after another one. */
+const ODD_SPACE = /^ | $|(?<= ) /g;
+
+/** Marks piled on one letter reach into the lines above and below; four are more than any orthography needs. */
+const STACK = /(\p{M}{4})(\p{M}+)/gu;
+
+function mark(character: string): string {
+  const code = character.codePointAt(0) as number;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+function numbered(base: string, number: number): string {
+  const suffix = ` #${number}`;
+  return (cut(base, MAX_GRAPHEMES - suffix.length, MAX_BYTES - suffix.length) + suffix).trimStart();
+}
+
+const ELLIPSIS = '…';
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function cut(text: string, maxGraphemes: number, maxBytes: number): string {
+  if (text.length <= maxGraphemes && Buffer.byteLength(text) <= maxBytes) return text;
+  const pieces = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  if (pieces.length <= maxGraphemes && Buffer.byteLength(text) <= maxBytes) return text;
+  const room = maxBytes - Buffer.byteLength(ELLIPSIS);
+  let bytes = 0;
+  let kept = '';
+  for (const piece of pieces.slice(0, maxGraphemes - 1)) {
+    bytes += Buffer.byteLength(piece);
+    if (bytes > room) break;
+    kept += piece;
+  }
+  return kept + ELLIPSIS;
+}
