@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { count } from '../../src/tally/count.ts';
+import { columns, groupsOf, type Row, someRows } from './rows.ts';
+
+const row = (group: number, label: 0 | 1, prediction: 0 | 1, score: number, weight = 1): Row => {
+  return { group, label, prediction, score, weight };
+};
+
+describe('tallies counted by hand', () => {
+  const rows = [
+    row(0, 0, 0, 0.1, 2),
+    row(0, 0, 1, 0.5, 3),
+    row(0, 1, 1, 0.5, 5),
+    row(0, 1, 1, 1, 7),
+    row(2, 1, 0, 0.25, 4),
+  ];
+  const whole = { codes: new Uint8Array(rows.length), size: 1 };
+  const [[all], [first, none, last]] = count(columns(rows, { weighted: true }), [whole, groupsOf(rows)]) as never;
+
+  test('cells are rows, weights and squares of weights', () => {
+    expect(first).toMatchObject({
+      cells: { tn: 1, fp: 1, fn: 0, tp: 2 },
+      weighted: { tn: 2, fp: 3, fn: 0, tp: 12 },
+      weightedSquares: { tn: 4, fp: 9, fn: 0, tp: 74 },
+    });
+    expect(last).toMatchObject({ cells: { tn: 0, fp: 0, fn: 1, tp: 0 }, weighted: { tn: 0, fp: 0, fn: 4, tp: 0 } });
+    expect(all).toMatchObject({ cells: { tn: 1, fp: 1, fn: 1, tp: 2 }, weighted: { tn: 2, fp: 3, fn: 4, tp: 12 } });
+  });
+
+  test('a group without rows has zeros', () => {
+    expect(none).toMatchObject({ cells: { tn: 0, fp: 0, fn: 0, tp: 0 }, scores: { concordance: 0 } });
+  });
+
+  test('concordance pairs negatives with positives of the same group by the product of their weights', () => {
+    // group 0: 0.5 beats 0.1: 2·5; 1 beats 0.1: 2·7; 0.5 ties 0.5: ½·3·5; 1 beats 0.5: 3·7
+    expect((first as { scores: object }).scores).toMatchObject({ concordance: 10 + 14 + 7.5 + 21 });
+    // over all rows the positive at 0.25 also beats 0.1: 2·4
+    expect((all as { scores: object }).scores).toMatchObject({ concordance: 52.5 + 8 });
+  });
+
+  test('squared errors and their powers are weighted sums', () => {
+    // group 2: (1 − 0.25)² = 0.5625, weight 4
+    const { squaredError } = (last as { scores: { squaredError: number[] } }).scores;
+    expect(squaredError).toEqual([4 * 0.5625, 4 * 0.5625 ** 2, 4 * 0.5625 ** 3]);
+  });
+
+  test('scores of 0 and 1 on the wrong side lose −ln 2⁻⁵² = 52 ln 2', () => {
+    const wrong = columns([row(0, 1, 0, 0), row(0, 0, 1, 1)], { weighted: false });
+    const tally = count(wrong, [{ codes: new Uint8Array(2), size: 1 }])[0]?.[0];
+    expect(tally?.scores?.logLoss[0]).toBeCloseTo(2 * 52 * Math.LN2, 12);
+  });
+
+  test('a score of 1 falls into the last of 100 bins, counted without weights', () => {
+    const { bins } = (first as { scores: { bins: { positive: number[]; negative: number[] } } }).scores;
+    expect(bins.positive).toHaveLength(100);
+    expect([bins.positive[50], bins.positive[99], bins.negative[10], bins.negative[50]]).toEqual([1, 1, 1, 1]);
+  });
+});
+
+describe('laws', () => {
+  const tallied = (rows: readonly Row[], weighted: boolean) =>
+    count(columns(rows, { weighted }), [groupsOf(rows)])[0] ?? [];
+
+  test('each group is what its own rows alone give', () => {
+    fc.assert(
+      fc.property(someRows, fc.boolean(), (rows, weighted) => {
+        for (const [group, tally] of tallied(rows, weighted).entries()) {
+          const own = rows.filter((one) => one.group === group).map((one) => ({ ...one, group: 0 }));
+          expect(tally).toEqual(tallied(own, weighted)[0]);
+        }
+      }),
+    );
+  });
+
+  test('the order of rows does not matter', () => {
+    const shuffled = someRows.chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([rows, other]) => {
+        const cells = (of: readonly Row[]) => tallied(of, true).map(({ cells, weighted }) => ({ cells, weighted }));
+        const areas = (of: readonly Row[]) => tallied(of, true).map(({ scores }) => scores?.concordance);
+        expect(cells(other)).toEqual(cells(rows));
+        expect(areas(other)).toEqual(areas(rows));
+      }),
+    );
+  });
+
+  test('a row split into two that share its weight adds the same weights and pairs', () => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        const halves = rows.flatMap((one) => [
+          { ...one, weight: one.weight / 2 },
+          { ...one, weight: one.weight / 2 },
+        ]);
+        const sums = (of: readonly Row[]) =>
+          tallied(of, true).map(({ weighted, scores }) => [weighted, scores?.concordance]);
+        expect(sums(halves)).toEqual(sums(rows));
+      }),
+    );
+  });
+});
