@@ -4,6 +4,9 @@ import { labelKey } from './labels.ts';
 import { splitRows } from './split.ts';
 import type { CodedColumn, NumberColumn, Scalar, Table } from './table.ts';
 
+/** The squares of larger weights could not be summed in float64. */
+const MAX_WEIGHT = 1e100;
+
 /** What a policy says of the columns that make a dataset, in its own words. */
 export interface DatasetDescription {
   readonly y_true: string;
@@ -215,9 +218,10 @@ function soundWeights(table: Table, name: string, assessed: Uint32Array | undefi
     hint: 'Give every assessed row a weight; 0 leaves a row out of every rate.',
   });
   refuseRows(table, assessed, {
-    code: 'DATA_NEGATIVE_WEIGHT',
-    bad: (row) => (values[row] as number) < 0,
-    what: (rows) => `${rows} assessed ${rows === 1 ? 'row has' : 'rows have'} a negative weight in "${name}".`,
+    code: 'DATA_WEIGHT_OUT_OF_RANGE',
+    bad: (row) => (values[row] as number) < 0 || (values[row] as number) > MAX_WEIGHT,
+    what: (rows) =>
+      `${rows} assessed ${rows === 1 ? 'row has' : 'rows have'} a weight below 0 or above ${MAX_WEIGHT} in "${name}".`,
     hint: 'A sample weight is a finite number from 0 up.',
   });
   return values;
