@@ -1,0 +1,109 @@
+import type { Registries } from '../registries.ts';
+import type { PolicyFile } from '../schema.ts';
+import { quoted } from '../words.ts';
+import type { Draft, Path } from './draft.ts';
+
+/** A key of the contract whose work is still to come. */
+interface Pending {
+  /** `*` stands for every key or entry. */
+  readonly path: readonly string[];
+  /** The one value that changes nothing, and is therefore accepted. */
+  readonly neutral?: string | number | 'empty';
+}
+
+const PENDING: readonly Pending[] = [
+  { path: ['data', 'openml'] },
+  { path: ['data', 'task'], neutral: 'binary' },
+  { path: ['model', 'run'] },
+  { path: ['candidates'] },
+  { path: ['control_features'], neutral: 'empty' },
+  { path: ['confidence', 'level'], neutral: 0.95 },
+  { path: ['confidence', 'method'], neutral: 'auto' },
+  { path: ['confidence', 'n_boot'], neutral: 10_000 },
+  { path: ['confidence', 'random_state'], neutral: 0 },
+  { path: ['confidence', 'adjust'], neutral: 'none' },
+  { path: ['rules', '*', 'preset'] },
+  { path: ['rules', '*', 'class'] },
+  { path: ['rules', '*', 'decide_by'], neutral: 'estimate' },
+  { path: ['baseline', 'from'], neutral: 'none' },
+  { path: ['baseline', 'rules'], neutral: 'empty' },
+  { path: ['branches'], neutral: 'empty' },
+  { path: ['waivers'], neutral: 'empty' },
+];
+
+/** Extensions of the contract that are not in the registries yet. */
+const PLANNED_DATA = ['.csv', '.tsv', '.jsonl', '.parquet', '.arff', '.arrow'];
+const PLANNED_MODELS = ['.json', '.onnx'];
+
+/** Refuses by name what the contract has and this release has not. */
+export function checkNotYet(draft: Draft<PolicyFile>, registries: Registries): void {
+  for (const { path, neutral } of PENDING) {
+    for (const [place, value] of valuesAt(draft.file, path)) {
+      if (value === undefined || value === neutral || (neutral === 'empty' && isEmpty(value))) continue;
+      const hint =
+        typeof neutral === 'string' && neutral !== 'empty' ? `Leave it out, or write ${neutral}.` : 'Leave it out.';
+      notYet(
+        draft,
+        place,
+        `"${place.at(-1)}"${typeof value === 'object' ? '' : `: ${String(value).slice(0, 80)}`}`,
+        hint,
+      );
+    }
+  }
+  checkBaseline(draft);
+  checkExtensions(draft, registries);
+}
+
+function notYet({ fail }: Draft<PolicyFile>, path: Path, what: string, hint: string): void {
+  fail(path, `${what} is not supported yet.`, hint, 'POLICY_NOT_SUPPORTED');
+}
+
+/** Without `from` a baseline is a committed report if there is one, which nothing looks at yet. */
+function checkBaseline(draft: Draft<PolicyFile>): void {
+  if (!draft.sound('baseline') || draft.file.baseline?.from !== undefined) return;
+  notYet(draft, ['baseline'], '"baseline"', 'Leave it out, or write from: none.');
+}
+
+function checkExtensions(draft: Draft<PolicyFile>, { dataExtensions, modelExtensions }: Registries): void {
+  const { file, sound } = draft;
+  const check = (path: Path, place: string, known: readonly string[], planned: readonly string[], gzip: boolean) => {
+    const extension = extensionOf(place, gzip);
+    if (extension === undefined || known.includes(extension)) return;
+    const legal = `Legal extensions: ${known.join(', ')}${gzip ? ', each also with .gz' : ''}.`;
+    if (planned.includes(extension)) notYet(draft, path, `A file of the type ${extension}`, legal);
+    else draft.fail(path, `The extension ${quoted(extension)} tells no format.`, legal, 'POLICY_VALUE');
+  };
+  if (sound('data', 'path')) {
+    const { path } = file.data;
+    if (typeof path === 'string') check(['data', 'path'], path, dataExtensions, PLANNED_DATA, true);
+    else path?.forEach((shard, i) => check(['data', 'path', i], shard, dataExtensions, PLANNED_DATA, true));
+  }
+  if (sound('model', 'predictions', 'path')) {
+    check(['model', 'predictions', 'path'], file.model!.predictions!.path!, dataExtensions, PLANNED_DATA, true);
+  }
+  if (sound('model', 'load', 'path')) {
+    check(['model', 'load', 'path'], file.model!.load!.path, modelExtensions, PLANNED_MODELS, false);
+  }
+}
+
+/** The extension in lower case, without `.gz`; `undefined` where there is none or a pattern leaves it open. */
+function extensionOf(path: string, gzip: boolean): string | undefined {
+  const file = path.split('/').at(-1)!.toLowerCase();
+  return /\.[^.*?[\]{}]+$/.exec(gzip ? file.replace(/\.gz$/, '') : file)?.[0];
+}
+
+/** Every value that a path with `*` leads to, whatever shape the file has. */
+function valuesAt(value: unknown, path: readonly string[], at: Path = []): [Path, unknown][] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [[at, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  if (key === '*') {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((entry, i) => valuesAt(entry, rest, [...at, i]));
+  }
+  return Object.hasOwn(value, key) ? valuesAt((value as Record<string, unknown>)[key], rest, [...at, key]) : [];
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

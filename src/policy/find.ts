@@ -1,0 +1,54 @@
+import { UserError } from '../errors.ts';
+import type { Source } from '../source/source.ts';
+import { MAX_POLICY_BYTES } from './document.ts';
+
+/** Where a policy is looked for when none is named. */
+export const DEFAULT_PLACES = ['.github/fairness.yml', '.github/fairness.yaml', '.github/fairness.json'] as const;
+
+export interface FoundPolicy {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads the policy at a path or, without one, at the default place. Errors: none is there, or there are several. */
+export async function findPolicy(source: Source, path?: string): Promise<FoundPolicy> {
+  if (path !== undefined) return { path, text: await readPolicy(source, path) };
+  const found: FoundPolicy[] = [];
+  for (const place of DEFAULT_PLACES) {
+    const text = await readIfThere(source, place);
+    if (text !== undefined) found.push({ path: place, text });
+  }
+  const [policy, ...others] = found;
+  if (policy === undefined) {
+    throw new UserError(
+      'POLICY_NOT_FOUND',
+      `There is no policy: none of ${DEFAULT_PLACES.join(', ')} exists.`,
+      'Write one (README.md has an example), or name its path; paths start at the working directory.',
+    );
+  }
+  if (others.length > 0) {
+    const names = found.map((one) => `"${one.path}"`).join(' and ');
+    throw new UserError(
+      'POLICY_AMBIGUOUS',
+      `There are several policies: ${names}.`,
+      'Keep one of them, or name the one that counts.',
+      {
+        file: others[0]!.path,
+      },
+    );
+  }
+  return policy;
+}
+
+async function readIfThere(source: Source, path: string): Promise<string | undefined> {
+  try {
+    return await readPolicy(source, path);
+  } catch (error) {
+    if (error instanceof UserError && error.problems[0].code === 'FILE_MISSING') return undefined;
+    throw error;
+  }
+}
+
+function readPolicy(source: Source, path: string): Promise<string> {
+  return source.readText(path, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
+}

@@ -1,0 +1,130 @@
+import { columnBehind, columnsOf, type FileFeature, type FileFeatures } from './features.ts';
+import type { PolicyFile } from './schema.ts';
+
+type FileModel = NonNullable<PolicyFile['model']>;
+type Given<K extends keyof FileModel> = NonNullable<FileModel[K]>;
+
+/** Turns a sound file into its normal form: defaults filled in, lists where there may be several, columns named. */
+export function toPolicy(file: PolicyFile) {
+  const features: FileFeatures = new Map(
+    Object.entries(file.sensitive_features).map(([name, feature]) => [name, feature ?? {}]),
+  );
+  const { zero_division, missing_group, small_groups, privacy } = file;
+  return {
+    ...(file.name === undefined ? {} : { name: file.name }),
+    data: toData(file.data),
+    model: toModel(file.model!, features),
+    sensitive_features: [...features].map(([name, feature]) => toFeature(name, feature, features)),
+    zero_division,
+    missing_group,
+    small_groups,
+    privacy,
+    rules: toRules(file.rules),
+  };
+}
+
+function toData({ path, openml, sha256, task, split, ...data }: PolicyFile['data']) {
+  return {
+    ...data,
+    /** Paths or globs, at least one. */
+    path: [path ?? []].flat(),
+    ...(split === undefined ? {} : { split: toSplit(split) }),
+  };
+}
+
+type DrawnSplit = { test_size: number; random_state: number; stratify: boolean };
+type ColumnSplit = { column: string; test: string };
+
+function toSplit(split: NonNullable<PolicyFile['data']['split']>): DrawnSplit | ColumnSplit {
+  const { test_size, random_state, stratify, column, test } = split;
+  if (column !== undefined) return { column, test: test! };
+  return { test_size: test_size!, random_state: random_state!, stratify: stratify ?? false };
+}
+
+type Train = Omit<Given<'train'>, 'include_sensitive'> & {
+  /** Columns of sensitive features that are inputs: all of them, or those named. */
+  include_sensitive: boolean | string[];
+};
+type Model = { threshold?: number } & (
+  | { train: Train; load?: undefined; predictions?: undefined }
+  | { load: Given<'load'>; train?: undefined; predictions?: undefined }
+  | { predictions: Given<'predictions'>; train?: undefined; load?: undefined }
+);
+
+function toModel({ train, load, predictions, threshold }: FileModel, features: FileFeatures): Model {
+  const rest = threshold === undefined ? {} : { threshold };
+  if (load !== undefined) return { load, ...rest };
+  if (predictions !== undefined) return { predictions, ...rest };
+  return { train: { ...train!, include_sensitive: toIncluded(train!.include_sensitive, features) }, ...rest };
+}
+
+function toIncluded(included: boolean | readonly string[], features: FileFeatures): boolean | string[] {
+  if (typeof included === 'boolean') return included;
+  const columns = included.flatMap((name) => dataColumns(name, features));
+  return [...new Set(columns)];
+}
+
+/** The columns of the data behind a feature, or a column itself. */
+function dataColumns(name: string, features: FileFeatures): string[] {
+  const columns = columnsOf(name, features) ?? [];
+  if (features.get(name)?.columns === undefined) return columns;
+  return columns.map((part) => columnBehind(part, features));
+}
+
+type Group = (string | null)[];
+
+interface Feature {
+  name: string;
+  /** One: the column of the data. Several: an intersection, each a single-column feature of this policy if there is one of the name, else a column. */
+  columns: string[];
+  bins?: number[];
+  labels?: string[];
+  /** Expected groups, one value per column; `null` is the missing one. */
+  groups?: Group[];
+  /** `majority`, `best` or a group. */
+  reference?: 'majority' | 'best' | Group;
+}
+
+function toFeature(name: string, feature: FileFeature, features: FileFeatures): Feature {
+  const { bins, labels, groups, reference } = feature;
+  return {
+    name,
+    columns: columnsOf(name, features)!,
+    ...(bins && { bins }),
+    ...(labels && { labels }),
+    ...(groups && { groups: groups.map((group) => [group].flat()) }),
+    ...(reference !== undefined && { reference: toReference(reference) }),
+  };
+}
+
+function toReference(reference: string | Group): 'majority' | 'best' | Group {
+  if (reference === 'majority' || reference === 'best') return reference;
+  return [reference].flat();
+}
+
+function toRules(rules: PolicyFile['rules']) {
+  const ids = ruleIds(rules);
+  return rules.map(({ metric, min, max, features, level, method, agg, inconclusive }, i) => ({
+    id: ids[i]!,
+    metric: metric!,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(features && { features }),
+    level: level ?? ('error' as const),
+    method: method ?? ('between_groups' as const),
+    agg: agg ?? ('worst_case' as const),
+    inconclusive: inconclusive ?? ('warn' as const),
+  }));
+}
+
+/** The written id, else the metric's name; one that is taken gets -2, -3 and so on. */
+function ruleIds(rules: PolicyFile['rules']): string[] {
+  const taken = new Set(rules.flatMap(({ id }) => id ?? []));
+  return rules.map(({ id, metric }) => {
+    if (id !== undefined) return id;
+    let free = metric!;
+    for (let n = 2; taken.has(free); n++) free = `${metric}-${n}`;
+    taken.add(free);
+    return free;
+  });
+}
