@@ -1,6 +1,5 @@
+import { parseNumber } from './number.ts';
 import type { Scalar } from './table.ts';
-
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 
 /**
  * The canonical form of a label, equal for two spellings of one label: numbers by value (`1`, `1.0`, `"01"`),
@@ -19,9 +18,8 @@ export function sameLabel(a: Scalar, b: Scalar): boolean {
 }
 
 function fromText(text: string): Scalar {
-  const trimmed = text.trim();
-  if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) return Number(trimmed);
-  if (/^true$/iu.test(trimmed)) return true;
-  if (/^false$/iu.test(trimmed)) return false;
-  return text;
+  const number = parseNumber(text);
+  if (number !== undefined) return number;
+  const lowered = text.trim().toLowerCase();
+  return lowered === 'true' || lowered === 'false' ? lowered === 'true' : text;
 }
