@@ -1,4 +1,5 @@
 import { wholeNumber } from './number-text.ts';
+import type { Part, Phrase } from './phrase.ts';
 import { visible } from './visible-text.ts';
 
 declare const brand: unique symbol;
@@ -23,6 +24,28 @@ export function trusted(wording: TemplateStringsArray, ...holes: readonly (Markd
     text += (touches ? BREAK : '') + piece + (wording[at + 1] as string);
   });
   return text as MarkdownText;
+}
+
+/** A sentence in Markdown. */
+export function inMarkdown({ parts }: Phrase): MarkdownText {
+  const texts = parts.map((part, at) => {
+    const touches = at > 0 && part.kind !== 'wording' && parts[at - 1]?.kind !== 'wording';
+    return (touches ? BREAK : '') + partText(part);
+  });
+  return texts.join('') as MarkdownText;
+}
+
+function partText({ kind, text }: Part): MarkdownText {
+  switch (kind) {
+    case 'wording':
+      return text.replace(/[&<>|]/g, reference) as MarkdownText;
+    case 'number':
+      return text as MarkdownText;
+    case 'data':
+      return untrusted(text);
+    case 'hash':
+      return shortHash(text);
+  }
 }
 
 /** Pieces with wording of ours between them. */
@@ -53,8 +76,9 @@ function interrupt(text: string): string {
  * Anything that could begin a block is written so too; an underscore inside a word can stay.
  */
 function written(text: string): string {
-  return text.replace(
-    /[&<>"|`[\]*~\\$]|^[!-/:-@[-`{-~]|(?<=^\d{1,9})[.)]|(?<![a-z0-9])_|_(?![a-z0-9])/gi,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  return text.replace(/[&<>"|`[\]*~\\$]|^[#+=:-]|(?<=^\d{1,9})[.)]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, reference);
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }

@@ -1,9 +1,9 @@
 import type { Group } from '../data/groups.ts';
-import type { Level, Outcome, OutcomeReason, OutcomeStatus } from '../gate/outcome.ts';
+import type { Outcome as Judged, OutcomeReason as JudgedReason, Level, OutcomeStatus } from '../gate/outcome.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
 
-export type { Group, Level, Outcome, OutcomeReason, OutcomeStatus, Warning, WarningCode };
+export type { Group, Level, OutcomeStatus, Warning, WarningCode };
 
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
@@ -22,15 +22,18 @@ export interface Report {
   };
   readonly subject: Subject;
   readonly overall: Figures;
-  readonly overall_tally: TallyFigures;
+  /** `null` only in a public report, as are `rows`, `count` and `tally` below: see public.ts. */
+  readonly overall_tally: TallyFigures | null;
   readonly features: readonly FeatureReport[];
   readonly outcomes: readonly Outcome[];
   readonly warnings: readonly Warning[];
+  /** The policy's threshold for what is public, and whether anything is hidden by it here. */
+  readonly privacy?: { readonly suppress_below: number; readonly hidden?: true };
 }
 
 export interface Subject {
   /** Rows assessed. */
-  readonly rows: number;
+  readonly rows: number | null;
   readonly data: { readonly sha256: string };
   readonly model: { readonly kind: string; readonly sha256: string; readonly inputs: readonly string[] };
   readonly commit: string | null;
@@ -38,6 +41,13 @@ export interface Subject {
 
 /** Why a figure has no value: what the metric says, or that the figure is hidden. */
 export type UndefinedReason = NoValue | 'suppressed';
+
+/** Why an outcome is not simply a value against a limit: what the gate says, or that what it rests on is hidden. */
+export type OutcomeReason = JudgedReason | 'suppressed';
+
+export interface Outcome extends Omit<Judged, 'reason'> {
+  readonly reason?: OutcomeReason;
+}
 
 /** One number of the report. */
 export type Figure =
@@ -80,8 +90,8 @@ export interface CellFigures {
 export interface GroupReport {
   readonly group: Group;
   /** Rows, never weighted. */
-  readonly count: number;
-  readonly tally: TallyFigures;
+  readonly count: number | null;
+  readonly tally: TallyFigures | null;
   readonly metrics: Figures;
 }
 

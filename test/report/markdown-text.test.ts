@@ -19,7 +19,7 @@ test.each([
   ['[25, 45)', '&#91;25, 45)'],
   ['a|b', 'a&#124;b'],
   ['__proto__', '&#95;&#95;proto&#95;&#95;'],
-  ['@octocat', `&#64;${BREAK}octocat`],
+  ['@octocat', `@${BREAK}octocat`],
   ['#12', `&#35;${BREAK}12`],
   ['GH-1', `GH-${BREAK}1`],
   ['deadbeef', `deadbe${BREAK}ef`],

@@ -1,0 +1,89 @@
+import { classOf, countsOf, ranked } from './counts.ts';
+import { featureSection } from './markdown-feature.ts';
+import { ruleTable } from './markdown-rules.ts';
+import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
+import { type Names, namesOf } from './names.ts';
+import type { Report } from './report.ts';
+import { headline, privacyNote, shortened, subjectText, warningText } from './sentences.ts';
+
+/** What a comment on GitHub may hold, with room for its marker. */
+const MAX_COMMENT_BYTES = 60_000;
+
+export interface MarkdownOptions {
+  /** In UTF-8; 60,000 by default. */
+  readonly maxBytes?: number;
+}
+
+/** The report as GitHub shows it: everything, or as much as fits, the verdict first and last to go. */
+export function renderMarkdown(report: Report, { maxBytes = MAX_COMMENT_BYTES }: MarkdownOptions = {}): string {
+  const names = namesOf(report);
+  for (const depth of DEPTHS) {
+    const text = document(report, { names, depth });
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+  }
+  return cut(`${verdictLine(report)}\n`, maxBytes);
+}
+
+/** How much is told. */
+interface Depth {
+  readonly features: 'all' | 'failing' | 'none';
+  readonly groups: number;
+  readonly checks: number;
+  readonly warnings: number;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+
+/** From everything to the headline alone. */
+const DEPTHS: readonly Depth[] = [
+  { features: 'all', groups: ALL, checks: ALL, warnings: ALL },
+  { features: 'failing', groups: ALL, checks: ALL, warnings: ALL },
+  { features: 'failing', groups: 20, checks: ALL, warnings: 20 },
+  { features: 'failing', groups: 5, checks: ALL, warnings: 20 },
+  { features: 'none', groups: 0, checks: ALL, warnings: 20 },
+  { features: 'none', groups: 0, checks: 20, warnings: 5 },
+  { features: 'none', groups: 0, checks: 0, warnings: 0 },
+];
+
+function document(report: Report, { names, depth }: { readonly names: Names; readonly depth: Depth }): string {
+  const whole = depth === DEPTHS[0];
+  const blocks: readonly MarkdownText[] = [
+    verdictLine(report),
+    ...(depth.checks > 0 ? ruleTable(report, { names, limit: depth.checks }) : []),
+    ...warningList(report, { names, limit: depth.warnings }),
+    ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
+    ...told(report, depth.features).map((feature) => featureSection(feature, report, { names, limit: depth.groups })),
+    ...(whole ? [] : [inMarkdown(shortened)]),
+    trusted`<sub>${inMarkdown(subjectText(report))}</sub>`,
+  ];
+  return `${joined(blocks, '\n\n')}\n`;
+}
+
+function verdictLine(report: Report): MarkdownText {
+  const mark = report.verdict === 'pass' ? trusted`✅` : trusted`❌`;
+  return trusted`## ${mark} ${inMarkdown(headline(report, countsOf(report)))}`;
+}
+
+function warningList(
+  { warnings }: Report,
+  { names, limit }: { readonly names: Names; readonly limit: number },
+): readonly MarkdownText[] {
+  if (warnings.length === 0 || limit === 0) return [];
+  const items = warnings.slice(0, limit).map((warning) => trusted`- ⚠️ ${inMarkdown(warningText(warning, names))}`);
+  const rest = warnings.length - items.length;
+  return [trusted`**Warnings**`, joined(rest > 0 ? [...items, trusted`- … and ${rest} more`] : items, '\n')];
+}
+
+function told({ features, outcomes }: Report, which: Depth['features']) {
+  if (which !== 'failing') return which === 'all' ? features : [];
+  const telling = new Set(
+    ranked(outcomes).flatMap((outcome) => (classOf(outcome) === 'pass' ? [] : [outcome.feature])),
+  );
+  return features.filter(({ name }) => telling.has(name));
+}
+
+function cut(text: string, maxBytes: number): string {
+  let kept = text;
+  while (Buffer.byteLength(kept) > maxBytes) kept = [...kept].slice(0, -1).join('');
+  return kept;
+}

@@ -1,0 +1,245 @@
+import type { Counts, OutcomeClass } from './counts.ts';
+import { metricTitle } from './metric-names.ts';
+import type { Names } from './names.ts';
+import { decimal, limitNumber, wholeNumber } from './number-text.ts';
+import { data, hash, listed, number, type Phrase, say } from './phrase.ts';
+import type { Outcome, Report, UndefinedReason, Warning, WarningCode } from './report.ts';
+
+/** Names in one sentence before the rest is counted. */
+const MAX_LISTED = 5;
+
+export function headline({ verdict, reason }: Pick<Report, 'verdict' | 'reason'>, counts: Counts): Phrase {
+  const result = verdict === 'pass' ? say`passed` : say`failed`;
+  return listed([say`Fairness gate: ${result} – ${finding(verdict, reason, counts)}`, ...asides(counts)], ' · ');
+}
+
+function finding(verdict: Report['verdict'], reason: Report['reason'], counts: Counts): Phrase {
+  const { checks, passed, failed, unmeasured } = counts;
+  if (reason === 'nothing_decided') return say`nothing could be decided`;
+  if (checks === 0) return say`no check was made`;
+  if (verdict === 'pass') {
+    if (passed < checks)
+      return say`${whole(passed)} of ${whole(checks)} checks ${passed === 1 ? say`keeps its limit` : say`keep their limits`}`;
+    return checks === 1 ? say`the check keeps its limit` : say`all ${whole(checks)} checks keep their limits`;
+  }
+  if (failed === 0) return say`a check that has to be decided is inconclusive`;
+  const failing =
+    checks === 1
+      ? say`the check fails`
+      : say`${whole(failed)} of ${whole(checks)} checks ${failed === 1 ? say`fails` : say`fail`}`;
+  return unmeasured === 0 ? failing : say`${failing}, ${whole(unmeasured)} for want of a value`;
+}
+
+function asides({ inconclusive, warnings }: Counts): readonly Phrase[] {
+  return [
+    ...(inconclusive > 0 ? [say`${whole(inconclusive)} inconclusive`] : []),
+    ...(warnings > 0 ? [things(warnings, say`warning`, say`warnings`)] : []),
+  ];
+}
+
+export const statusWords: { readonly [status in OutcomeClass]: Phrase } = {
+  fail: say`fail`,
+  inconclusive: say`inconclusive`,
+  warn: say`fail, warning only`,
+  pass: say`pass`,
+};
+
+/** What a check is called: the metric, how it is taken where that is not the usual way, and the rule's own name. */
+export function checkTitle({ rule, metric, method, agg }: Outcome): Phrase {
+  if (metric === undefined) return reservedTitle(rule);
+  const parts = [
+    data(metricTitle(metric)),
+    ...(agg === 'mean' ? [say`mean`] : []),
+    ...(method === 'to_overall' ? [say`to all rows`] : []),
+  ];
+  return rule === metric ? listed(parts) : say`${listed(parts)} (${data(rule)})`;
+}
+
+function reservedTitle(rule: string): Phrase {
+  switch (rule) {
+    case 'expected_groups':
+      return say`Expected groups`;
+    case 'small_groups':
+      return say`Small groups`;
+    case 'missing_group':
+      return say`Missing values`;
+    default:
+      return data(rule);
+  }
+}
+
+export const allRows = say`all rows`;
+
+export function limitText({ min, max }: Pick<Outcome, 'min' | 'max'>): Phrase {
+  if (min !== undefined && max !== undefined) return say`${limit(min)} to ${limit(max)}`;
+  if (min !== undefined) return say`≥ ${limit(min)}`;
+  return max === undefined ? say`` : say`≤ ${limit(max)}`;
+}
+
+export function figureText(value: number, limits: readonly number[] = []): Phrase {
+  return number(decimal(value, limits));
+}
+
+/** Stands where a figure would, if it has no value. */
+export const noValue = say`—`;
+
+export const hidden = say`hidden`;
+
+/** The words for an outcome that is more than a value beside a limit; `undefined` for one that is not. */
+export function outcomeReason(
+  outcome: Outcome,
+  { names, suppressBelow }: { readonly names: Names; readonly suppressBelow?: number | undefined },
+): Phrase | undefined {
+  const groups = some((outcome.groups ?? []).map((group) => names.group(outcome.feature ?? '', group)));
+  if (outcome.reason === undefined) return undefined;
+  switch (outcome.reason) {
+    case 'not_measured':
+      return (outcome.groups ?? []).length > 0
+        ? say`could not be measured: no value in ${groups}`
+        : say`could not be measured`;
+    case 'group_without_value':
+      return say`undecided: no value in ${groups}`;
+    case 'small_group':
+      return outcome.status === 'fail'
+        ? say`too few rows in ${groups}`
+        : say`undecided: rests on too few rows of ${groups}`;
+    case 'zero_by_zero':
+      return say`0 divided by 0: nobody was selected`;
+    case 'group_absent':
+      return say`no rows of ${groups}`;
+    case 'missing_values':
+      return say`values are missing: ${groups}`;
+    case 'suppressed':
+      return suppressBelow === undefined ? hidden : hiddenBelow(suppressBelow);
+  }
+}
+
+/** Why a figure has no value. */
+export function undefinedReason(reason: UndefinedReason): Phrase {
+  return undefinedReasons[reason];
+}
+
+const undefinedReasons: { readonly [reason in UndefinedReason]: Phrase } = {
+  no_rows: say`no rows`,
+  no_positives: say`no row with the positive label`,
+  no_negatives: say`no row with the negative label`,
+  no_predicted_positives: say`nobody is selected`,
+  zero_weight: say`the weights add up to 0`,
+  one_class: say`only one of the two labels occurs`,
+  no_scores: say`there are no scores`,
+  infinite: say`infinite`,
+  suppressed: hidden,
+  fewer_than_two_groups: say`fewer than two groups have a value`,
+  zero_by_zero: say`0 divided by 0`,
+};
+
+export function hiddenBelow(rows: number): Phrase {
+  return say`hidden (may rest on < ${whole(rows)} rows)`;
+}
+
+export function privacyNote(rows: number): Phrase {
+  return say`Figures that rest on fewer than ${whole(rows)} rows are hidden, and so are those from which they could be worked out.`;
+}
+
+export function warningText(warning: Warning, names: Names): Phrase {
+  const { feature, groups = [], metrics = [], rows, min_count } = warning;
+  const inGroups = some(groups.map((group) => names.group(feature ?? '', group)));
+  const inMetrics = some(metrics.map((metric) => data(metricTitle(metric).toLowerCase())));
+  const few = min_count === undefined ? say`too few` : say`fewer than ${whole(min_count)}`;
+  const sentences: { readonly [code in WarningCode]: () => Phrase } = {
+    small_groups: () => say`${few} rows to divide by in ${inGroups}, for ${inMetrics}`,
+    small_groups_excluded: () => say`${few} rows to divide by, so left out: ${inGroups}, for ${inMetrics}`,
+    unexpected_groups: () => say`groups that the policy does not name: ${inGroups}`,
+    groups_alike: () => say`groups that differ only in case or in spaces: ${inGroups}`,
+    missing_group_dropped: () =>
+      rows === undefined
+        ? say`rows without a value left out`
+        : say`${things(rows, say`row`, say`rows`)} without a value left out`,
+    groups_without_value: () => say`no value in ${inGroups}, for ${inMetrics}`,
+  };
+  const sentence = sentences[warning.code]();
+  return feature === undefined ? sentence : say`${names.feature(feature)}: ${sentence}`;
+}
+
+export function smallNote(min: number | undefined): Phrase {
+  return min === undefined
+    ? say`too few rows to divide by`
+    : say`fewer than ${whole(min)} rows to divide by; read with care`;
+}
+
+export function excludedNote(min: number | undefined): Phrase {
+  return say`left out of the rules: ${min === undefined ? say`too few rows` : say`fewer than ${whole(min)} rows`} to divide by`;
+}
+
+/** What stands in a feature's fold: its name, how many groups, and how its checks ended. */
+export function featureTitle(name: Phrase, groups: number, outcomes: ReadonlyMap<OutcomeClass, number>): Phrase {
+  const results = [...outcomes].filter(([, count]) => count > 0);
+  return listed(
+    [
+      say`${name}: ${things(groups, say`group`, say`groups`)}`,
+      ...results.map(([status, count]) => say`${whole(count)} ${statusWords[status]}`),
+    ],
+    ' · ',
+  );
+}
+
+export function subjectText({ subject, policy }: Report): Phrase {
+  const { rows, data: assessed, model, commit } = subject;
+  return listed(
+    [
+      rows === null ? say`rows ${hidden}` : things(rows, say`row`, say`rows`),
+      say`data ${hash(assessed.sha256)}`,
+      say`model ${data(model.kind)} ${hash(model.sha256)}`,
+      say`policy ${policy.name === undefined ? say`` : say`${data(policy.name)}, `}${data(policy.path)} ${hash(policy.sha256)}`,
+      ...(commit === null ? [] : [say`commit ${hash(commit)}`]),
+    ],
+    ' · ',
+  );
+}
+
+export const barNote = say`Bars run from 0 to 1; ╎ marks the limit.`;
+
+export function unobservedNote(groups: readonly Phrase[]): Phrase {
+  return say`No rows of ${some(groups)}.`;
+}
+
+export function moreGroups(count: number): Phrase {
+  return say`… and ${things(count, say`more group`, say`more groups`)}`;
+}
+
+export function moreChecks(count: number): Phrase {
+  return say`… and ${things(count, say`more check`, say`more checks`)}`;
+}
+
+export const shortened = say`Shortened to fit; the report file holds everything.`;
+
+/** What to do with the verdict, for a reader at the terminal. */
+export function nextStep({ verdict, policy }: Report, { failed, inconclusive }: Counts): Phrase {
+  if (verdict === 'pass') {
+    return inconclusive > 0
+      ? say`Next: see the inconclusive checks above; more rows of those groups would decide them.`
+      : say`Next: run this check on every change of the model; --markdown FILE writes it as a report.`;
+  }
+  return failed > 0
+    ? say`Next: compare the groups named above, then change the model or its data. The limits stand in ${data(policy.path)}.`
+    : say`Next: find more rows of the groups named above. What an inconclusive check means is set in ${data(policy.path)}.`;
+}
+
+/** The first few of a list, and how many more there are. */
+function some(phrases: readonly Phrase[]): Phrase {
+  if (phrases.length <= MAX_LISTED) return listed(phrases);
+  const first = listed(phrases.slice(0, MAX_LISTED));
+  return say`${first} and ${things(phrases.length - MAX_LISTED, say`other`, say`others`)}`;
+}
+
+function things(count: number, one: Phrase, many: Phrase): Phrase {
+  return say`${whole(count)} ${count === 1 ? one : many}`;
+}
+
+function whole(value: number): Phrase {
+  return number(wholeNumber(value));
+}
+
+function limit(value: number): Phrase {
+  return number(limitNumber(value));
+}

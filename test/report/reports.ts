@@ -1,0 +1,99 @@
+import { evaluate } from '../../src/gate/evaluate.ts';
+import type { GateSettings, Rule } from '../../src/gate/rule.ts';
+import { verdictOf } from '../../src/gate/verdict.ts';
+import { warningsOf } from '../../src/gate/warnings.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import { assemble } from '../../src/report/assemble.ts';
+import type { Group, Report } from '../../src/report/report.ts';
+import type { Cells, Tally } from '../../src/tally/tally.ts';
+
+/** Rows in the cells tn, fp, fn, tp. */
+export type Counts = readonly [tn: number, fp: number, fn: number, tp: number];
+
+export interface SampleFeature {
+  readonly name: string;
+  readonly columns?: readonly string[];
+  readonly groups: readonly (readonly [Group, Counts])[];
+  readonly unobserved?: readonly Group[];
+  readonly absent?: readonly Group[];
+  readonly droppedRows?: number;
+}
+
+export interface Sample {
+  readonly features: readonly SampleFeature[];
+  readonly rules?: readonly (Partial<Rule> & Pick<Rule, 'metric'>)[];
+  readonly settings?: Partial<GateSettings>;
+  /** All rows; by default the sum over the first feature. */
+  readonly overall?: Counts;
+  readonly suppressBelow?: number;
+}
+
+const HASH = '3f786850e387550fdab836ed7e6dc881de23001b1f3b5a4c5d6e7f8091a2b3c4';
+
+/** A report of made-up counts, judged and assembled as the product does it. */
+export function reportOf({ features, rules = [], settings, overall, suppressBelow }: Sample): Report {
+  const inForce = rules.map(
+    (rule): Rule => ({
+      id: rule.metric,
+      level: 'error',
+      method: 'between_groups',
+      agg: 'worst_case',
+      inconclusive: 'warn',
+      ...rule,
+    }),
+  );
+  const allSettings: GateSettings = {
+    small_groups: { min_count: 30, action: 'warn' },
+    missing_group: 'keep',
+    ...settings,
+  };
+  const measured = features.map(
+    ({ name, columns = [name], groups, unobserved = [], absent = [], droppedRows = 0 }) => ({
+      feature: {
+        name,
+        columns,
+        groups: groups.map(([group]) => group),
+        codes: new Uint8Array(),
+        unobserved,
+        absent,
+        unexpected: [],
+        alike: [],
+        droppedRows,
+      },
+      groups: groups.map(([, counts]) => measure(tallyOf(counts), { zeroDivision: undefined })),
+      tallies: groups.map(([, counts]) => tallyOf(counts)),
+    }),
+  );
+  const whole = overall ?? sum((features[0]?.groups ?? []).map(([, counts]) => counts));
+  const all = { tally: tallyOf(whole), measurements: measure(tallyOf(whole), { zeroDivision: undefined }) };
+  const outcomes = evaluate(inForce, { overall: all.measurements, features: measured }, allSettings);
+  const report = assemble({
+    version: '0.1.0',
+    policy: { name: 'census-income', path: '.github/fairness.yml', sha256: HASH },
+    subject: {
+      rows: whole.reduce((total, count) => total + count, 0),
+      data: { sha256: HASH },
+      model: { kind: 'decision_tree', sha256: HASH, inputs: ['age', 'hours'] },
+      commit: null,
+    },
+    overall: all,
+    features: measured,
+    outcomes,
+    verdict: verdictOf(outcomes),
+    warnings: warningsOf(inForce, measured, allSettings),
+    settings: allSettings,
+  });
+  return suppressBelow === undefined ? report : { ...report, privacy: { suppress_below: suppressBelow } };
+}
+
+export function sum(all: readonly Counts[]): Counts {
+  return all.reduce<Counts>(
+    (total, counts) => [total[0] + counts[0], total[1] + counts[1], total[2] + counts[2], total[3] + counts[3]],
+    [0, 0, 0, 0],
+  );
+}
+
+function tallyOf([tn, fp, fn, tp]: Counts): Tally {
+  const cells: Cells = { tn, fp, fn, tp };
+  return { cells };
+}

@@ -1,0 +1,99 @@
+import { type Counts, reportOf, type SampleFeature } from './reports.ts';
+
+/** Made-up counts, of the size of a census. */
+const sex: SampleFeature = {
+  name: 'sex',
+  groups: [
+    [['Female'], [4252, 83, 291, 221]],
+    [['Male'], [6352, 447, 1163, 1844]],
+  ],
+};
+
+const race: SampleFeature = {
+  name: 'race',
+  groups: [
+    [['White'], [8910, 497, 1322, 1890]],
+    [['Black'], [1180, 22, 86, 105]],
+    [['Asian-Pac-Islander'], [300, 9, 34, 62]],
+    [['Amer-Indian-Eskimo'], [118, 1, 7, 5]],
+    [['Other'], [96, 1, 5, 3]],
+  ],
+};
+
+const manyGroups: SampleFeature = {
+  name: 'native_country',
+  groups: Array.from({ length: 40 }, (_, at): readonly [readonly [string], Counts] => [
+    [`Country ${at + 1}`],
+    [200 + 7 * at, 10 + (at % 5), 20 + (at % 7), 30 + 2 * (at % 11)],
+  ]),
+};
+
+/** Names that try to be links, mentions, markup, commands, or one another. */
+const hostileNames = [
+  '@octocat, see #12 and GH-1',
+  '</td></table><script>alert(1)</script>',
+  '| pass | ✅ |',
+  '**pass**',
+  '[x](https://example.org) www.example.org :smile: $x$',
+  '<!-- fairness-gate:0 -->',
+  'a5c3785ed8d6a35868bc169f07e40e889087fd2e',
+  'Male\u202e elaM\u200b',
+  'line\n::error::line',
+  `${'long '.repeat(40)}1`,
+  `${'long '.repeat(40)}2`,
+  ' padded ',
+  '',
+  '__proto__',
+];
+
+const parity = { metric: 'demographic_parity_ratio', min: 0.8 };
+const odds = { id: 'odds', metric: 'equalized_odds_difference', max: 0.1 };
+const accuracy = { metric: 'accuracy_score_group_min', min: 0.75 };
+
+/** Reports to look at: one for each file in golden/. */
+export const samples = {
+  fail: reportOf({
+    features: [sex, race],
+    rules: [parity, { ...odds, level: 'warn' }, accuracy, { metric: 'selection_rate', min: 0.05 }],
+  }),
+  pass: reportOf({ features: [sex], rules: [accuracy, { metric: 'selection_rate', min: 0.05 }] }),
+  inconclusive: reportOf({
+    features: [
+      {
+        name: 'region',
+        groups: [
+          [['North'], [400, 40, 30, 130]],
+          [['South'], [380, 50, 40, 120]],
+          [['Island'], [12, 2, 0, 0]],
+        ],
+        unobserved: [['West']],
+      },
+    ],
+    rules: [odds, { metric: 'equal_opportunity_difference', max: 0.05 }, accuracy],
+  }),
+  'close-to-the-limit': reportOf({
+    features: [
+      {
+        name: 'sex',
+        groups: [
+          [['Female'], [6002, 998, 1000, 2000]],
+          [['Male'], [5250, 1250, 1001, 2499]],
+        ],
+      },
+    ],
+    rules: [parity],
+  }),
+  'many-groups': reportOf({ features: [sex, manyGroups], rules: [parity, odds, accuracy] }),
+  'hostile-names': reportOf({
+    features: [
+      {
+        name: '<b>@org/team</b> | x',
+        groups: hostileNames.map((name, at): readonly [readonly [string], Counts] => [
+          [name],
+          [100 + at, 10, 10, 20 + 3 * at],
+        ]),
+      },
+    ],
+    rules: [{ ...parity, id: 'x`| @octocat' }],
+  }),
+};
