@@ -33,3 +33,27 @@ export interface TreeParameters {
   /** Fewest training rows in a node that is split, at least 2. */
   readonly minSamplesSplit: number;
 }
+
+/** One node, while a tree is grown or read. */
+export interface TreeNode {
+  readonly feature: number;
+  readonly threshold: number;
+  right: number;
+  readonly gain: number;
+  readonly samples: number;
+  readonly negative: number;
+  readonly positive: number;
+}
+
+/** A tree of nodes in preorder. */
+export function flatTree(nodes: readonly TreeNode[]): DecisionTree {
+  return {
+    feature: Int32Array.from(nodes, ({ feature }) => feature),
+    threshold: Float64Array.from(nodes, ({ threshold }) => threshold),
+    right: Uint32Array.from(nodes, ({ right }) => right),
+    gain: Float64Array.from(nodes, ({ gain }) => gain),
+    samples: Uint32Array.from(nodes, ({ samples }) => samples),
+    negative: Float64Array.from(nodes, ({ negative }) => negative),
+    positive: Float64Array.from(nodes, ({ positive }) => positive),
+  };
+}

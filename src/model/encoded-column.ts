@@ -15,16 +15,3 @@ export interface EncodedCategories {
   readonly codes: Uint32Array;
   readonly size: number;
 }
-
-/** For each feature its column, and for one-hot features the code of its category. */
-export interface FeatureSource {
-  readonly column: number;
-  readonly code: number;
-}
-
-/** The features of some columns, in their order. */
-export function featureSources(columns: readonly EncodedColumn[]): readonly FeatureSource[] {
-  return columns.flatMap((column, at) =>
-    Array.from({ length: column.kind === 'numeric' ? 1 : column.size }, (_, code) => ({ column: at, code })),
-  );
-}

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { nextUp } from '../stats/next-up.ts';
 import { type NodeRows, type NodeSums, type Split, splitSearcher } from './best-split.ts';
-import { type DecisionTree, LEAF, MAX_NODES, type TreeParameters } from './decision-tree.ts';
+import { type DecisionTree, flatTree, LEAF, MAX_NODES, type TreeNode, type TreeParameters } from './decision-tree.ts';
 import type { EncodedColumn } from './encoded-column.ts';
 import { exactWeights } from './exact-weights.ts';
 import { giniImpurity } from './gini.ts';
@@ -34,7 +34,7 @@ export function growTree(training: TrainingRows, parameters: TreeParameters): De
   const rows = nodeRows(training);
   const search = splitSearcher(columns, rows, parameters);
   const whole = sumsOf(rows);
-  const nodes: GrownNode[] = [];
+  const nodes: TreeNode[] = [];
   const pending: PendingNode[] = [{ ...whole, depth: 0, parent: undefined, candidates: [...columns.keys()] }];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (nodes.length === MAX_NODES) throw tooLarge();
@@ -53,24 +53,14 @@ export function growTree(training: TrainingRows, parameters: TreeParameters): De
     pending.push({ ...right, depth: depth + 1, parent: grown, candidates: varied });
     pending.push({ ...left, depth: depth + 1, parent: undefined, candidates: varied });
   }
-  return flat(nodes);
+  return flatTree(nodes);
 }
 
 interface PendingNode extends NodeSums {
   readonly depth: number;
   /** The node whose right child this is. */
-  readonly parent: GrownNode | undefined;
+  readonly parent: TreeNode | undefined;
   readonly candidates: readonly number[];
-}
-
-interface GrownNode {
-  readonly feature: number;
-  readonly threshold: number;
-  right: number;
-  readonly gain: number;
-  readonly samples: number;
-  readonly negative: number;
-  readonly positive: number;
 }
 
 const NO_SPLIT = { best: undefined, varied: [] };
@@ -123,7 +113,7 @@ function rightSums(node: NodeSums, split: Split): Pick<NodeSums, 'weight' | 'pos
   return { weight: node.weight - split.leftWeight, positive: node.positive - split.leftPositive };
 }
 
-function leaf(node: NodeSums): GrownNode {
+function leaf(node: NodeSums): TreeNode {
   return {
     feature: LEAF,
     threshold: 0,
@@ -135,7 +125,7 @@ function leaf(node: NodeSums): GrownNode {
   };
 }
 
-function splitNode(node: NodeSums, split: Split, column: RankedColumn): GrownNode {
+function splitNode(node: NodeSums, split: Split, column: RankedColumn): TreeNode {
   return {
     feature: column.firstFeature + (column.values ? 0 : split.code),
     threshold: threshold(split, column),
@@ -171,18 +161,6 @@ function part(samples: Uint32Array, { codes, values }: RankedColumn, split: Spli
     }
   }
   return left;
-}
-
-function flat(nodes: readonly GrownNode[]): DecisionTree {
-  return {
-    feature: Int32Array.from(nodes, ({ feature }) => feature),
-    threshold: Float64Array.from(nodes, ({ threshold }) => threshold),
-    right: Uint32Array.from(nodes, ({ right }) => right),
-    gain: Float64Array.from(nodes, ({ gain }) => gain),
-    samples: Uint32Array.from(nodes, ({ samples }) => samples),
-    negative: Float64Array.from(nodes, ({ negative }) => negative),
-    positive: Float64Array.from(nodes, ({ positive }) => positive),
-  };
 }
 
 function tooLarge(): UserError {

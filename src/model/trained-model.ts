@@ -1,0 +1,18 @@
+import type { Classes } from '../data/dataset.ts';
+import type { DecisionTree, TreeParameters } from './decision-tree.ts';
+import type { Encoding } from './encoding.ts';
+
+/** A model that was trained here, now or before it was saved. */
+export interface TrainedModel {
+  readonly kind: 'decision_tree';
+  /** The inputs and how they become features. */
+  readonly encodings: readonly Encoding[];
+  readonly classes: Classes;
+  readonly parameters: TrainParameters;
+  readonly tree: DecisionTree;
+}
+
+export interface TrainParameters extends TreeParameters {
+  /** Whether rows trained with their sample weight. */
+  readonly useSampleWeight: boolean;
+}
