@@ -1,0 +1,118 @@
+import { taken, toDataset } from './data/dataset.ts';
+import { featureColumns, toFeatures } from './data/features.ts';
+import { readTable } from './data/read-table.ts';
+import { allRequests, type ColumnRoles } from './data/roles.ts';
+import { evaluate } from './gate/evaluate.ts';
+import { verdictOf } from './gate/verdict.ts';
+import { warningsOf } from './gate/warnings.ts';
+import { measure } from './metrics/measure.ts';
+import { prepareModel } from './model/prepare-model.ts';
+import { findPolicy } from './policy/find.ts';
+import { loadPolicy } from './policy/index.ts';
+import type { Policy } from './policy/schema.ts';
+import { assemble, type Findings } from './report/assemble.ts';
+import type { Report } from './report/report.ts';
+import type { Source } from './source/source.ts';
+import { count } from './tally/count.ts';
+import type { Tally } from './tally/tally.ts';
+import { VERSION } from './version.ts';
+
+export interface CheckOptions {
+  /** Where policy, data and model are read. */
+  readonly source: Source;
+  /** The policy; without it the default places are tried. */
+  readonly policyPath?: string | undefined;
+}
+
+export interface Checked {
+  readonly report: Report;
+  /** The file of the model that was trained or loaded. */
+  readonly savedModel?: string;
+}
+
+/**
+ * The whole job: a policy and the files that it names go in, a report comes out. Nothing is printed or written.
+ *
+ * @throws UserError where it cannot be carried out; nothing was decided then
+ */
+export async function check({ source, policyPath }: CheckOptions): Promise<Checked> {
+  const { path, text } = await findPolicy(source, policyPath);
+  const { policy, sha256 } = loadPolicy(text, path);
+  const { savedModel, ...assessment } = await assess(policy, source);
+  const outcomes = evaluate(policy.rules, assessment, policy);
+  const verdict = verdictOf(outcomes);
+  const warnings = [...assessment.warnings, ...warningsOf(policy.rules, assessment.features, policy)];
+  const named = { ...(policy.name !== undefined && { name: policy.name }), path, sha256 };
+  const report = assemble({
+    ...assessment,
+    policy: named,
+    outcomes,
+    verdict,
+    warnings,
+    settings: policy,
+    version: VERSION,
+  });
+  return { report, ...(savedModel !== undefined && { savedModel }) };
+}
+
+/** What was measured of a policy's model on its data, before anything is judged. */
+export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'features' | 'warnings'> {
+  readonly savedModel?: string | undefined;
+}
+
+/** Data → model → tallies → metrics. */
+export async function assess(policy: Policy, source: Source): Promise<Assessment> {
+  const { data, sensitive_features, missing_group } = policy;
+  const roles = rolesOf(policy);
+  const reading = { delimiter: data.delimiter, naValues: data.na_values };
+  const model = await prepareModel(policy.model, { source, ...reading, roles, threshold: policy.model.threshold });
+  const table = await readTable(source, {
+    paths: data.path,
+    ...reading,
+    columns: (header, place) => allRequests(roles, model.columns(header, place), { header, place }),
+  });
+  const dataset = toDataset(table, data);
+  const { assessed, labels, weights } = dataset;
+  const features = toFeatures(table, sensitive_features, { rows: assessed, dropMissing: missing_group === 'drop' });
+  const { predictions, description, saved, unknown } = await model.assess(dataset);
+  const rows = assessed?.length ?? table.rows;
+  const [[whole], ...byFeature] = count(
+    {
+      labels: taken(labels, assessed),
+      predictions: predictions.labels,
+      ...(weights && { weights: taken(weights, assessed) }),
+      ...(predictions.scores && { scores: predictions.scores }),
+    },
+    [
+      { codes: new Uint8Array(rows), size: 1 },
+      ...features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 })),
+    ],
+  ) as [[Tally], ...Tally[][]];
+  const measured = (tally: Tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy) });
+  return {
+    subject: { rows, data: { sha256: table.sha256 }, model: description, commit: null },
+    overall: { tally: whole, measurements: measured(whole) },
+    features: features.map((feature, at) => {
+      const tallies = (byFeature[at] as Tally[]).slice(0, feature.groups.length);
+      return { feature, tallies, groups: tallies.map(measured) };
+    }),
+    warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
+    savedModel: saved,
+  };
+}
+
+function rolesOf({ data, sensitive_features }: Policy): ColumnRoles {
+  const { y_true, sample_weight, id, split } = data;
+  const sensitive = featureColumns(sensitive_features);
+  return {
+    label: y_true,
+    weight: sample_weight,
+    id,
+    split: split && 'column' in split ? split.column : undefined,
+    sensitive,
+  };
+}
+
+function zeroDivisionOf({ zero_division }: Policy): 0 | 1 | undefined {
+  return zero_division === 'undefined' ? undefined : zero_division;
+}

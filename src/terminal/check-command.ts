@@ -1,0 +1,71 @@
+import { UserError } from '../errors.ts';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { check } from '../run.ts';
+import { workTree } from '../source/work-tree.ts';
+import { type Output, outputsTo } from './outputs.ts';
+import { reportFiles, reportOptions, reportOutputs } from './report-outputs.ts';
+import type { Command } from './terminal.ts';
+
+type FailOn = 'error' | 'warn' | 'never';
+
+export const checkCommand: Command = {
+  summary: 'Measures the model that a policy names and decides by its rules.',
+  usage: '[POLICY]',
+  paths: [0, 1],
+  options: {
+    ...reportOptions,
+    'save-model': { type: 'string', value: 'FILE', help: 'Writes the trained model, for "model.load".' },
+    'fail-on': {
+      type: 'string',
+      value: 'error|warn|never',
+      oneOf: ['error', 'warn', 'never'],
+      help: 'When to exit with 1: the gate failed (default), or a warning too, or never.',
+    },
+    'no-commands': { type: 'boolean', help: 'Starts no program that the policy names.' },
+    full: { type: 'boolean', help: 'Shows small cells in every format.' },
+    quiet: { type: 'boolean', help: 'Prints no report; files are written all the same.' },
+    base: { type: 'string', help: '', notYet: true },
+    branch: { type: 'string', help: '', notYet: true },
+    today: { type: 'string', help: '', notYet: true },
+    'write-baseline': { type: 'string', help: '', notYet: true },
+  },
+  async run(args, terminal) {
+    const savedModel = args.text('save-model');
+    const files = new Map(reportFiles(args));
+    if (savedModel !== undefined) files.set('save-model', savedModel);
+    const outputs = outputsTo(files, terminal);
+    try {
+      const { report, savedModel: model } = await check({
+        source: workTree(terminal.directory),
+        policyPath: args.positionals[0],
+      });
+      const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
+      await outputs.write([...reportOutputs(report, args, { full: args.flag('full') }), ...saved]);
+      if (!args.flag('quiet') && !outputs.toStandardOutput)
+        terminal.out(renderTerminal(report, { color: terminal.color }));
+      return exitCode(report, (args.text('fail-on') ?? 'error') as FailOn);
+    } catch (error) {
+      await outputs.remove();
+      throw error;
+    }
+  },
+};
+
+function modelOutput(file: string, model: string | undefined): Output {
+  if (model === undefined) {
+    throw new UserError(
+      'MODEL_NOT_SAVABLE',
+      'There is no model to save: the policy reads predictions.',
+      'Leave out "--save-model", or let the policy train a model.',
+    );
+  }
+  return { option: 'save-model', file, content: () => model };
+}
+
+/** `warn` fails also on a broken rule of level `warn`, and on anything undecided. */
+function exitCode({ verdict, outcomes }: Report, failOn: FailOn): 0 | 1 {
+  if (failOn === 'never') return 0;
+  const warned = outcomes.some(({ status }) => status !== 'pass');
+  return verdict === 'fail' || (failOn === 'warn' && warned) ? 1 : 0;
+}

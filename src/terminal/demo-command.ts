@@ -1,0 +1,30 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderTerminal } from '../report/terminal.ts';
+import { check } from '../run.ts';
+import { workTree } from '../source/work-tree.ts';
+import type { Command } from './terminal.ts';
+
+const NEXT = `
+This was a decision tree trained on 374 of 534 workers of the 1985 Current Population Survey and judged on the other
+160, by the policy that is in demo/policy.yml beside this program. Gender and race are not among its inputs.
+
+What to do next:
+  1. Copy that policy to .github/fairness.yml and name your own data, label and sensitive features in it.
+  2. fairness-gate check
+  3. fairness-gate check --markdown report.md --json report.json
+`;
+
+export const demoCommand: Command = {
+  summary: 'Shows the whole job on real data that ships with the gate.',
+  usage: '',
+  paths: [0, 0],
+  options: { html: { type: 'string', help: '', notYet: true } },
+  async run(_args, terminal) {
+    const files = join(dirname(fileURLToPath(import.meta.url)), 'demo');
+    const { report } = await check({ source: workTree(files), policyPath: 'policy.yml' });
+    terminal.out(renderTerminal(report, { color: terminal.color }));
+    terminal.out(NEXT);
+    return 0;
+  },
+};

@@ -1,0 +1,64 @@
+import { UserError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { VERSION } from '../version.ts';
+import { checkCommand } from './check-command.ts';
+import { demoCommand } from './demo-command.ts';
+import { bugText, userErrorText } from './error-text.ts';
+import { help, helpOf } from './help.ts';
+import { readArguments } from './options.ts';
+import { renderCommand } from './render-command.ts';
+import type { Command, Terminal } from './terminal.ts';
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['demo', demoCommand],
+  ['render', renderCommand],
+]);
+
+/** Commands of the contract that a later release brings. */
+const notYet = ['init', 'compare'];
+
+/** Runs what the user typed and says how it went; resolves with the exit code. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    if (error instanceof UserError) {
+      terminal.note(userErrorText(error));
+      return 2;
+    }
+    terminal.note(bugText(error));
+    return 3;
+  }
+}
+
+async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<0 | 1> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(help(commands));
+    return 0;
+  }
+  if (name === '--version' || name === '-V') {
+    terminal.out(`${VERSION}\n`);
+    return 0;
+  }
+  const command = commands.get(name ?? '');
+  if (name === undefined || command === undefined) throw noCommand(name);
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.out(helpOf(name, command));
+    return 0;
+  }
+  const { options, paths } = command;
+  return command.run(readArguments(args, { command: name, options, paths }), terminal);
+}
+
+function noCommand(name: string | undefined): UserError {
+  const legal = [...commands.keys()].join(', ');
+  if (name === undefined)
+    return new UserError('USAGE', 'The command is missing.', `Commands: ${legal}. "--help" tells more.`);
+  if (notYet.includes(name)) {
+    return new UserError('USAGE', `The command "${name}" is not supported yet.`, `Commands: ${legal}.`);
+  }
+  const close = nearest(name, [...commands.keys()]);
+  const meant = close === undefined ? '' : `Did you mean "${close}"? `;
+  return new UserError('USAGE', `There is no command "${name}".`, `${meant}Commands: ${legal}. "--help" tells more.`);
+}

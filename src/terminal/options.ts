@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+
+/** An option of a command. `notYet` is one of the contract that a later release brings. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly help: string;
+  readonly notYet?: true;
+  readonly oneOf?: readonly string[];
+}
+
+export type Options = { readonly [name: string]: Option };
+
+/** What the user typed for a command: paths, and options by name. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  text(name: string): string | undefined;
+  flag(name: string): boolean;
+}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UserError for an unknown, repeated, empty or not yet supported option, and for too many or too few paths
+ */
+export function readArguments(
+  args: readonly string[],
+  {
+    command,
+    options,
+    paths,
+  }: { readonly command: string; readonly options: Options; readonly paths: readonly [least: number, most: number] },
+): Arguments {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<string, string | true>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const value = checked(token, { command, options });
+    if (given.has(token.name)) throw usage(command, `The option "--${token.name}" is given twice.`, 'Give it once.');
+    given.set(token.name, value);
+  }
+  const [least, most] = paths;
+  if (positionals.length > most) {
+    throw usage(
+      command,
+      `There is one argument too many: "${positionals[most]}".`,
+      'Put options with a value directly before it, and names with spaces in quotes.',
+    );
+  }
+  if (positionals.length < least) throw usage(command, 'The file to read is missing.', `Name it after "${command}".`);
+  return {
+    positionals,
+    text: (name) => given.get(name) as string | undefined,
+    flag: (name) => given.get(name) === true,
+  };
+}
+
+function checked(
+  { name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value: string | undefined },
+  { command, options }: { readonly command: string; readonly options: Options },
+): string | true {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (option === undefined) {
+    const close = nearest(name, Object.keys(options));
+    const meant = close === undefined ? '' : `Did you mean "--${close}"? `;
+    throw usage(command, `There is no option "${rawName}".`, `${meant}Options: ${names(options)}.`);
+  }
+  if (option.notYet) throw usage(command, `The option "--${name}" is not supported yet.`, 'Leave it out.');
+  if (option.type === 'boolean') {
+    if (value !== undefined) throw usage(command, `The option "--${name}" takes no value.`, `Write just "--${name}".`);
+    return true;
+  }
+  if (value === undefined || value === '') {
+    throw usage(command, `The option "--${name}" needs a value.`, `Write "--${name} ${option.value ?? 'VALUE'}".`);
+  }
+  if (option.oneOf !== undefined && !option.oneOf.includes(value)) {
+    throw usage(
+      command,
+      `"${value}" is no value of the option "--${name}".`,
+      `Write one of: ${option.oneOf.join(', ')}.`,
+    );
+  }
+  return value;
+}
+
+function names(options: Options): string {
+  return Object.entries(options)
+    .filter(([, { notYet }]) => !notYet)
+    .map(([name]) => `--${name}`)
+    .join(', ');
+}
+
+function usage(command: string, message: string, hint: string): UserError {
+  return new UserError('USAGE', message, `${hint} "fairness-gate ${command} --help" shows how it is used.`);
+}
