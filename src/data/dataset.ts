@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
 import { byValue, matchesWritten } from './groups.ts';
 import { labelKey } from './labels.ts';
+import { numbersOf } from './numbers.ts';
 import { splitRows } from './split.ts';
-import type { CodedColumn, NumberColumn, Scalar, Table } from './table.ts';
+import type { CodedColumn, Scalar, Table } from './table.ts';
 
 /** The squares of larger weights could not be summed in float64. */
 const MAX_WEIGHT = 1e100;
@@ -210,7 +211,7 @@ function splitByColumn(table: Table, { column: name, test }: ColumnSplit): Pick<
 }
 
 function soundWeights(table: Table, name: string, assessed: Uint32Array | undefined): Float64Array {
-  const { values } = table.columns.get(name) as NumberColumn;
+  const values = numbersOf(table, name);
   refuseRows(table, assessed, {
     code: 'DATA_MISSING_WEIGHT',
     bad: (row) => Number.isNaN(values[row]),

@@ -8,22 +8,28 @@ import { judgeOverall } from './overall-outcome.ts';
 import { reservedOutcomes } from './reserved-outcomes.ts';
 import type { GateSettings, Rule } from './rule.ts';
 
+/** Every metric over all rows and of every group. */
+export interface Measured {
+  readonly overall: { readonly measurements: Measurements };
+  readonly features: readonly MeasuredFeature[];
+}
+
 /**
  * Every rule on every feature that it names: one outcome each, in the order of the rules and then of the features,
  * followed by the reserved outcomes that fail.
  */
 export function evaluate(
   rules: readonly Rule[],
-  { overall, features }: { readonly overall: Measurements; readonly features: readonly MeasuredFeature[] },
+  { overall, features }: Measured,
   settings: GateSettings,
 ): readonly Outcome[] {
   const judged = rules.flatMap((rule): readonly Outcome[] => {
     if (rule.level === 'off') return [];
     const disparity = disparities.get(rule.metric);
-    if (disparity === undefined) return [judgeOverall(rule, overall[rule.metric as MetricName])];
+    if (disparity === undefined) return [judgeOverall(rule, overall.measurements[rule.metric as MetricName])];
     return features
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
-      .map((feature) => judgeDisparity(rule, { disparity, feature, overall, settings }));
+      .map((feature) => judgeDisparity(rule, { disparity, feature, overall: overall.measurements, settings }));
   });
   return [...judged, ...reservedOutcomes(rules, features, settings)];
 }

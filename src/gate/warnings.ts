@@ -9,6 +9,7 @@ export interface Warning {
   readonly feature?: string;
   readonly metrics?: readonly string[];
   readonly groups?: readonly Group[];
+  readonly column?: string;
   readonly rows?: number;
   readonly min_count?: number;
 }
@@ -25,7 +26,9 @@ export type WarningCode =
   /** Rows without a value of this feature, dropped from it by `missing_group: drop`. */
   | 'missing_group_dropped'
   /** Groups in which `metrics` have no value. */
-  | 'groups_without_value';
+  | 'groups_without_value'
+  /** Rows in which an input of the model holds a category that it never saw in training. */
+  | 'unknown_categories';
 
 /** What is worth a word of each feature, in a stable order: first of its groups, then of the metrics that rules compare. */
 export function warningsOf(

@@ -41,7 +41,7 @@ function outcomesOf(
     droppedRows: 0,
     ...feature,
   };
-  const overall = measure(tallies.reduce(merge), strict);
+  const overall = { measurements: measure(tallies.reduce(merge), strict) };
   return evaluate(
     [full],
     { overall, features: [{ feature: sex, groups: tallies.map((tally) => measure(tally, strict)) }] },
