@@ -8,9 +8,11 @@ import { wholeNumber } from './number-text.ts';
 import { data, number } from './phrase.ts';
 import type { FeatureReport, Report } from './report.ts';
 import {
+  allRowsTitle,
   excludedNote,
   featureTitle,
   figureText,
+  groupHeads,
   hidden,
   moreGroups,
   noValue,
@@ -39,13 +41,13 @@ export function featureSection(
   ]);
   const rows = [
     ...table.groups.map((row) => cells(inMarkdown(names.group(feature.name, row.group)), row)),
-    cells(trusted`**All rows**`, table.all),
+    cells(trusted`**${inMarkdown(allRowsTitle)}**`, table.all),
   ];
   const align = `lr${drawn ? 'rl' : 'r'}${'r'.repeat(Math.max(table.metrics.length - 1, 0))}`;
   const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
   const blocks = [
     trusted`<details><summary>${inMarkdown(title)}</summary>`,
-    tableOf([trusted`Group`, trusted`Rows`, ...heads], align, rows),
+    tableOf([...groupHeads.map(inMarkdown), ...heads], align, rows),
     ...notes(feature, report, { names, table }),
     trusted`</details>`,
   ];

@@ -4,7 +4,7 @@ import { ruleTable } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import { type Names, namesOf } from './names.ts';
 import type { Report } from './report.ts';
-import { headline, privacyNote, shortened, subjectText, warningText } from './sentences.ts';
+import { headline, privacyNote, shortened, subjectText, warningsTitle, warningText } from './sentences.ts';
 
 /** What a comment on GitHub may hold, with room for its marker. */
 const MAX_COMMENT_BYTES = 60_000;
@@ -71,7 +71,10 @@ function warningList(
   if (warnings.length === 0 || limit === 0) return [];
   const items = warnings.slice(0, limit).map((warning) => trusted`- ⚠️ ${inMarkdown(warningText(warning, names))}`);
   const rest = warnings.length - items.length;
-  return [trusted`**Warnings**`, joined(rest > 0 ? [...items, trusted`- … and ${rest} more`] : items, '\n')];
+  return [
+    trusted`**${inMarkdown(warningsTitle)}**`,
+    joined(rest > 0 ? [...items, trusted`- … and ${rest} more`] : items, '\n'),
+  ];
 }
 
 function told({ features, outcomes }: Report, which: Depth['features']) {

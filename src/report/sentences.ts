@@ -70,6 +70,23 @@ function reservedTitle(rule: string): Phrase {
 
 export const allRows = say`all rows`;
 
+/** Of the table of checks, and of a feature's groups. */
+export const checkHeads: readonly Phrase[] = [
+  say`Result`,
+  say`Check`,
+  say`Feature`,
+  say`Value`,
+  say`Limit`,
+  say`0 to 1`,
+  say`Lowest → highest group`,
+];
+
+export const groupHeads: readonly Phrase[] = [say`Group`, say`Rows`];
+
+export const allRowsTitle = say`All rows`;
+
+export const warningsTitle = say`Warnings`;
+
 export function limitText({ min, max }: Pick<Outcome, 'min' | 'max'>): Phrase {
   if (min !== undefined && max !== undefined) return say`${limit(min)} to ${limit(max)}`;
   if (min !== undefined) return say`≥ ${limit(min)}`;
@@ -142,20 +159,20 @@ export function privacyNote(rows: number): Phrase {
 }
 
 export function warningText(warning: Warning, names: Names): Phrase {
-  const { feature, groups = [], metrics = [], rows, min_count } = warning;
+  const { feature, groups = [], metrics = [], column, rows, min_count } = warning;
   const inGroups = some(groups.map((group) => names.group(feature ?? '', group)));
   const inMetrics = some(metrics.map((metric) => data(metricTitle(metric).toLowerCase())));
   const few = min_count === undefined ? say`too few` : say`fewer than ${whole(min_count)}`;
+  const someRows = rows === undefined ? say`rows` : things(rows, say`row`, say`rows`);
   const sentences: { readonly [code in WarningCode]: () => Phrase } = {
     small_groups: () => say`${few} rows to divide by in ${inGroups}, for ${inMetrics}`,
     small_groups_excluded: () => say`${few} rows to divide by, so left out: ${inGroups}, for ${inMetrics}`,
     unexpected_groups: () => say`groups that the policy does not name: ${inGroups}`,
     groups_alike: () => say`groups that differ only in case or in spaces: ${inGroups}`,
-    missing_group_dropped: () =>
-      rows === undefined
-        ? say`rows without a value left out`
-        : say`${things(rows, say`row`, say`rows`)} without a value left out`,
+    missing_group_dropped: () => say`${someRows} without a value left out`,
     groups_without_value: () => say`no value in ${inGroups}, for ${inMetrics}`,
+    unknown_categories: () =>
+      say`${data(column ?? '')}: ${someRows} with a category that the model never saw in training`,
   };
   const sentence = sentences[warning.code]();
   return feature === undefined ? sentence : say`${names.feature(feature)}: ${sentence}`;

@@ -1,3 +1,4 @@
+import type { Part, Phrase } from './phrase.ts';
 import { visible } from './visible-text.ts';
 
 declare const brand: unique symbol;
@@ -11,4 +12,21 @@ export type TerminalText = string & { readonly [brand]: 'terminal' };
  */
 export function shown(text: string): TerminalText {
   return visible(text).replaceAll('##[', '## [').replace(/^::/, ': :') as TerminalText;
+}
+
+/** A sentence for the terminal. */
+export function inTerminal({ parts }: Phrase): TerminalText {
+  return parts.map(partText).join('') as TerminalText;
+}
+
+function partText({ kind, text }: Part): string {
+  switch (kind) {
+    case 'wording':
+    case 'number':
+      return text;
+    case 'data':
+      return shown(text);
+    case 'hash':
+      return /^[0-9a-f]{7,64}$/.test(text) ? text.slice(0, 12) : shown(text);
+  }
 }

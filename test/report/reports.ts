@@ -66,7 +66,7 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
   );
   const whole = overall ?? sum((features[0]?.groups ?? []).map(([, counts]) => counts));
   const all = { tally: tallyOf(whole), measurements: measure(tallyOf(whole), { zeroDivision: undefined }) };
-  const outcomes = evaluate(inForce, { overall: all.measurements, features: measured }, allSettings);
+  const outcomes = evaluate(inForce, { overall: all, features: measured }, allSettings);
   const report = assemble({
     version: '0.1.0',
     policy: { name: 'census-income', path: '.github/fairness.yml', sha256: HASH },

@@ -1,0 +1,134 @@
+import { classOf, countsOf, type OutcomeClass, ranked } from './counts.ts';
+import { featureResults, featureTable } from './feature-table.ts';
+import { metricTitle } from './metric-names.ts';
+import { type Names, namesOf } from './names.ts';
+import { wholeNumber } from './number-text.ts';
+import { outcomeBar, outcomeCells } from './outcome-row.ts';
+import { data, number, type Phrase } from './phrase.ts';
+import type { FeatureReport, Report } from './report.ts';
+import {
+  allRowsTitle,
+  checkHeads,
+  featureTitle,
+  figureText,
+  groupHeads,
+  headline,
+  hidden,
+  moreGroups,
+  nextStep,
+  noValue,
+  privacyNote,
+  subjectText,
+  warningsTitle,
+  warningText,
+} from './sentences.ts';
+import { inTerminal, type TerminalText } from './terminal-text.ts';
+import { type TextColumn, textTable } from './text-table.ts';
+
+/** Groups of one feature before the rest is counted. */
+const MAX_GROUPS = 12;
+
+export interface TerminalOptions {
+  /** Words say everything; colour is only added. */
+  readonly color: boolean;
+  /** Columns of the terminal; without it lines are as long as they need to be. */
+  readonly width?: number;
+}
+
+/** The report for the terminal: the verdict, the checks, warnings, the groups, and what to do next. */
+export function renderTerminal(report: Report, { color, width }: TerminalOptions): string {
+  const names = namesOf(report);
+  const counts = countsOf(report);
+  const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const verdict = paint(report.verdict === 'pass' ? '1;32' : '1;31', inTerminal(headline(report, counts)));
+  const blocks: readonly (readonly string[])[] = [
+    [verdict],
+    checks(report, { names, width, paint }),
+    report.warnings.length === 0
+      ? []
+      : [
+          paint('1', inTerminal(warningsTitle)),
+          ...report.warnings.map((warning) => `  ${inTerminal(warningText(warning, names))}`),
+        ],
+    report.privacy?.hidden ? [inTerminal(privacyNote(report.privacy.suppress_below))] : [],
+    ...report.features.map((feature) => groups(feature, report, { names, width, paint })),
+    [inTerminal(subjectText(report)), inTerminal(nextStep(report, counts))],
+  ];
+  const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${text.join('\n\n')}\n`;
+}
+
+interface Look {
+  readonly names: Names;
+  readonly width: number | undefined;
+  readonly paint: (code: string, text: string) => string;
+}
+
+const COLORS: { readonly [status in OutcomeClass]: string } = {
+  fail: '1;31',
+  inconclusive: '1;33',
+  warn: '33',
+  pass: '32',
+};
+
+function checks(report: Report, { names, width, paint }: Look): readonly string[] {
+  if (report.outcomes.length === 0) return [];
+  const outcomes = ranked(report.outcomes);
+  const [result, check, feature, value, limit, drawing, ends] = checkHeads.map(inTerminal);
+  const columns = [
+    { head: result },
+    { head: check },
+    { head: feature },
+    { head: value, align: 'right' },
+    { head: limit },
+    { head: drawing, optional: true },
+    { head: ends },
+  ] as readonly TextColumn[];
+  const rows = outcomes.map((outcome) => {
+    const cells = outcomeCells(outcome, report, names);
+    const texts = [cells.status, cells.check, cells.feature, cells.value, cells.limit].map(inTerminal);
+    return [...texts, outcomeBar(outcome) as TerminalText, inTerminal(cells.groups)];
+  });
+  return textTable(columns, rows, {
+    width,
+    paint: (cell, row, column) => {
+      const outcome = outcomes[row];
+      if (outcome === undefined) return paint('2', cell);
+      return column === 0 ? paint(COLORS[classOf(outcome)], cell) : cell;
+    },
+  });
+}
+
+function groups(feature: FeatureReport, report: Report, { names, width, paint }: Look): readonly string[] {
+  const table = featureTable(feature, report, MAX_GROUPS);
+  const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
+  const heads: readonly Phrase[] = [...groupHeads, ...table.metrics.map((metric) => data(metricTitle(metric)))];
+  const columns = heads.map(
+    (head, at): TextColumn => ({
+      head: inTerminal(head),
+      ...(at > 0 && { align: 'right' }),
+      ...(at > FIRST_OPTIONAL && { optional: true }),
+    }),
+  );
+  const lines = [...table.groups.map((row) => ({ name: names.group(feature.name, row.group), row })), all(table.all)];
+  const rows = lines.map(({ name, row }) => [
+    inTerminal(name),
+    inTerminal(row.count === null ? hidden : number(wholeNumber(row.count))),
+    ...row.cells.map(({ figure }) => {
+      if (figure.value !== null) return inTerminal(figureText(figure.value));
+      return inTerminal(figure.reason === 'suppressed' ? hidden : noValue);
+    }),
+  ]);
+  return [
+    paint('1', inTerminal(title)),
+    ...textTable(columns, rows, { width, paint: (cell, row) => (row < 0 ? paint('2', cell) : cell) }),
+    ...(table.more > 0 ? [`  ${inTerminal(moreGroups(table.more))}`] : []),
+  ];
+}
+
+/** Group, rows and three figures stay on a narrow terminal. */
+const FIRST_OPTIONAL = 4;
+
+function all(row: ReturnType<typeof featureTable>['all']) {
+  return { name: allRowsTitle, row };
+}
