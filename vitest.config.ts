@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/shared/**', 'test/peers/**'] } },
+      { test: { name: 'peers', include: ['test/peers/**/*.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'shared', include: ['test/shared/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

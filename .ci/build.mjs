@@ -21,7 +21,12 @@ writeFileSync(join(compiled, 'package.json'), '{"type":"module"}\n');
 
 const written = new Map();
 for (const [bundle, entry] of Object.entries(bundles)) {
-  const { code, assets } = await ncc(join(compiled, entry), { quiet: true, minify: false, cache: false, target: 'es2022' });
+  const { code, assets } = await ncc(join(compiled, entry), {
+    quiet: true,
+    minify: false,
+    cache: false,
+    target: 'es2022',
+  });
   emit(bundle, code);
   for (const [name, { source }] of Object.entries(assets)) {
     if (name !== 'package.json') emit(name, source);
@@ -39,7 +44,8 @@ emit('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 function emit(name, content) {
   const bytes = Buffer.from(content);
   const before = written.get(name);
-  if (before !== undefined && !before.equals(bytes)) throw new Error(`Two bundles emit "${name}" with different bytes.`);
+  if (before !== undefined && !before.equals(bytes))
+    throw new Error(`Two bundles emit "${name}" with different bytes.`);
   written.set(name, bytes);
   mkdirSync(dirname(join(dist, name)), { recursive: true });
   writeFileSync(join(dist, name), bytes);
@@ -51,7 +57,10 @@ function copyTypes(from, to) {
     const path = join(entry.parentPath, entry.name);
     const target = join(to, path.slice(from.length + 1));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(path, 'utf8').replaceAll(/(from '|import\(["'])(\.{1,2}\/[^'"]+)\.ts(["'])/g, '$1$2.js$3'));
+    writeFileSync(
+      target,
+      readFileSync(path, 'utf8').replaceAll(/(from '|import\(["'])(\.{1,2}\/[^'"]+)\.ts(["'])/g, '$1$2.js$3'),
+    );
   }
 }
 

@@ -6,13 +6,13 @@ import { workTree } from '../source/work-tree.ts';
 import type { Command } from './terminal.ts';
 
 const NEXT = `
-This was a decision tree trained on 374 of 534 workers of the 1985 Current Population Survey and judged on the other
-160, by the policy that is in demo/policy.yml beside this program. Gender and race are not among its inputs.
+This was a decision tree, trained on 267 of 534 workers of the 1985 Current Population Survey and judged on the other
+267. Gender and race are not among its inputs. The policy that judged it is demo/policy.yml beside this program.
 
 What to do next:
   1. Copy that policy to .github/fairness.yml and name your own data, label and sensitive features in it.
-  2. fairness-gate check
-  3. fairness-gate check --markdown report.md --json report.json
+  2. Run "fairness-gate check".
+  3. Run "fairness-gate check --markdown report.md --json report.json" and look at the report.
 `;
 
 export const demoCommand: Command = {
