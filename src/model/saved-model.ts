@@ -47,7 +47,7 @@ export function loadModel(text: string, path: string): TrainedModel {
   if (!head.success) throw noModel(place);
   if (head.data.version > VERSION) throw newer(place);
   const read = modelFile.safeParse(json);
-  if (!read.success) throw unsound(`"${read.error.issues[0]?.path.join('.')}" is not what it should be`, place);
+  if (!read.success) throw unsound(flawIn(read.error), place);
   const { kind, classes, parameters, inputs } = read.data;
   const features = inputs.reduce((sum, input) => sum + featureCount(input), 0);
   if (features > MAX_FEATURES)
@@ -98,6 +98,11 @@ function parsed(text: string, place: Place): unknown {
   } catch {
     throw noModel(place);
   }
+}
+
+function flawIn({ issues }: z.ZodError): string {
+  const path = issues[0]?.path.join('.') ?? '';
+  return path === '' ? 'it has keys that no model has' : `"${path}" is not what it should be`;
 }
 
 /** The first column that comes twice, or whose categories do. */
