@@ -3,7 +3,8 @@ import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { type Place, type Problem, UserError } from '../errors.ts';
 import { type PolicyDocument, readDocument } from './document.ts';
-import { type Finding, findings, type Path } from './issues.ts';
+import { type Finding, findings } from './issues.ts';
+import type { Path } from './path.ts';
 import type { Registries } from './registries.ts';
 import { type Policy, policySchema } from './schema.ts';
 import { keyText, pairOf, startOf, toValue } from './value.ts';
@@ -87,7 +88,7 @@ function offsetAt(root: YAMLMap, path: Path, isKey: boolean): number {
     if (isMap(node)) {
       const pair = pairOf(node, String(key));
       if (!pair) return offset;
-      const asKey = (isKey && i === path.length - 1) || !hasWidth(pair.value);
+      const asKey = (isKey && i === path.length - 1) || !standsBesideKey(pair.value);
       offset = startOf(asKey ? pair.key : pair.value);
       node = pair.value;
     } else if (isSeq(node) && typeof key === 'number' && node.items[key] !== undefined) {
@@ -100,8 +101,9 @@ function offsetAt(root: YAMLMap, path: Path, isKey: boolean): number {
   return offset;
 }
 
-/** Whether there is something to point at; a missing value has a node without width. */
-function hasWidth(value: unknown): boolean {
+/** Whether a value is best pointed at itself: one that is empty, or stands on the lines below, is found at its key. */
+function standsBesideKey(value: unknown): boolean {
+  if ((isMap(value) || isSeq(value)) && !value.flow) return false;
   const range = (value as { range?: readonly number[] } | null)?.range;
   return range !== undefined && range[1]! > range[0]!;
 }

@@ -66,9 +66,14 @@ function toIncluded(included: boolean | readonly string[], features: FileFeature
 
 /** The columns of the data behind a feature, or a column itself. */
 function dataColumns(name: string, features: FileFeatures): string[] {
-  const columns = columnsOf(name, features) ?? [];
-  if (features.get(name)?.columns === undefined) return columns;
-  return columns.map((part) => columnBehind(part, features));
+  const columns = checkedColumns(name, features);
+  return features.get(name)?.columns === undefined ? columns : columns.map((part) => columnBehind(part, features));
+}
+
+/** The columns of a feature that `checks/features.ts` let through. */
+function checkedColumns(name: string, features: FileFeatures): string[] {
+  const columns = columnsOf(name, features);
+  return typeof columns === 'string' ? [] : [...columns];
 }
 
 type Group = (string | null)[];
@@ -89,7 +94,7 @@ function toFeature(name: string, feature: FileFeature, features: FileFeatures): 
   const { bins, labels, groups, reference } = feature;
   return {
     name,
-    columns: columnsOf(name, features)!,
+    columns: checkedColumns(name, features),
     ...(bins && { bins }),
     ...(labels && { labels }),
     ...(groups && { groups: groups.map((group) => [group].flat()) }),

@@ -51,7 +51,7 @@ function fileSchema(registries: Registries) {
       sensitive_features: featuresSchema(),
       control_features: controlFeaturesSchema(),
       zero_division: z
-        .union([z.literal('undefined'), z.literal(0), z.literal(1)])
+        .literal(['undefined', 0, 1])
         .describe('What a rate over nobody is: without a value, 0 (what Fairlearn does) or 1.')
         .default('undefined'),
       missing_group: oneOf(

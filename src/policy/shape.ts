@@ -32,14 +32,28 @@ export function legalKeys(schema: z.ZodType, path: readonly (string | number)[])
   return here.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
 }
 
-/** What a key means, for those who forgot it. */
-export function helpAt(schema: z.ZodType, path: readonly (string | number)[]): string | undefined {
-  const last = path.at(-1);
-  if (last === undefined) return undefined;
-  const parents = path.slice(0, -1).reduce<z.core.$ZodType[]>(stepInto, [schema]).flatMap(unwrapped);
-  for (const parent of parents) {
-    if (parent instanceof z.ZodObject && Object.hasOwn(parent.shape, last))
-      return (parent.shape[last] as z.ZodType).description;
+/** What the value at a path means, in the words of the schema; empty where it says nothing. */
+export function helpAt(schema: z.ZodType, path: readonly (string | number)[]): string {
+  let here: readonly z.core.$ZodType[] = [schema];
+  let help = '';
+  for (const key of path) {
+    const parents = here.flatMap(unwrapped);
+    const own = parents.map((parent) => described(parent, key)).find((text) => text !== undefined);
+    help = own ?? help;
+    here = stepInto(here, key);
   }
-  return undefined;
+  return help;
+}
+
+function described(parent: z.ZodType, key: string | number): string | undefined {
+  if (!(parent instanceof z.ZodObject) || !Object.hasOwn(parent.shape, key)) return undefined;
+  return outermost(parent.shape[key]);
+}
+
+/** The description of a schema, or of what it wraps: describing a part does not describe the whole. */
+function outermost(schema: z.core.$ZodType): string | undefined {
+  const { description } = schema as z.ZodType;
+  if (description !== undefined) return description;
+  const inner = unwrapped(schema)[0];
+  return inner === schema ? undefined : inner?.description;
 }

@@ -71,7 +71,12 @@ function keyProblem(word: string | undefined, object: object, plain: boolean): P
       hint: 'Put text with brackets or braces in quotes.',
     };
   }
-  if (word === '') return { code: 'POLICY_SYNTAX', message: 'A key is missing before the colon.', hint: 'Write it.' };
+  if (word === '')
+    return {
+      code: 'POLICY_SYNTAX',
+      message: 'A key is missing here.',
+      hint: 'Write it before the colon; a value of ? goes in quotes.',
+    };
   if (word === '<<' && plain) {
     return { code: 'POLICY_SYNTAX', message: 'A policy may not use merge keys (<<).', hint: 'Write the keys out.' };
   }

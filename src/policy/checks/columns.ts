@@ -1,7 +1,8 @@
-import { columnBehind, columnsOf } from '../features.ts';
+import type { FileFeatures } from '../features.ts';
+import type { Path } from '../path.ts';
 import type { PolicyFile } from '../schema.ts';
 import { quoted } from '../words.ts';
-import type { Draft, Path } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { soundFeatures } from './features.ts';
 
 /** A column and the one thing it is for. */
@@ -24,18 +25,17 @@ export function checkColumns(draft: Draft<PolicyFile>): void {
       draft.fail(role.path, `The column ${quoted(role.column)} is both ${first.title} and ${role.title}.`, NEXT_STEP);
   }
   checkPredictionFile(draft);
-  const features = soundFeatures(draft) ?? new Map();
+  const features: FileFeatures = soundFeatures(draft) ?? new Map();
   for (const [name, { column, columns }] of features) {
     const path = ['sensitive_features', name];
     if (columns === undefined) {
       const role = taken.get(column ?? name);
       if (role) draft.fail(column === undefined ? path : [...path, 'column'], clash(column ?? name, role), NEXT_STEP);
     } else {
-      for (const part of columnsOf(name, features) ?? []) {
-        const role = features.has(part) ? undefined : taken.get(columnBehind(part, features));
-        const i = columns.indexOf(part);
-        if (role && i >= 0) draft.fail([...path, 'columns', i], clash(part, role), NEXT_STEP);
-      }
+      columns.forEach((part, i) => {
+        const role = features.has(part) ? undefined : taken.get(part);
+        if (role) draft.fail([...path, 'columns', i], clash(part, role), NEXT_STEP);
+      });
     }
   }
 }

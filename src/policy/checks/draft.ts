@@ -1,23 +1,35 @@
 import type { z } from 'zod';
+import { type Path, valueAt } from '../path.ts';
 
-export type Path = readonly (string | number)[];
-
-/** A file whose keys may be wrong in places: checks across keys look only at parts that are sound, so that all problems are told at once. */
+/**
+ * A file whose keys may be wrong in places. Checks across keys look only at parts that are sound, so that they can run
+ * whatever is wrong elsewhere, and all problems are told at once.
+ */
 export interface Draft<T> {
   readonly file: T;
-  /** Whether the part at this path is there and has the shape that its type says. */
+  /** Whether something stands at this path, right or wrong. */
+  has(...path: Path): boolean;
+  /** Whether a map stands at this path, whatever is in it. */
+  isMap(...path: Path): boolean;
+  /** Whether something stands at this path that has the shape its type says, all the way down. */
   sound(...path: Path): boolean;
-  fail(path: Path, message: string, hint?: string, code?: string): void;
+  fail(path: Path, message: string, hint: string, code?: string): void;
 }
 
 /** Adds to a schema a check across its keys, which runs whatever is wrong in single keys. */
 export function crossCheck<S extends z.ZodType>(schema: S, check: (draft: Draft<z.output<S>>) => void): S {
   return schema.superRefine(
     (file, context) => {
-      const misshapen = context.issues.filter(({ code }) => SHAPELESS.has(code));
+      const misshapen = context.issues.flatMap(({ code, path }) => (SHAPELESS.has(code) ? [(path ?? []) as Path] : []));
+      const wrong = new Set(misshapen.map(key));
+      const holdsWrong = new Set(misshapen.flatMap((path) => prefixes(path).map(key)));
+      const has = (...path: Path) => valueAt(file, path) !== undefined;
       check({
         file,
-        sound: (...path) => isThere(file, path) && !misshapen.some((issue) => meets(issue.path ?? [], path)),
+        has,
+        isMap: (...path) => isMap(valueAt(file, path)),
+        sound: (...path) =>
+          has(...path) && !holdsWrong.has(key(path)) && !prefixes(path).some((part) => wrong.has(key(part))),
         fail: (path, message, hint, code = 'POLICY_CONFLICT') =>
           context.addIssue({ code: 'custom', path: [...path], message, params: { code, hint } }),
       });
@@ -35,17 +47,15 @@ const SHAPELESS: ReadonlySet<string | undefined> = new Set([
   'invalid_element',
 ]);
 
-/** Whether a problem at `place` is on the way to `path`, at it or below it. */
-function meets(place: readonly PropertyKey[], path: Path): boolean {
-  const shared = Math.min(place.length, path.length);
-  return path.slice(0, shared).every((key, i) => key === place[i]);
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isThere(value: unknown, path: Path): boolean {
-  let part = value;
-  for (const key of path) {
-    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return false;
-    part = (part as Record<string | number, unknown>)[key];
-  }
-  return part !== undefined;
+/** Every part of a path from its first key on, itself included. */
+function prefixes(path: Path): Path[] {
+  return path.map((_, i) => path.slice(0, i + 1));
+}
+
+function key(path: Path): string {
+  return JSON.stringify(path);
 }

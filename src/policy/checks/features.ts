@@ -1,7 +1,10 @@
-import { columnBehind, columnsOf, type FileFeature, type FileFeatures } from '../features.ts';
+import { columnBehind, columnsOf, type FileFeature, type FileFeatures, MAX_COLUMNS } from '../features.ts';
+import type { Path } from '../path.ts';
+import { repeats } from '../repeats.ts';
 import type { PolicyFile } from '../schema.ts';
 import { quoted, suggestion } from '../words.ts';
-import type { Draft, Path } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { checkGroups, checkReference } from './groups.ts';
 
 /** What the keys of each sensitive feature ask of one another, and the features of one another. */
 export function checkFeatures(draft: Draft<PolicyFile>): void {
@@ -16,8 +19,8 @@ export function checkFeatures(draft: Draft<PolicyFile>): void {
     checkColumnKeys(draft, path, feature);
     const columns = checkParts(draft, path, name, features);
     if (columns === undefined) continue;
-    checkGroups(draft, path, feature, columns.length);
-    checkReference(draft, path, feature, columns.length);
+    checkGroups(draft, path, { feature, width: columns.length });
+    checkReference(draft, path, { feature, width: columns.length });
   }
   checkIncluded(draft, features);
 }
@@ -75,16 +78,21 @@ function checkParts(
   path: Path,
   name: string,
   features: FileFeatures,
-): string[] | undefined {
+): readonly string[] | undefined {
   const listed = features.get(name)?.columns;
   const columns = columnsOf(name, features);
-  if (listed === undefined) return columns;
-  if (columns === undefined) {
-    const itself = listed.indexOf(name);
+  if (columns === 'circular') {
+    const itself = listed?.indexOf(name) ?? -1;
     const place = itself < 0 ? [...path, 'columns'] : [...path, 'columns', itself];
     fail(place, `The feature ${quoted(name)} is a part of itself.`, 'Name columns, or other features, in "columns".');
     return undefined;
   }
+  if (columns === 'too_many') {
+    const message = `The intersection ${quoted(name)} has more than ${MAX_COLUMNS} columns.`;
+    fail([...path, 'columns'], message, 'Name fewer; so many make groups of a row or two.');
+    return undefined;
+  }
+  if (listed === undefined) return columns;
   const behind = columns.map((part) => columnBehind(part, features));
   const again = repeats(behind)[0];
   if (again !== undefined) {
@@ -98,70 +106,15 @@ function checkParts(
   return columns;
 }
 
-function checkGroups({ fail }: Draft<PolicyFile>, path: Path, { groups, labels }: FileFeature, width: number): void {
-  if (groups === undefined) return;
-  groups.forEach((group, i) => {
-    const place = [...path, 'groups', i];
-    if (width > 1 && !Array.isArray(group)) {
-      fail(
-        place,
-        `A group of an intersection of ${width} columns is a list of ${width} values.`,
-        `Write one value for each column: [${Array(width).fill('…').join(', ')}].`,
-      );
-    } else if (Array.isArray(group) && group.length !== width) {
-      fail(
-        place,
-        `This group has ${group.length} values, but the feature has ${width} ${width === 1 ? 'column' : 'columns'}.`,
-        'Write one value for each column.',
-      );
-    }
-    const value = Array.isArray(group) ? group[0] : group;
-    if (labels !== undefined && typeof value === 'string' && !labels.includes(value)) {
-      fail(place, `${quoted(value)} is not one of the labels of this feature.`, suggestion(value, labels, 'Labels'));
-    }
-  });
-  for (const i of repeats(groups.map(key))) {
-    fail([...path, 'groups', i], `The group ${shown(groups[i]!)} is named twice.`, 'Name each group once.');
-  }
-}
-
-function checkReference(
-  { fail }: Draft<PolicyFile>,
-  path: Path,
-  { reference, groups }: FileFeature,
-  width: number,
-): void {
-  if (reference === undefined || reference === 'majority' || reference === 'best') return;
-  const values = Array.isArray(reference) ? reference : [reference];
-  const place = [...path, 'reference'];
-  if (values.length !== width) {
-    fail(
-      place,
-      `The reference has ${values.length} ${values.length === 1 ? 'value' : 'values'}, but the feature has ${width} columns.`,
-      'Write "majority", "best" or a list with one value for each column.',
-    );
-  } else if (groups !== undefined && !groups.some((group) => key(group) === key(values))) {
-    const names = groups.map((group) =>
-      [group]
-        .flat()
-        .map((value) => value ?? 'null')
-        .join(' '),
-    );
-    fail(
-      place,
-      `The reference ${shown(values)} is not one of the groups of this feature.`,
-      suggestion(values.join(' '), names, 'Groups'),
-    );
-  }
-}
-
 /** `model.train.include_sensitive` names features or their columns. */
 function checkIncluded({ file, sound, fail }: Draft<PolicyFile>, features: FileFeatures): void {
   const path = ['model', 'train', 'include_sensitive'];
   if (!sound(...path)) return;
   const included = file.model!.train!.include_sensitive;
   if (typeof included === 'boolean') return;
-  const names = new Set([...features.keys()].flatMap((name) => [name, ...(columnsOf(name, features) ?? [])]));
+  const names = new Set(
+    [...features].flatMap(([name, { column, columns }]) => [name, ...(columns ?? [column ?? name])]),
+  );
   included.forEach((name, i) => {
     if (names.has(name)) return;
     fail(
@@ -170,25 +123,4 @@ function checkIncluded({ file, sound, fail }: Draft<PolicyFile>, features: FileF
       suggestion(name, [...names], 'Legal names'),
     );
   });
-}
-
-/** Where a list repeats an earlier entry. */
-function repeats(list: readonly string[]): number[] {
-  const seen = new Set<string>();
-  return list.flatMap((entry, i) => {
-    if (seen.has(entry)) return [i];
-    seen.add(entry);
-    return [];
-  });
-}
-
-function key(group: string | null | readonly (string | null)[]): string {
-  return JSON.stringify([group].flat());
-}
-
-function shown(group: string | null | readonly (string | null)[]): string {
-  return [group]
-    .flat()
-    .map((value) => (value === null ? 'null' : quoted(value)))
-    .join(', ');
 }

@@ -1,7 +1,8 @@
+import { dotted, type Path } from '../path.ts';
 import type { Registries } from '../registries.ts';
 import type { PolicyFile } from '../schema.ts';
 import { quoted } from '../words.ts';
-import type { Draft, Path } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** A key of the contract whose work is still to come. */
 interface Pending {
@@ -35,27 +36,60 @@ const PENDING: readonly Pending[] = [
 const PLANNED_DATA = ['.csv', '.tsv', '.jsonl', '.parquet', '.arff', '.arrow'];
 const PLANNED_MODELS = ['.json', '.onnx'];
 
+/** Metrics of the contract that are not in the registry yet. */
+const PLANNED_METRICS: ReadonlySet<string> = new Set([
+  'mean_absolute_error',
+  'mean_squared_error',
+  'root_mean_squared_error',
+  'r2_score',
+  'mean_prediction',
+  'mean_overprediction',
+  'mean_underprediction',
+  'false_discovery_rate',
+  'false_omission_rate',
+  'negative_predictive_value',
+  'prevalence',
+  'predicted_positive_share',
+  'expected_calibration_error',
+  'calibration_in_the_large',
+  'treatment_equality',
+  'generalized_entropy_index',
+  'theil_index',
+  'average_odds_difference',
+  'conditional_demographic_disparity',
+  'predictive_parity_difference',
+]);
+
 /** Refuses by name what the contract has and this release has not. */
 export function checkNotYet(draft: Draft<PolicyFile>, registries: Registries): void {
   for (const { path, neutral } of PENDING) {
     for (const [place, value] of valuesAt(draft.file, path)) {
       if (value === undefined || value === neutral || (neutral === 'empty' && isEmpty(value))) continue;
-      const hint =
-        typeof neutral === 'string' && neutral !== 'empty' ? `Leave it out, or write ${neutral}.` : 'Leave it out.';
-      notYet(
-        draft,
-        place,
-        `"${place.at(-1)}"${typeof value === 'object' ? '' : `: ${String(value).slice(0, 80)}`}`,
-        hint,
-      );
+      const isWord = typeof neutral === 'string' && neutral !== 'empty';
+      notYet(draft, place, culprit(place, value), isWord ? `Leave it out, or write ${neutral}.` : 'Leave it out.');
     }
   }
+  checkMetrics(draft, registries);
   checkBaseline(draft);
   checkExtensions(draft, registries);
 }
 
 function notYet({ fail }: Draft<PolicyFile>, path: Path, what: string, hint: string): void {
   fail(path, `${what} is not supported yet.`, hint, 'POLICY_NOT_SUPPORTED');
+}
+
+function culprit(path: Path, value: unknown): string {
+  return quoted(typeof value === 'object' ? dotted(path) : `${dotted(path)}: ${value}`);
+}
+
+function checkMetrics(draft: Draft<PolicyFile>, { metrics }: Registries): void {
+  const known = new Set(metrics.map(({ name }) => name));
+  for (const [place, value] of valuesAt(draft.file, ['rules', '*', 'metric'])) {
+    if (typeof value !== 'string' || known.has(value)) continue;
+    const base = value.replace(/_(difference|ratio|group_min|group_max)$/, '');
+    if (!PLANNED_METRICS.has(value) && !PLANNED_METRICS.has(base)) continue;
+    notYet(draft, place, `The metric ${quoted(value)}`, 'Leave the rule out.');
+  }
 }
 
 /** Without `from` a baseline is a committed report if there is one, which nothing looks at yet. */
@@ -76,7 +110,9 @@ function checkExtensions(draft: Draft<PolicyFile>, { dataExtensions, modelExtens
   if (sound('data', 'path')) {
     const { path } = file.data;
     if (typeof path === 'string') check(['data', 'path'], path, dataExtensions, PLANNED_DATA, true);
-    else path?.forEach((shard, i) => check(['data', 'path', i], shard, dataExtensions, PLANNED_DATA, true));
+    else
+      for (const [i, shard] of (path ?? []).entries())
+        check(['data', 'path', i], shard, dataExtensions, PLANNED_DATA, true);
   }
   if (sound('model', 'predictions', 'path')) {
     check(['model', 'predictions', 'path'], file.model!.predictions!.path!, dataExtensions, PLANNED_DATA, true);

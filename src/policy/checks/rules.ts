@@ -1,7 +1,9 @@
+import type { Path } from '../path.ts';
 import type { MetricEntry, Registries } from '../registries.ts';
+import { repeats } from '../repeats.ts';
 import type { PolicyFile } from '../schema.ts';
 import { quoted, suggestion } from '../words.ts';
-import type { Draft, Path } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { soundFeatures } from './features.ts';
 
 type FileRule = PolicyFile['rules'][number];
@@ -11,36 +13,43 @@ const RESERVED_IDS: ReadonlySet<string> = new Set(['expected_groups', 'small_gro
 
 /** What the keys of each rule ask of one another, of the metrics and of the features. */
 export function checkRules(draft: Draft<PolicyFile>, { metrics }: Registries): void {
-  const { file, sound } = draft;
-  if (!Array.isArray(file.rules)) return;
+  if (!Array.isArray(draft.file.rules)) return;
   const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-  file.rules.forEach((rule, i) => {
+  draft.file.rules.forEach((_, i) => {
     const path = ['rules', i];
-    if (!sound(...path)) return;
-    checkSubject(draft, path, rule);
+    const rule = soundKeys(draft, path);
+    checkSubject(draft, path);
     checkLimits(draft, path, rule);
-    const metric = rule.metric === undefined ? undefined : byName.get(rule.metric);
-    if (metric) {
-      checkRange(draft, path, rule, metric);
-      checkKeysOfKind(draft, path, rule, metric);
-      checkRatio(draft, path, metric, byName);
-    }
+    checkRatio(draft, path, byName);
+    const metric = byName.get(rule.metric ?? '');
+    if (!metric) return;
+    checkRange(draft, path, { rule, metric });
+    checkKeysOfKind(draft, path, metric);
   });
   checkFeatureNames(draft);
   checkIds(draft);
 }
 
-function checkSubject({ fail }: Draft<PolicyFile>, path: Path, { metric, preset }: FileRule): void {
-  if (metric === undefined && preset === undefined) {
+/** The keys of a rule that are right by themselves. */
+function soundKeys({ file, sound }: Draft<PolicyFile>, path: Path): Partial<FileRule> {
+  const rule: unknown = file.rules[path[1] as number];
+  if (typeof rule !== 'object' || rule === null) return {};
+  return Object.fromEntries(Object.entries(rule).filter(([key]) => sound(...path, key)));
+}
+
+function checkSubject({ has, isMap, fail }: Draft<PolicyFile>, path: Path): void {
+  if (!isMap(...path)) return;
+  if (!has(...path, 'metric') && !has(...path, 'preset')) {
     fail(path, 'This rule names no "metric".', 'Add it, such as metric: demographic_parity_ratio.');
   }
-  if (metric !== undefined && preset !== undefined) {
+  if (has(...path, 'metric') && has(...path, 'preset')) {
     fail([...path, 'preset'], 'A rule takes exactly one of "metric" and "preset".', 'Leave one of them out.');
   }
 }
 
-function checkLimits({ fail }: Draft<PolicyFile>, path: Path, { min, max, preset }: FileRule): void {
-  if (min === undefined && max === undefined && preset === undefined) {
+function checkLimits({ has, isMap, fail }: Draft<PolicyFile>, path: Path, { min, max }: Partial<FileRule>): void {
+  if (!isMap(...path)) return;
+  if (!has(...path, 'min') && !has(...path, 'max') && !has(...path, 'preset')) {
     fail(path, 'This rule has no limit.', 'Add "min", "max" or both.');
   }
   if (min !== undefined && max !== undefined && min > max) {
@@ -48,7 +57,13 @@ function checkLimits({ fail }: Draft<PolicyFile>, path: Path, { min, max, preset
   }
 }
 
-function checkRange({ fail }: Draft<PolicyFile>, path: Path, rule: FileRule, { name, range }: MetricEntry): void {
+interface Judged {
+  readonly rule: Partial<FileRule>;
+  readonly metric: MetricEntry;
+}
+
+function checkRange({ fail }: Draft<PolicyFile>, path: Path, { rule, metric }: Judged): void {
+  const { name, range } = metric;
   const [least, greatest] = range;
   for (const key of ['min', 'max'] as const) {
     const limit = rule[key];
@@ -68,61 +83,54 @@ function span(least: number, greatest: number): string {
   return `lies between ${least} and ${greatest}`;
 }
 
-function checkKeysOfKind(
-  { fail }: Draft<PolicyFile>,
-  path: Path,
-  rule: FileRule,
-  { name, kind, aggregate }: MetricEntry,
-): void {
-  if (rule.features !== undefined && kind === 'overall') {
+function checkKeysOfKind({ has, fail }: Draft<PolicyFile>, path: Path, { name, kind, aggregate }: MetricEntry): void {
+  if (has(...path, 'features') && kind === 'overall') {
     fail(
       [...path, 'features'],
       `"features" does not go with ${name}, which is the value over all rows.`,
       `Leave it out, or compare groups, such as with ${name}_difference or ${name}_group_min.`,
     );
   }
-  if (rule.method !== undefined && aggregate !== 'difference' && aggregate !== 'ratio') {
-    fail(
-      [...path, 'method'],
-      `"method" only goes with differences and ratios, and ${name} is neither.`,
-      'Leave it out.',
-    );
+  if (has(...path, 'method') && aggregate !== 'difference' && aggregate !== 'ratio') {
+    const message = `"method" only goes with differences and ratios, and ${name} is neither.`;
+    fail([...path, 'method'], message, 'Leave it out.');
   }
-  if (rule.agg !== undefined && kind !== 'equalized_odds') {
+  if (has(...path, 'agg') && kind !== 'equalized_odds') {
     fail([...path, 'agg'], `"agg" only goes with equalized odds, and ${name} is not one of them.`, 'Leave it out.');
   }
 }
 
-/** A ratio of values of which one may be negative says nothing. */
+/** A ratio of values of which one may be negative says nothing, whether or not the registry has it. */
 function checkRatio(
-  { fail }: Draft<PolicyFile>,
+  { file, has, fail }: Draft<PolicyFile>,
   path: Path,
-  metric: MetricEntry,
-  byName: ReadonlyMap<string, MetricEntry>,
+  metrics: ReadonlyMap<string, MetricEntry>,
 ): void {
-  if (metric.aggregate !== 'ratio') return;
-  const base = byName.get(metric.name.replace(/_ratio$/, ''));
-  const least = Math.min(metric.range[0], base?.range[0] ?? 0);
-  if (least >= 0) return;
-  const difference = metric.name.replace(/_ratio$/, '_difference');
-  fail([...path, 'metric'], `${metric.name} says nothing, because its values can be negative.`, `Use ${difference}.`);
+  if (!has(...path, 'metric')) return;
+  const name: unknown = file.rules[path[1] as number]!.metric;
+  if (typeof name !== 'string' || !name.endsWith('_ratio')) return;
+  const base = name.slice(0, -'_ratio'.length);
+  const least = metrics.get(base)?.range[0] ?? 0;
+  if (least < 0)
+    fail([...path, 'metric'], `${name} says nothing, because ${base} can be negative.`, `Use ${base}_difference.`);
 }
 
 function checkFeatureNames(draft: Draft<PolicyFile>): void {
   const { file, sound, fail } = draft;
   if (soundFeatures(draft) === undefined) return;
   const names = Object.keys(file.sensitive_features);
+  const known = new Set(names);
   file.rules.forEach((_, i) => {
     const path = ['rules', i, 'features'];
     if (!sound(...path)) return;
     const features = file.rules[i]!.features!;
     features.forEach((name, k) => {
-      if (!names.includes(name)) {
-        fail([...path, k], `There is no sensitive feature ${quoted(name)}.`, suggestion(name, names, 'Features'));
-      } else if (features.indexOf(name) < k) {
-        fail([...path, k], `The feature ${quoted(name)} is named twice.`, 'Name each feature once.');
-      }
+      if (known.has(name)) return;
+      fail([...path, k], `There is no sensitive feature ${quoted(name)}.`, suggestion(name, names, 'Features'));
     });
+    for (const k of repeats(features)) {
+      fail([...path, k], `The feature ${quoted(features[k]!)} is named twice.`, 'Name each feature once.');
+    }
   });
 }
 

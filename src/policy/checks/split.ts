@@ -1,52 +1,40 @@
 import type { PolicyFile } from '../schema.ts';
 import type { Draft } from './draft.ts';
 
-/** What the keys of `data` ask of one another, `split` above all. */
-export function checkSplit({ file, sound, fail }: Draft<PolicyFile>): void {
-  if (!sound('data')) return checkDrawOrColumn({ file, sound, fail });
-  const { path, openml, sha256 } = file.data;
-  if (path === undefined && openml === undefined) {
-    fail(['data'], '"data" does not say where the rows are.', 'Add "path": a data file, a glob or a list of shards.');
+/** What the keys of `data` ask of one another, those of `split` above all. */
+export function checkSplit(draft: Draft<PolicyFile>): void {
+  checkPlace(draft);
+  const { has, isMap, fail } = draft;
+  if (!isMap('data', 'split')) return;
+  const place = ['data', 'split'];
+  const draws = DRAW_KEYS.filter((key) => has(...place, key));
+  const columns = COLUMN_KEYS.filter((key) => has(...place, key));
+  if (draws.length > 0 && columns.length > 0) {
+    const message = `"data.split" draws rows or goes by a column, but has ${listed([...draws, ...columns])}.`;
+    fail(place, message, 'Leave the keys of one of the two out.');
+  } else if (columns.length > 0) {
+    for (const key of COLUMN_KEYS.filter((key) => !has(...place, key))) {
+      fail(place, `"data.split" has no "${key}".`, 'A split by column needs both "column" and "test".');
+    }
+  } else if (!has(...place, 'test_size')) {
+    const meaning = 'Say which rows are assessed: "test_size" with "random_state", or "column" with "test".';
+    fail(place, '"data.split" has no "test_size".', meaning);
+  } else if (!has(...place, 'random_state')) {
+    const message = '"data.split" has no "random_state", so every run would draw other rows.';
+    fail(place, message, 'Add a whole number, such as random_state: 0.');
   }
-  if (path !== undefined && openml !== undefined) {
-    fail(['data', 'openml'], '"data" takes exactly one of "path" and "openml".', 'Leave one of them out.');
-  }
-  if (sha256 !== undefined && openml === undefined) {
-    fail(['data', 'sha256'], '"data.sha256" only goes with "openml".', 'Leave it out.');
-  }
-  checkDrawOrColumn({ file, sound, fail });
 }
 
-function checkDrawOrColumn({ file, sound, fail }: Draft<PolicyFile>): void {
-  if (!sound('data', 'split')) return;
-  const split = file.data.split!;
-  const place = ['data', 'split'];
-  const draws = DRAW_KEYS.filter((key) => split[key] !== undefined);
-  const columns = COLUMN_KEYS.filter((key) => split[key] !== undefined);
-  if (draws.length > 0 && columns.length > 0) {
-    fail(
-      place,
-      `"data.split" takes exactly one of a draw ("test_size") and a column ("column"), but has ${listed([...draws, ...columns])}.`,
-      'Leave the keys of one of them out.',
-    );
-  } else if (columns.length === 0) {
-    if (split.test_size === undefined) {
-      const meaning = 'Say which rows are assessed: "test_size" with "random_state", or "column" with "test".';
-      fail(place, '"data.split" has no "test_size".', meaning);
-    }
-    if (split.test_size !== undefined && split.random_state === undefined) {
-      fail(
-        place,
-        '"data.split" has no "random_state", so every run would draw other rows.',
-        'Add a whole number, such as random_state: 0.',
-      );
-    }
-  } else {
-    for (const key of COLUMN_KEYS) {
-      if (split[key] === undefined) {
-        fail(place, `"data.split" has no "${key}".`, 'A split by column needs both "column" and "test".');
-      }
-    }
+function checkPlace({ has, isMap, fail }: Draft<PolicyFile>): void {
+  if (!isMap('data')) return;
+  if (!has('data', 'path') && !has('data', 'openml')) {
+    fail(['data'], '"data" does not say where the rows are.', 'Add "path": a data file, a glob or a list of shards.');
+  }
+  if (has('data', 'path') && has('data', 'openml')) {
+    fail(['data', 'openml'], '"data" takes exactly one of "path" and "openml".', 'Leave one of them out.');
+  }
+  if (has('data', 'sha256') && !has('data', 'openml')) {
+    fail(['data', 'sha256'], '"data.sha256" only goes with "openml".', 'Leave it out.');
   }
 }
 

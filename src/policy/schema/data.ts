@@ -17,7 +17,10 @@ export function dataSchema() {
         .exactOptional(),
       delimiter: z
         .string()
-        .regex(/^[^"\r\n]$/, 'must be one character, and neither a double quote nor a line break')
+        .regex(
+          /^[^"\r\n]$/,
+          'must be one character (a tab is "\\t" in double quotes), and neither a double quote nor a line break',
+        )
         .describe('The character between fields. By default "," for .csv and a tab for .tsv.')
         .exactOptional(),
       na_values: z
