@@ -15,9 +15,12 @@ export function logLines(text: string): readonly string[] {
 function logLine(line: string): string {
   const indent = /^ */.exec(line)?.[0] ?? '';
   const seen = indent + revealKeepingSpaces(line.slice(indent.length));
-  return shorten(seen)
-    .replace(/^(\s*:):/, '$1 :')
-    .replaceAll('##[', '## [');
+  return withoutCommand(shorten(seen));
+}
+
+/** A line in which the runner sees no command. */
+export function withoutCommand(line: string): string {
+  return line.replace(/^(\s*:):/, '$1 :').replaceAll('##[', '## [');
 }
 
 /** Runs of spaces are alignment in a log, and stay. */

@@ -1,3 +1,4 @@
+import { withoutCommand } from './log-line.ts';
 import type { Part, Phrase } from './phrase.ts';
 import { visible } from './visible-text.ts';
 
@@ -11,12 +12,12 @@ export type TerminalText = string & { readonly [brand]: 'terminal' };
  * graphemes, and nothing that the runner of GitHub could take for a command wherever on a line it lands.
  */
 export function shown(text: string): TerminalText {
-  return visible(text).replaceAll('##[', '## [').replace(/^::/, ': :') as TerminalText;
+  return withoutCommand(visible(text)) as TerminalText;
 }
 
 /** A sentence for the terminal. */
 export function inTerminal({ parts }: Phrase): TerminalText {
-  return parts.map(partText).join('') as TerminalText;
+  return withoutCommand(parts.map(partText).join('')) as TerminalText;
 }
 
 function partText({ kind, text }: Part): string {

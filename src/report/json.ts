@@ -1,0 +1,106 @@
+import type { Report } from './report.ts';
+
+/**
+ * The report as `report.json`: the same report gives the same bytes, whoever built it and in whatever order. Lists of
+ * plain values stand on one line, which keeps a committed report short and its differences readable.
+ */
+export function renderJson(report: Report): string {
+  return `${written(report, REPORT, '')}\n`;
+}
+
+/** Keys in the order of the contract; others follow as they come. `each` describes the items of a list. */
+interface Shape {
+  readonly keys?: readonly string[];
+  readonly of?: { readonly [key: string]: Shape };
+  readonly each?: Shape;
+}
+
+const FIGURE: Shape = { keys: ['value', 'low', 'high', 'lowest', 'highest', 'without_value', 'reason'] };
+const CELLS: Shape = { keys: ['tn', 'fp', 'fn', 'tp'] };
+/** Names of metrics are keys; their order is that of the registry, as the report has it. */
+const FIGURES: Shape = { each: FIGURE };
+const TALLY: Shape = {
+  keys: [
+    ...['tn', 'fp', 'fn', 'tp', 'weighted', 'weighted_squares'],
+    ...['log_loss_sum', 'log_loss_sum_of_squares', 'log_loss_sum_of_cubes'],
+    ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes', 'scores'],
+  ],
+  of: { weighted: CELLS, weighted_squares: CELLS, scores: { keys: ['negative', 'positive'] } },
+};
+const GROUP: Shape = { keys: ['group', 'count', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } };
+const DISPARITIES: Shape = {
+  keys: ['between_groups', 'to_overall'],
+  of: { between_groups: FIGURES, to_overall: FIGURES },
+};
+const FEATURE: Shape = {
+  keys: ['name', 'columns', 'unobserved', 'groups', 'disparities'],
+  of: { groups: { each: GROUP }, disparities: DISPARITIES },
+};
+const OUTCOME: Shape = {
+  keys: [
+    ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'min', 'max', 'decide_by'],
+    ...['inconclusive', 'method', 'agg', 'reason', 'groups', 'excluded'],
+  ],
+};
+const WARNING: Shape = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
+const REPORT: Shape = {
+  keys: [
+    ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
+    ...['features', 'outcomes', 'warnings', 'privacy'],
+  ],
+  of: {
+    tool: { keys: ['name', 'version'] },
+    policy: { keys: ['name', 'path', 'sha256', 'branch'] },
+    subject: {
+      keys: ['rows', 'data', 'model', 'commit'],
+      of: { data: { keys: ['sha256'] }, model: { keys: ['kind', 'sha256', 'inputs'] } },
+    },
+    overall: FIGURES,
+    overall_tally: TALLY,
+    features: { each: FEATURE },
+    outcomes: { each: OUTCOME },
+    warnings: { each: WARNING },
+    privacy: { keys: ['suppress_below', 'hidden'] },
+  },
+};
+
+const STEP = '  ';
+
+function written(value: unknown, shape: Shape, indent: string): string {
+  if (Array.isArray(value)) return list(value, shape, indent);
+  if (typeof value === 'object' && value !== null) return object(value, shape, indent);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('A number of a report must be finite.');
+  return JSON.stringify(value);
+}
+
+function list(items: readonly unknown[], { each = {} }: Shape, indent: string): string {
+  if (items.every(isOnOneLine)) return inline(items);
+  const inner = indent + STEP;
+  return `[\n${items.map((item) => inner + written(item, each, inner)).join(',\n')}\n${indent}]`;
+}
+
+/** A plain value, or a group. */
+function isOnOneLine(item: unknown): boolean {
+  return isPlain(item) || (Array.isArray(item) && item.every(isPlain));
+}
+
+function isPlain(item: unknown): boolean {
+  return typeof item !== 'object' || item === null;
+}
+
+function inline(items: readonly unknown[]): string {
+  return `[${items.map((item) => (Array.isArray(item) ? inline(item) : written(item, {}, ''))).join(', ')}]`;
+}
+
+function object(value: object, { keys = [], of = {}, each = {} }: Shape, indent: string): string {
+  const known = keys.filter((key) => Object.hasOwn(value, key));
+  const others = Object.keys(value).filter((key) => !keys.includes(key));
+  const inner = indent + STEP;
+  const entries = [...known, ...others].flatMap((key) => {
+    const item = (value as { readonly [key: string]: unknown })[key];
+    if (item === undefined) return [];
+    const shape = Object.hasOwn(of, key) ? (of[key] as Shape) : each;
+    return [`${inner}${JSON.stringify(key)}: ${written(item, shape, inner)}`];
+  });
+  return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`;
+}

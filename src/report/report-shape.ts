@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { Report } from './report.ts';
+
+/** Longest name that a report holds; reports show far less of it. */
+const MAX_NAME = 1_000;
+
+const name = z.string().max(MAX_NAME);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const rows = z.number().min(0);
+const group = z.array(z.union([name, z.number(), z.boolean(), z.null()])).max(100);
+const optional = z.exactOptional;
+
+const reason = z.enum([
+  'no_rows',
+  'no_positives',
+  'no_negatives',
+  'no_predicted_positives',
+  'zero_weight',
+  'one_class',
+  'no_scores',
+  'infinite',
+  'fewer_than_two_groups',
+  'zero_by_zero',
+  'suppressed',
+]);
+
+const valued = { value: z.number(), low: optional(z.number()), high: optional(z.number()) };
+const unvalued = { value: z.null(), reason };
+const ends = { lowest: optional(group), highest: optional(group), without_value: z.array(group) };
+
+const figures = z.record(name, z.union([z.looseObject(valued), z.looseObject(unvalued)]));
+const disparities = z.record(
+  name,
+  z.union([z.looseObject({ ...valued, ...ends }), z.looseObject({ ...unvalued, ...ends })]),
+);
+
+const cells = { tn: rows, fp: rows, fn: rows, tp: rows };
+const bins = z.array(rows).max(100);
+const tally = z.looseObject({
+  ...cells,
+  weighted: optional(z.looseObject(cells)),
+  weighted_squares: optional(z.looseObject(cells)),
+  log_loss_sum: optional(z.number()),
+  log_loss_sum_of_squares: optional(z.number()),
+  log_loss_sum_of_cubes: optional(z.number()),
+  squared_error_sum: optional(z.number()),
+  squared_error_sum_of_squares: optional(z.number()),
+  squared_error_sum_of_cubes: optional(z.number()),
+  scores: optional(z.looseObject({ negative: bins, positive: bins })),
+});
+
+const feature = z.looseObject({
+  name,
+  columns: z.array(name).max(100),
+  unobserved: z.array(group),
+  groups: z.array(z.looseObject({ group, count: rows.nullable(), tally: tally.nullable(), metrics: figures })),
+  disparities: z.looseObject({ between_groups: disparities, to_overall: disparities }),
+});
+
+const outcome = z.looseObject({
+  rule: name,
+  metric: optional(name),
+  feature: name.nullable(),
+  level: z.enum(['error', 'warn']),
+  status: z.enum(['pass', 'fail', 'inconclusive']),
+  value: optional(z.number().nullable()),
+  min: optional(z.number()),
+  max: optional(z.number()),
+  decide_by: optional(z.literal('estimate')),
+  inconclusive: optional(z.enum(['fail', 'pass'])),
+  method: optional(z.enum(['between_groups', 'to_overall'])),
+  agg: optional(z.enum(['worst_case', 'mean'])),
+  reason: optional(
+    z.enum([
+      'not_measured',
+      'group_without_value',
+      'small_group',
+      'zero_by_zero',
+      'group_absent',
+      'missing_values',
+      'suppressed',
+    ]),
+  ),
+  groups: optional(z.array(group)),
+  excluded: optional(z.array(group)),
+});
+
+const warning = z.looseObject({
+  code: z.enum([
+    'small_groups',
+    'small_groups_excluded',
+    'unexpected_groups',
+    'groups_alike',
+    'missing_group_dropped',
+    'groups_without_value',
+    'unknown_categories',
+  ]),
+  feature: optional(name),
+  column: optional(name),
+  metrics: optional(z.array(name)),
+  groups: optional(z.array(group)),
+  rows: optional(rows),
+  min_count: optional(rows),
+});
+
+/** What a reader checks of a report. Unknown keys are let through: a newer release may have added them. */
+export const reportSchema = z.looseObject({
+  schema_version: z.literal(1),
+  tool: z.looseObject({ name: z.literal('fairness-gate'), version: name }),
+  verdict: z.enum(['pass', 'fail']),
+  reason: optional(z.literal('nothing_decided')),
+  policy: z.looseObject({ name: optional(name), path: name, sha256, branch: optional(name) }),
+  subject: z.looseObject({
+    rows: rows.nullable(),
+    data: z.looseObject({ sha256 }),
+    model: z.looseObject({ kind: name, sha256, inputs: z.array(name) }),
+    commit: name.nullable(),
+  }),
+  overall: figures,
+  overall_tally: tally.nullable(),
+  features: z.array(feature),
+  outcomes: z.array(outcome),
+  warnings: z.array(warning),
+  privacy: optional(z.looseObject({ suppress_below: rows, hidden: optional(z.literal(true)) })),
+});
+
+/** What both sides say of a type, without the keys that a loose object leaves open. */
+type Known<T> = T extends readonly (infer Item)[]
+  ? readonly Known<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]> }
+    : T;
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+
+/** Compiles only while the schema and the interfaces of report.ts say the same. */
+true satisfies Same<Known<Report>, Known<z.infer<typeof reportSchema>>>;
