@@ -13,6 +13,11 @@ export async function missing(path: string, directory: string): Promise<UserErro
     lost = dirname(lost);
     names = await namesIn(resolve(directory, dirname(lost)));
   }
+  if (lost === path && names?.includes(basename(path))) {
+    return new UserError('FILE_MISSING', `"${path}" is a link to nothing.`, 'Mend the link, or name a file.', {
+      file: path,
+    });
+  }
   const message = lost === path ? `There is no file "${path}".` : `There is no file "${path}": "${lost}" is no folder.`;
   return new UserError('FILE_MISSING', message, hint(lost, names ?? []), { file: path });
 }
@@ -26,8 +31,8 @@ function hint(lost: string, names: readonly string[]): string {
   const folder = dirname(lost);
   const near = nearest(basename(lost), names);
   if (near !== undefined) return `Did you mean "${folder === '.' ? near : `${folder}/${near}`}"?`;
-  if (names.length === 0) return 'Paths start at the working directory; its folder is empty.';
-  const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : '';
   const where = folder === '.' ? 'the working directory' : `"${folder}"`;
+  if (names.length === 0) return `Paths start at the working directory. There is nothing in ${where}.`;
+  const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : '';
   return `Paths start at the working directory. In ${where} there are: ${names.slice(0, MAX_NAMES).join(', ')}${more}.`;
 }

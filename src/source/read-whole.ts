@@ -41,5 +41,6 @@ function tooLarge(path: string, { maxBytes, what }: ReadOptions): UserError {
 }
 
 function size(bytes: number): string {
-  return bytes >= 1 << 20 ? `${Math.round(bytes / (1 << 20))} MB` : `${Math.round(bytes / 1024)} KB`;
+  if (bytes >= 1 << 20) return `${Math.floor(bytes / (1 << 20))} MB`;
+  return bytes >= 1 << 10 ? `${Math.floor(bytes / (1 << 10))} KB` : `${bytes} bytes`;
 }
