@@ -115,7 +115,7 @@ function otherRowCount(data: Table, file: Table): UserError {
   const [wanted, found] = [data.rows, file.rows].map((rows) => rows.toLocaleString('en-US'));
   return new UserError(
     'MODEL_ROW_COUNT',
-    `The predictions have ${found} rows, the data ${wanted}.`,
+    `The predictions have ${found} row${file.rows === 1 ? '' : 's'}, the data has ${wanted}.`,
     'Write one row for each row of the data, in its order and before the split, or name a column as "id" under "data" to join by.',
     file.place(0),
   );

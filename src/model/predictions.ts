@@ -128,6 +128,7 @@ function readScores(table: Table, column: Column, { rows, problems }: Reading): 
       code: 'MODEL_SCORE_TEXT',
       message: `The scores in "${column.name}" are not all numbers.`,
       hint: 'A score is the probability of the positive label, a number from 0 to 1.',
+      place: table.place(firstText(column as CodedColumn)),
     });
     return new Float64Array(0);
   }
@@ -158,6 +159,11 @@ function readScores(table: Table, column: Column, { rows, problems }: Reading): 
     });
   }
   return scores;
+}
+
+function firstText(column: CodedColumn): number {
+  const isText = column.values.map((value) => numericValues({ ...column, values: [value] }) === undefined);
+  return column.codes.findIndex((code) => isText[code] === true);
 }
 
 interface Counted {
