@@ -8,16 +8,15 @@ export function policyJsonSchema(registries: Registries): object {
   return schema;
 }
 
+interface Converted {
+  readonly zodSchema: z.core.$ZodType;
+  readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+  readonly path: readonly (string | number)[];
+}
+
 /** Text may be written without quotes even where YAML sees a number or a boolean. */
-function acceptWords({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodType;
-  jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
-  if (zodSchema instanceof z.ZodString && jsonSchema.type === 'string') {
-    // JSON Schema allows several types, which the library's own description of it does not.
-    Object.assign(jsonSchema, { type: ['string', 'number', 'boolean'] });
-  }
+function acceptWords({ zodSchema, jsonSchema, path }: Converted): void {
+  if (!(zodSchema instanceof z.ZodString) || path.at(-1) === 'propertyNames') return;
+  // JSON Schema allows several types, which the library's own type of it does not.
+  Object.assign(jsonSchema, { type: ['string', 'number', 'boolean'] });
 }

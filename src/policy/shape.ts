@@ -3,17 +3,19 @@ import { z } from 'zod';
 /** The schemas that a value may follow, without defaults, optionality and the like around them. */
 export function unwrapped(schema: z.core.$ZodType): z.ZodType[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrapped);
-  if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
-  if (
+  const inner = wrapped(schema);
+  return inner === undefined ? [schema as z.ZodType] : unwrapped(inner);
+}
+
+function wrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodPipe) return schema.in;
+  const isWrapper =
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodExactOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault
-  ) {
-    return unwrapped(schema.unwrap());
-  }
-  return [schema as z.ZodType];
+    schema instanceof z.ZodPrefault;
+  return isWrapper ? schema.unwrap() : undefined;
 }
 
 /** The schemas of what stands under a key, or at a place of a list. */
@@ -47,13 +49,11 @@ export function helpAt(schema: z.ZodType, path: readonly (string | number)[]): s
 
 function described(parent: z.ZodType, key: string | number): string | undefined {
   if (!(parent instanceof z.ZodObject) || !Object.hasOwn(parent.shape, key)) return undefined;
-  return outermost(parent.shape[key]);
+  return description(parent.shape[key]);
 }
 
-/** The description of a schema, or of what it wraps: describing a part does not describe the whole. */
-function outermost(schema: z.core.$ZodType): string | undefined {
-  const { description } = schema as z.ZodType;
-  if (description !== undefined) return description;
-  const inner = unwrapped(schema)[0];
-  return inner === schema ? undefined : inner?.description;
+/** The description of a schema, or of what it wraps. */
+function description(schema: z.core.$ZodType): string | undefined {
+  const inner = wrapped(schema);
+  return (schema as z.ZodType).description ?? (inner && description(inner));
 }

@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** What is wrong with the YAML at an offset, in plain words. */
 export function syntaxSentence(code: ErrorCode, text: string, offset: number): Sentence {
-  if (code === 'MISSING_CHAR' && (text[offset] === undefined || text.slice(offset).trim() === '')) return UNCLOSED;
+  if ((code === 'MISSING_CHAR' || code === 'BAD_INDENT') && text.slice(offset).trim() === '') return UNCLOSED;
   return SENTENCES[code] ?? OTHER;
 }
 

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { SMALLEST } from './examples.ts';
+import { problemsOf, told } from './read.ts';
+
+const data = (keys: string) => SMALLEST.replace('{ path: a.csv, y_true: y }', `{ ${keys} }`);
+const model = (keys: string) => SMALLEST.replace('{ predictions: { y_pred: p } }', `{ ${keys} }`);
+const rule = (keys: string) => SMALLEST.replace('min: 0.8', `min: 0.8, ${keys}`);
+const more = (line: string) => `${SMALLEST}${line}\n`;
+
+/** What the contract has and this release has not: the text with ¦ before the culprit, and its name. */
+const LATER: readonly [text: string, name: string][] = [
+  [data('openml: ¦1590, y_true: y'), '"data.openml: 1590"'],
+  [data('path: ¦a.jsonl, y_true: y'), 'A file of the type .jsonl'],
+  [data('path: ¦a.jsonl.gz, y_true: y'), 'A file of the type .jsonl'],
+  [data('path: [a.csv, ¦b.PARQUET], y_true: y'), 'A file of the type .parquet'],
+  [data('path: ¦a.arff, y_true: y'), 'A file of the type .arff'],
+  [data('path: ¦"*.arrow", y_true: y'), 'A file of the type .arrow'],
+  [data('path: a.csv, y_true: y, task: ¦regression'), '"data.task: regression"'],
+  [data('path: a.csv, y_true: y, task: ¦multiclass'), '"data.task: multiclass"'],
+  [model('run: ¦{ command: [python, train.py], predictions: { path: out.csv, y_pred: p } }'), '"model.run"'],
+  [model('load: { path: ¦model.onnx }'), 'A file of the type .onnx'],
+  [model('predictions: { path: ¦p.parquet, y_pred: p }'), 'A file of the type .parquet'],
+  [
+    SMALLEST.replace('model: { predictions: { y_pred: p } }', 'candidates: ¦{ a: { predictions: { y_pred: p } } }'),
+    '"candidates"',
+  ],
+  [more('control_features: ¦[age]'), '"control_features"'],
+  [more('control_features: ¦{ age: { bins: [40] } }'), '"control_features"'],
+  [more('confidence: { level: ¦0.9 }'), '"confidence.level: 0.9"'],
+  [more('confidence: { method: ¦bootstrap }'), '"confidence.method: bootstrap"'],
+  [more('confidence: { n_boot: ¦100 }'), '"confidence.n_boot: 100"'],
+  [more('confidence: { random_state: ¦1 }'), '"confidence.random_state: 1"'],
+  [more('confidence: { adjust: ¦holm }'), '"confidence.adjust: holm"'],
+  [rule('decide_by: ¦interval'), '"rules[0].decide_by: interval"'],
+  [rule('class: ¦macro'), '"rules[0].class: macro"'],
+  [
+    SMALLEST.replace('{ metric: demographic_parity_ratio, min: 0.8 }', '{ preset: ¦four_fifths }'),
+    '"rules[0].preset: four_fifths"',
+  ],
+  [SMALLEST.replace('demographic_parity_ratio', '¦mean_squared_error'), 'The metric "mean_squared_error"'],
+  [SMALLEST.replace('demographic_parity_ratio', '¦prevalence_group_min'), 'The metric "prevalence_group_min"'],
+  [more('baseline: { from: ¦merge_base }'), '"baseline.from: merge_base"'],
+  [more('baseline: { from: ¦a.json }'), '"baseline.from: a.json"'],
+  [more('baseline: ¦{}'), '"baseline"'],
+  [
+    more('baseline: { from: none, rules: ¦[{ metric: demographic_parity_difference, max_increase: 0.02 }] }'),
+    '"baseline.rules"',
+  ],
+  [more('branches: ¦{ "release/*": { rules: [ { id: odds, max: 0.05 } ] } }'), '"branches"'],
+  [
+    more(
+      'waivers: ¦[ { rule: odds, feature: race, groups: [Other], reason: "survey #123", owner: "@org/ml", until: 2027-01-31, limit: 0.2 } ]',
+    ),
+    '"waivers"',
+  ],
+];
+
+test.each(LATER)('%s', (marked, name) => {
+  const before = marked.slice(0, marked.indexOf('¦')).split('\n');
+  const place = `${before.length}:${before.at(-1)!.length + 1}`;
+  const [problem, ...others] = told(marked.replace('¦', ''));
+  expect(others).toEqual([]);
+  expect(problem).toContain(`${place} POLICY_NOT_SUPPORTED ${name} is not supported yet. Le`);
+});
+
+test.each([
+  data('path: a.csv, y_true: y, task: binary'),
+  more('control_features: []'),
+  more('control_features: {}'),
+  more('confidence: {}'),
+  more('confidence: { level: 0.950, method: auto, n_boot: 10000, random_state: 0, adjust: none }'),
+  rule('decide_by: estimate'),
+  more('baseline: { from: none }'),
+  more('baseline: { from: none, rules: [] }'),
+  more('branches: {}'),
+  more('waivers: []'),
+  more('unused_waivers: fail'),
+  more('privacy: { suppress_below: 0 }'),
+  SMALLEST.replace('sex: ', 'sex: { reference: majority }'),
+  SMALLEST.replace('sex: ', 'sex: { reference: best }'),
+  SMALLEST.replace('sex: ', 'sex: { reference: 3 }'),
+])('changes nothing, so it is legal: %s', (text) => {
+  expect(problemsOf(text)).toEqual([]);
+});
+
+test.each([
+  [more('branches: { main: { ¦lvl: warn } }'), 'no key "lvl" in "branches.main"'],
+  [more('waivers: [ { rule: a, reason: b, owner: c, until: ¦tomorrow } ]'), 'must be a day such as 2027-01-31'],
+  [more('confidence: { level: 0.9, ¦alpha: 0.1 }'), 'no key "alpha" in "confidence"'],
+  [
+    more('baseline: { from: none, rules: [ { metric: selection_rate, ¦max_rise: 1 } ] }'),
+    'no key "max_rise" in "baseline.rules[0]"',
+  ],
+  [more('candidates: { a: { ¦trian: {} } }'), 'no key "trian" in "candidates.a"'],
+  [data('openml: 1590, ¦opnml: 3, y_true: y'), 'no key "opnml" in "data"'],
+])('what is wrong inside is told all the same: %s', (marked, fragment) => {
+  const before = marked.slice(0, marked.indexOf('¦')).split('\n');
+  const place = `${before.length}:${before.at(-1)!.length + 1}`;
+  const problems = told(marked.replace('¦', ''));
+  expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${place} `)));
+  expect(problems.join('\n')).toContain(fragment);
+  expect(problems.join('\n')).toContain('is not supported yet');
+});
