@@ -24,6 +24,8 @@ function tallyOf({ labels, predictions, scores, weights }: ReferenceCase['rows']
   return count(rows, [{ codes: new Uint8Array(labels.length), size: 1 }])[0]?.[0] as Tally;
 }
 
+const cells = (tn: number, fp: number, fn: number, tp: number): Cells => ({ tn, fp, fn, tp });
+
 describe('metrics of Fairlearn and scikit-learn', () => {
   test.each(reference.cases.map((one, at) => [`case ${at}: ${one.rows.labels.length} rows`, one] as const))(
     '%s',
@@ -41,7 +43,23 @@ describe('metrics of Fairlearn and scikit-learn', () => {
   });
 });
 
-const cells = (tn: number, fp: number, fn: number, tp: number): Cells => ({ tn, fp, fn, tp });
+describe('F1 to the last bit, as in the figures of Fairlearn 0.14 with scikit-learn 1.2', () => {
+  // fp, fn, tp, expected: rows of ../shared/golden/adult-golden.json (Female, Amer-Indian-Eskimo, Female and Black)
+  test.each([
+    [83, 291, 221, 0.5416666666666667],
+    [1, 9, 11, 0.6874999999999999],
+    [5, 28, 10, 0.3773584905660377],
+  ])('%i false positives, %i false negatives, %i true positives: %d', (fp, fn, tp, expected) => {
+    expect(metrics.f1_score.measure({ cells: cells(1, fp, fn, tp) }, { zeroDivision: undefined })).toEqual({
+      value: expected,
+    });
+  });
+
+  test('weights that leave true positives too little to divide have the F1 of none', () => {
+    const tally = { cells: cells(0, 1, 1, 1), weighted: cells(0, 1e100, 1e100, 5e-324) };
+    expect(metrics.f1_score.measure(tally, { zeroDivision: undefined })).toEqual({ value: 0 });
+  });
+});
 
 describe('a figure without a value says why', () => {
   // metric, cells, reason; then the value under zero_division 0 as Fairlearn 0.14 gives it, undefined where it has none
