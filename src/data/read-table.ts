@@ -5,11 +5,13 @@ import type { DataFormat, FormatOptions } from './format.ts';
 import { dataFormats, laterExtensions } from './index.ts';
 import type { Table } from './table.ts';
 
+export interface ReadTableOptions extends FormatOptions {
+  /** Paths and patterns of the files. */
+  readonly paths: readonly string[];
+}
+
 /** Reads the files that paths and patterns name as one table, in sorted order of their paths. */
-export async function readTable(
-  source: Source,
-  { paths, ...options }: FormatOptions & { readonly paths: readonly string[] },
-): Promise<Table> {
+export async function readTable(source: Source, { paths, ...options }: ReadTableOptions): Promise<Table> {
   const files = await source.expand(paths);
   const [first] = files;
   if (first === undefined)

@@ -26,6 +26,7 @@ export function rowTable(options: FormatOptions & { readonly delimiter: string }
   let first: { readonly header: readonly string[]; readonly place: Place } | undefined;
   let columns: RowColumns | undefined;
   let rows = 0;
+  let shards = 0;
 
   function begin(header: readonly string[], place: Place): void {
     checkHeader(header, place, options);
@@ -44,6 +45,7 @@ export function rowTable(options: FormatOptions & { readonly delimiter: string }
       return first?.header ?? [];
     },
     shard(file) {
+      shards++;
       let width = 0;
       let ahead = Number.NaN;
       return {
@@ -72,7 +74,7 @@ export function rowTable(options: FormatOptions & { readonly delimiter: string }
     },
     finish(sha256) {
       if (!first || !columns) throw new TypeError('No shard was read.');
-      if (rows === 0) throw noRows(first.place);
+      if (rows === 0) throw noRows(first.place, { shards });
       return { rows, header: first.header, columns: columns.finish(), sha256, place: places.place };
     },
   };
@@ -109,10 +111,10 @@ function unfitting({ name, as }: ColumnRequest, place: Place & { line: number })
   );
 }
 
-function noRows(place: Place): UserError {
+function noRows(place: Place, { shards }: { shards: number }): UserError {
   return new UserError(
     'DATA_NO_ROWS',
-    `"${place.file}" has a header, but no row.`,
+    shards === 1 ? `"${place.file}" has a header, but no row.` : `The ${shards} files have a header, but no row.`,
     'Check the step that writes it.',
     place,
   );
