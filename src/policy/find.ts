@@ -12,7 +12,7 @@ export interface FoundPolicy {
 
 /** Reads the policy at a path or, without one, at the default place. Errors: none is there, or there are several. */
 export async function findPolicy(source: Source, path?: string): Promise<FoundPolicy> {
-  if (path !== undefined) return { path, text: await readPolicy(source, path) };
+  if (path !== undefined) return { path, text: await readFile(source, path) };
   const found: FoundPolicy[] = [];
   for (const place of DEFAULT_PLACES) {
     const text = await readIfThere(source, place);
@@ -42,13 +42,13 @@ export async function findPolicy(source: Source, path?: string): Promise<FoundPo
 
 async function readIfThere(source: Source, path: string): Promise<string | undefined> {
   try {
-    return await readPolicy(source, path);
+    return await readFile(source, path);
   } catch (error) {
     if (error instanceof UserError && error.problems[0].code === 'FILE_MISSING') return undefined;
     throw error;
   }
 }
 
-function readPolicy(source: Source, path: string): Promise<string> {
+function readFile(source: Source, path: string): Promise<string> {
   return source.readText(path, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
 }

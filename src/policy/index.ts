@@ -1,10 +1,13 @@
+import { dataFormats, laterExtensions } from '../data/index.ts';
 import { disparities, rangeOf } from '../metrics/disparities.ts';
 import { metrics } from '../metrics/index.ts';
-import { loadPolicy as load } from './load.ts';
+import { laterModelExtensions, modelFormats } from '../model/index.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+import { type LoadedPolicy, readPolicy } from './load.ts';
 import type { MetricEntry, Registries } from './registries.ts';
 
 /** The legal names of this release: the one place where the registries of other rooms meet the policy. */
-export const registries: Registries = {
+const registries: Registries = {
   metrics: [
     ...Object.entries(metrics)
       .filter(([name]) => name !== 'count')
@@ -18,12 +21,21 @@ export const registries: Registries = {
       }),
     ),
   ],
-  dataExtensions: ['.csv', '.tsv'],
-  modelExtensions: ['.json'],
+  data: {
+    supported: dataFormats.flatMap(({ extensions }) => extensions),
+    later: laterExtensions,
+    gzip: dataFormats.filter(({ gzip }) => gzip).flatMap(({ extensions }) => extensions),
+  },
+  models: { supported: modelFormats.flatMap(({ extensions }) => extensions), later: laterModelExtensions, gzip: [] },
   presetNames: ['four_fifths', 'nyc_ll144_selection', 'nyc_ll144_scoring', 'aequitas', 'aif360'],
 };
 
-/** Reads a policy with the legal names of this release. */
-export function loadPolicy(text: string, path: string) {
-  return load(text, path, registries);
+/** Reads a policy with the legal names of this release. Errors: all problems at once, in the order of the file. */
+export function loadPolicy(text: string, path: string): LoadedPolicy {
+  return readPolicy(text, path, registries);
+}
+
+/** The policy file of this release as JSON Schema. */
+export function policyJsonSchema(): object {
+  return jsonSchemaOf(registries);
 }

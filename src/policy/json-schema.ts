@@ -3,7 +3,7 @@ import type { Registries } from './registries.ts';
 import { policySchema } from './schema.ts';
 
 /** The policy file as JSON Schema (draft 2020-12), for editors: made from the schema that reads it. */
-export function policyJsonSchema(registries: Registries): object {
+export function jsonSchemaOf(registries: Registries): object {
   const schema = z.toJSONSchema(policySchema(registries), { io: 'input', override: acceptWords });
   return schema;
 }

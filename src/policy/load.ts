@@ -22,7 +22,7 @@ export interface LoadedPolicy {
 const MAX_PROBLEMS = 100;
 
 /** Reads a policy. Errors: all problems at once, in the order of the file. */
-export function loadPolicy(text: string, path: string, registries: Registries): LoadedPolicy {
+export function readPolicy(text: string, path: string, registries: Registries): LoadedPolicy {
   const document = readDocument(text, path);
   const schema = schemaFor(registries);
   const { value, problems } = toValue(document, schema);

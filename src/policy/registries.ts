@@ -13,9 +13,17 @@ export interface MetricEntry {
 export interface Registries {
   /** Every legal name of a rule's `metric`, in the order in which messages list them. */
   readonly metrics: readonly MetricEntry[];
-  /** With their dot and without `.gz`, such as `.csv`. */
-  readonly dataExtensions: readonly string[];
-  /** Of models that can be loaded, with their dot. */
-  readonly modelExtensions: readonly string[];
+  readonly data: Extensions;
+  /** Of models that can be loaded. */
+  readonly models: Extensions;
   readonly presetNames: readonly string[];
+}
+
+/** Endings of file names, in lower case and with their dot. */
+export interface Extensions {
+  readonly supported: readonly string[];
+  /** Of the contract, but of a later release. */
+  readonly later: readonly string[];
+  /** Those that may have `.gz` behind them. */
+  readonly gzip: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkColumns } from './checks/columns.ts';
 import { crossCheck } from './checks/draft.ts';
+import { checkExtensions } from './checks/extensions.ts';
 import { checkFeatures } from './checks/features.ts';
 import { checkModel } from './checks/model.ts';
 import { checkNotYet } from './checks/not-yet.ts';
@@ -33,6 +34,7 @@ export function policySchema(registries: Registries) {
     checkFeatures(draft);
     checkColumns(draft);
     checkRules(draft, registries);
+    checkExtensions(draft, registries);
     checkNotYet(draft, registries);
   }).transform(toPolicy);
 }

@@ -79,7 +79,7 @@ describe('whatever the text', () => {
   });
   test('any punctuation', () => {
     const mark = fc.constantFrom(...' \n\t:-?[]{}#&*!|>\'"%@`,.a1~<='.split(''));
-    fc.assert(fc.property(fc.string({ unit: mark, maxLength: 60 }), holds), { numRuns: 2000 });
+    fc.assert(fc.property(fc.string({ unit: mark, maxLength: 60 }), holds), { numRuns: 1000 });
   });
   test('any value', () => {
     fc.assert(
@@ -95,7 +95,7 @@ describe('whatever the text', () => {
     );
   });
   test('a legal policy with a few characters changed', () => {
-    fc.assert(fc.property(mutated, holds), { numRuns: 1500 });
+    fc.assert(fc.property(mutated, holds), { numRuns: 500 });
   });
 });
 

@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { policyJsonSchema } from '../../src/policy/json-schema.ts';
+import { jsonSchemaOf } from '../../src/policy/json-schema.ts';
 import { LEGAL, SMALLEST } from './examples.ts';
 import { problemsOf } from './read.ts';
 import { registries } from './registries.ts';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
-const validate = ajv.compile(policyJsonSchema(registries));
+const validate = ajv.compile(jsonSchemaOf(registries));
 const check = (text: string) => {
   validate(parse(text));
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
@@ -56,7 +56,7 @@ describe('the JSON Schema', () => {
         if (typeof inner === 'object' && inner !== null) walk(inner as Record<string, unknown>, path);
       }
     };
-    walk(policyJsonSchema(registries) as Record<string, unknown>, '');
+    walk(jsonSchemaOf(registries) as Record<string, unknown>, '');
     expect(silent).toEqual([]);
   });
 });

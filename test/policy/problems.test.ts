@@ -242,7 +242,7 @@ const TABLE: readonly [name: string, text: string, code: string, ...fragments: s
     data('path: ¦a.xlsx, y_true: y'),
     'POLICY_VALUE',
     'The extension ".xlsx" tells no format',
-    'Legal extensions: .csv, .tsv, each also with .gz',
+    'Legal extensions: .csv, .tsv; with .gz: .csv, .tsv',
   ],
   [
     'a hash without its file',

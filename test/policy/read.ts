@@ -1,9 +1,9 @@
 import { type Problem, UserError } from '../../src/errors.ts';
-import { type LoadedPolicy, loadPolicy } from '../../src/policy/load.ts';
+import { type LoadedPolicy, readPolicy } from '../../src/policy/load.ts';
 import { registries } from './registries.ts';
 
 export function read(text: string): LoadedPolicy {
-  return loadPolicy(text, 'fairness.yml', registries);
+  return readPolicy(text, 'fairness.yml', registries);
 }
 
 /** The problems of a text; none if it is a policy. Anything but a UserError is a bug and thrown on. */

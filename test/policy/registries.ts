@@ -13,8 +13,8 @@ export const registries: Registries = {
     disparity('selection_rate_group_max', 'group_max'),
     { name: 'equalized_odds_difference', kind: 'equalized_odds', aggregate: 'difference', range: [0, 1] },
   ],
-  dataExtensions: ['.csv', '.tsv'],
-  modelExtensions: ['.json'],
+  data: { supported: ['.csv', '.tsv'], later: ['.jsonl', '.parquet', '.arff', '.arrow'], gzip: ['.csv', '.tsv'] },
+  models: { supported: ['.json'], later: ['.onnx'], gzip: [] },
   presetNames: ['four_fifths'],
 };
 

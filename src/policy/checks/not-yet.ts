@@ -32,10 +32,6 @@ const PENDING: readonly Pending[] = [
   { path: ['waivers'], neutral: 'empty' },
 ];
 
-/** Extensions of the contract that are not in the registries yet. */
-const PLANNED_DATA = ['.csv', '.tsv', '.jsonl', '.parquet', '.arff', '.arrow'];
-const PLANNED_MODELS = ['.json', '.onnx'];
-
 /** Metrics of the contract that are not in the registry yet. */
 const PLANNED_METRICS: ReadonlySet<string> = new Set([
   'mean_absolute_error',
@@ -71,7 +67,6 @@ export function checkNotYet(draft: Draft<PolicyFile>, registries: Registries): v
   }
   checkMetrics(draft, registries);
   checkBaseline(draft);
-  checkExtensions(draft, registries);
 }
 
 function notYet({ fail }: Draft<PolicyFile>, path: Path, what: string, hint: string): void {
@@ -96,36 +91,6 @@ function checkMetrics(draft: Draft<PolicyFile>, { metrics }: Registries): void {
 function checkBaseline(draft: Draft<PolicyFile>): void {
   if (!draft.sound('baseline') || draft.file.baseline?.from !== undefined) return;
   notYet(draft, ['baseline'], '"baseline"', 'Leave it out, or write from: none.');
-}
-
-function checkExtensions(draft: Draft<PolicyFile>, { dataExtensions, modelExtensions }: Registries): void {
-  const { file, sound } = draft;
-  const check = (path: Path, place: string, known: readonly string[], planned: readonly string[], gzip: boolean) => {
-    const extension = extensionOf(place, gzip);
-    if (extension === undefined || known.includes(extension)) return;
-    const legal = `Legal extensions: ${known.join(', ')}${gzip ? ', each also with .gz' : ''}.`;
-    if (planned.includes(extension)) notYet(draft, path, `A file of the type ${extension}`, legal);
-    else draft.fail(path, `The extension ${quoted(extension)} tells no format.`, legal, 'POLICY_VALUE');
-  };
-  if (sound('data', 'path')) {
-    const { path } = file.data;
-    if (typeof path === 'string') check(['data', 'path'], path, dataExtensions, PLANNED_DATA, true);
-    else
-      for (const [i, shard] of (path ?? []).entries())
-        check(['data', 'path', i], shard, dataExtensions, PLANNED_DATA, true);
-  }
-  if (sound('model', 'predictions', 'path')) {
-    check(['model', 'predictions', 'path'], file.model!.predictions!.path!, dataExtensions, PLANNED_DATA, true);
-  }
-  if (sound('model', 'load', 'path')) {
-    check(['model', 'load', 'path'], file.model!.load!.path, modelExtensions, PLANNED_MODELS, false);
-  }
-}
-
-/** The extension in lower case, without `.gz`; `undefined` where there is none or a pattern leaves it open. */
-function extensionOf(path: string, gzip: boolean): string | undefined {
-  const file = path.split('/').at(-1)!.toLowerCase();
-  return /\.[^.*?[\]{}]+$/.exec(gzip ? file.replace(/\.gz$/, '') : file)?.[0];
 }
 
 /** Every value that a path with `*` leads to, whatever shape the file has. */
