@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 export type Encoding = NumericEncoding | CategoricalEncoding;
 
 /** One feature: the number, rounded to float32. */
-export interface NumericEncoding {
+interface NumericEncoding {
   readonly kind: 'numeric';
   readonly column: string;
 }

@@ -12,7 +12,7 @@ export interface TrainedModel {
   readonly tree: DecisionTree;
 }
 
-export interface TrainParameters extends TreeParameters {
+interface TrainParameters extends TreeParameters {
   /** Whether rows trained with their sample weight. */
   readonly useSampleWeight: boolean;
 }

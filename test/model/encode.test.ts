@@ -86,11 +86,11 @@ describe('encoded rows', () => {
 
   test('every column that does not fit is told at once, with how many rows and the first place', () => {
     const other = tableOf({
-      color: ['red', 'red', 'red'],
-      size: ['1', 'big', 'huge'],
-      weight: ['1', null, '1e39'],
+      color: ['red', 'red', 'red', 'red'],
+      size: ['1', 'big', 'huge', 'tiny'],
+      weight: ['1', null, '1e39', '2'],
     });
-    expect(problemsOf(() => encodeRows(other, encodings, Uint32Array.of(2, 1, 0)))).toEqual([
+    expect(problemsOf(() => encodeRows(other, encodings, Uint32Array.of(2, 1, 3, 0)))).toEqual([
       expect.objectContaining({
         code: 'MODEL_COLUMN_ABSENT',
         message: 'The model needs the column "colour", which the data does not have.',
@@ -98,7 +98,7 @@ describe('encoded rows', () => {
       }),
       expect.objectContaining({
         code: 'MODEL_TEXT_FOR_NUMBER',
-        message: 'The model takes "size" as a number, but 2 rows hold another text there.',
+        message: 'The model takes "size" as a number, but 3 rows hold another text there.',
         place: { file: 'table.csv', line: 3 },
       }),
       expect.objectContaining({
