@@ -1,0 +1,25 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../src/report/report.ts';
+import { type Checked, check } from '../src/run.ts';
+import { workTree } from '../src/source/work-tree.ts';
+
+/** The contents of files by their names. */
+export interface Files {
+  readonly [name: string]: string | Uint8Array;
+}
+
+/** `check` on a policy (given as plain data) and on files, in a folder of their own that is removed afterwards. */
+export async function checked(policy: object, files: Files): Promise<Omit<Checked, 'report'> & { report: Report }> {
+  const folder = await mkdtemp(join(tmpdir(), 'checked-'));
+  try {
+    const all = { ...files, 'fairness.json': JSON.stringify({ version: 1, ...policy }) };
+    await Promise.all(Object.entries(all).map(([name, content]) => writeFile(join(folder, name), content)));
+    const { report, ...rest } = await check({ source: workTree(folder), policyPath: 'fairness.json' });
+    // What a reader of report.json sees.
+    return { ...rest, report: JSON.parse(JSON.stringify(report)) as Report };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Figure, Figures, Report } from '../../src/report/report.ts';
+
+/**
+ * Figures by name, `null` for those without a value. A name is a row of a metric frame and a column of it, with one
+ * space between:
+ * `overall accuracy_score`, `group ["Black","Female"] accuracy_score`, `group_min accuracy_score`,
+ * `difference accuracy_score`, `ratio to_overall accuracy_score`, and
+ * `equalized_odds_ratio?method=to_overall&agg=mean` for the disparities with names of their own.
+ */
+export type NamedFigures = ReadonlyMap<string, number | null>;
+
+/** The name of a group's row. */
+export function groupRow(values: readonly unknown[]): string {
+  return `group ${JSON.stringify(values)}`;
+}
+
+/** Every figure that a report has of a feature. */
+export function reportFigures(report: Report, featureName: string): NamedFigures {
+  const feature = report.features.find(({ name }) => name === featureName);
+  if (feature === undefined) throw new Error(`no feature ${featureName}`);
+  const named = new Map<string, number | null>();
+  const addRow = (row: string, figures: Figures) => {
+    for (const [metric, figure] of Object.entries(figures)) named.set(`${row} ${metric}`, figure.value);
+  };
+  addRow('overall', report.overall);
+  for (const { group, metrics } of feature.groups) addRow(groupRow(group), metrics);
+  for (const group of feature.unobserved) {
+    for (const metric of Object.keys(report.overall)) named.set(`${groupRow(group)} ${metric}`, null);
+  }
+  for (const method of ['between_groups', 'to_overall'] as const) {
+    for (const [disparity, figure] of Object.entries(feature.disparities[method])) {
+      named.set(disparityName(disparity, method), (figure as Figure).value);
+    }
+  }
+  return named;
+}
+
+function disparityName(disparity: string, method: 'between_groups' | 'to_overall'): string {
+  const [, own, mean] =
+    /^((?:demographic_parity|equalized_odds|equal_opportunity)_(?:difference|ratio))(_mean)?$/.exec(disparity) ?? [];
+  if (own !== undefined) {
+    const options = [...(method === 'to_overall' ? ['method=to_overall'] : []), ...(mean ? ['agg=mean'] : [])];
+    return options.length > 0 ? `${own}?${options.join('&')}` : own;
+  }
+  const [, metric, aggregate] = /^(.*)_(difference|ratio|group_min|group_max)$/.exec(disparity) ?? [];
+  return `${aggregate}${method === 'to_overall' ? ' to_overall' : ''} ${metric}`;
+}
