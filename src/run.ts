@@ -40,17 +40,15 @@ export async function check({ source, policyPath }: CheckOptions): Promise<Check
   const { policy, sha256 } = loadPolicy(text, path);
   const { savedModel, ...assessment } = await assess(policy, source);
   const outcomes = evaluate(policy.rules, assessment, policy);
-  const verdict = verdictOf(outcomes);
-  const warnings = [...assessment.warnings, ...warningsOf(policy.rules, assessment.features, policy)];
-  const named = { ...(policy.name !== undefined && { name: policy.name }), path, sha256 };
   const report = assemble({
     ...assessment,
-    policy: named,
-    outcomes,
-    verdict,
-    warnings,
-    settings: policy,
     version: VERSION,
+    policy: { ...(policy.name !== undefined && { name: policy.name }), path, sha256 },
+    outcomes,
+    verdict: verdictOf(outcomes),
+    warnings: [...assessment.warnings, ...warningsOf(policy.rules, assessment.features, policy)],
+    suppressBelow: policy.privacy.suppress_below,
+    settings: policy,
   });
   return { report, ...(savedModel !== undefined && { savedModel }) };
 }

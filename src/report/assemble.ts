@@ -30,12 +30,15 @@ export interface Findings {
   readonly outcomes: readonly Outcome[];
   readonly verdict: Verdict;
   readonly warnings: readonly Warning[];
+  /** Rows under which a figure is hidden where anyone may look. */
+  readonly suppressBelow: number;
   readonly settings: GateSettings;
 }
 
 /** Findings as the plain data of `report.json`, in its order of keys. */
 export function assemble(findings: Findings): Report {
-  const { version, policy, subject, overall, features, outcomes, verdict, warnings, settings } = findings;
+  const { version, policy, subject, overall, features, outcomes, verdict, warnings, suppressBelow, settings } =
+    findings;
   return {
     schema_version: 1,
     tool: { name: 'fairness-gate', version },
@@ -47,6 +50,7 @@ export function assemble(findings: Findings): Report {
     features: features.map((feature) => featureReport(feature, { overall: overall.measurements, settings })),
     outcomes,
     warnings,
+    privacy: { suppress_below: suppressBelow },
   };
 }
 
