@@ -31,7 +31,7 @@ export interface Sample {
 const HASH = '3f786850e387550fdab836ed7e6dc881de23001b1f3b5a4c5d6e7f8091a2b3c4';
 
 /** A report of made-up counts, judged and assembled as the product does it. */
-export function reportOf({ features, rules = [], settings, overall, suppressBelow }: Sample): Report {
+export function reportOf({ features, rules = [], settings, overall, suppressBelow = 10 }: Sample): Report {
   const inForce = rules.map(
     (rule): Rule => ({
       id: rule.metric,
@@ -67,7 +67,7 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
   const whole = overall ?? sum((features[0]?.groups ?? []).map(([, counts]) => counts));
   const all = { tally: tallyOf(whole), measurements: measure(tallyOf(whole), { zeroDivision: undefined }) };
   const outcomes = evaluate(inForce, { overall: all, features: measured }, allSettings);
-  const report = assemble({
+  return assemble({
     version: '0.1.0',
     policy: { name: 'census-income', path: '.github/fairness.yml', sha256: HASH },
     subject: {
@@ -82,8 +82,8 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
     verdict: verdictOf(outcomes),
     warnings: warningsOf(inForce, measured, allSettings),
     settings: allSettings,
+    suppressBelow,
   });
-  return suppressBelow === undefined ? report : { ...report, privacy: { suppress_below: suppressBelow } };
 }
 
 export function sum(all: readonly Counts[]): Counts {

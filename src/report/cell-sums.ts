@@ -1,0 +1,141 @@
+import type { Cells } from '../tally/tally.ts';
+import type { FeatureReport, Group, Report } from './report.ts';
+
+/** Some rows of the data that figures are about: all rows, a group, or rows that only a difference of these shows. */
+export interface Unit {
+  readonly cells: Cells;
+  /**
+   * `shown` by the report, unless it is hidden; the `rest` of a shown whole, which its warnings count; or a `margin`
+   * that several intersections share and no feature shows.
+   */
+  readonly kind: 'shown' | 'rest' | 'margin';
+}
+
+/** Units that add up to another one. */
+export interface Sum {
+  readonly parts: readonly number[];
+  readonly whole: number;
+}
+
+/** Everything that can be added and subtracted in a report, across features and their intersections. */
+export interface CellSums {
+  readonly units: readonly Unit[];
+  readonly sums: readonly Sum[];
+  /** For each feature the units of its groups, in their order. */
+  readonly groups: readonly (readonly number[])[];
+  /** Sets of units of features that divide one column in different ways, so that sums between them are not known. */
+  readonly entangled: readonly (readonly number[])[];
+}
+
+/** Position of all rows among the units. */
+export const ALL_ROWS = 0;
+
+/**
+ * Lays out which units add up to which.
+ *
+ * Groups of a feature add up to all rows; those of an intersection to the groups of each feature, or of each common
+ * part of two intersections, that is made of some of its columns. Rows that a feature drops are a unit of their own.
+ */
+export function cellSums({ overall_tally, features }: Report): CellSums {
+  const units: Unit[] = [{ cells: overall_tally ?? NONE, kind: 'shown' }];
+  const byKey = new Map<string, number>([[unitKey([], []), ALL_ROWS]]);
+  const clashing = new Set<string>();
+  const groups = features.map(({ columns, groups }) =>
+    groups.map(({ group, tally }) => {
+      const key = unitKey(columns, group);
+      const cells = tally ?? NONE;
+      const known = byKey.get(key);
+      if (known !== undefined) {
+        if (!same(units[known]?.cells ?? NONE, cells)) for (const column of columns) clashing.add(column);
+        return known;
+      }
+      byKey.set(key, units.length);
+      return units.push({ cells, kind: 'shown' }) - 1;
+    }),
+  );
+  const sums = features.flatMap((feature, at) =>
+    coarser(feature, features).flatMap((columns) => sumsOf(feature, groups[at] ?? [], columns, { units, byKey })),
+  );
+  for (const column of dividedDifferently(features)) clashing.add(column);
+  const entangled = [...clashing].map((column) =>
+    features.flatMap(({ columns }, at) => (columns.includes(column) ? (groups[at] ?? []) : [])),
+  );
+  return { units, sums, groups, entangled };
+}
+
+/** The sets of columns, all rows (no column) among them, by which groups of a feature can be added up to something known. */
+function coarser(feature: FeatureReport, features: readonly FeatureReport[]): readonly (readonly string[])[] {
+  const common = features.map(({ columns }) => columns.filter((column) => feature.columns.includes(column)));
+  const sets = new Map([[], ...common].map((columns) => [JSON.stringify([...columns].sort()), columns]));
+  return [...sets.values()].filter((columns) => columns.length < feature.columns.length);
+}
+
+function sumsOf(
+  { columns, groups }: FeatureReport,
+  units: readonly number[],
+  coarse: readonly string[],
+  all: { readonly units: Unit[]; readonly byKey: Map<string, number> },
+): readonly Sum[] {
+  const places = coarse.map((column) => columns.indexOf(column));
+  const parts = new Map<string, number[]>();
+  groups.forEach(({ group }, at) => {
+    const key = unitKey(
+      coarse,
+      places.map((place) => group[place] ?? null),
+    );
+    parts.set(key, [...(parts.get(key) ?? []), units[at] as number]);
+  });
+  return [...parts].map(([key, members]) => {
+    const total = added(members.map((member) => (all.units[member] as Unit).cells));
+    const known = all.byKey.get(key);
+    if (known === undefined) {
+      all.byKey.set(key, all.units.length);
+      return { parts: members, whole: all.units.push({ cells: total, kind: 'margin' }) - 1 };
+    }
+    const rest = subtracted((all.units[known] as Unit).cells, total);
+    if (all.units[known]?.kind !== 'shown' || rowsOf(rest) === 0) return { parts: members, whole: known };
+    return { parts: [...members, all.units.push({ cells: rest, kind: 'rest' }) - 1], whole: known };
+  });
+}
+
+/** Columns whose values are not the same in every feature: binned in one way here and in another there. */
+function dividedDifferently(features: readonly FeatureReport[]): readonly string[] {
+  const values = new Map<string, Set<string>>();
+  for (const { columns, groups } of features) {
+    columns.forEach((column, place) => {
+      const seen = new Set(
+        groups.flatMap(({ group }) => (group[place] === null ? [] : [JSON.stringify(group[place])])),
+      );
+      const key = [...seen].sort().join('\n');
+      values.set(column, (values.get(column) ?? new Set()).add(key));
+    });
+  }
+  return [...values].filter(([, divisions]) => divisions.size > 1).map(([column]) => column);
+}
+
+export function rowsOf({ tn, fp, fn, tp }: Cells): number {
+  return tn + fp + fn + tp;
+}
+
+export function added(all: readonly Cells[]): Cells {
+  return all.reduce<Cells>(
+    (sum, { tn, fp, fn, tp }) => ({ tn: sum.tn + tn, fp: sum.fp + fp, fn: sum.fn + fn, tp: sum.tp + tp }),
+    NONE,
+  );
+}
+
+const NONE: Cells = { tn: 0, fp: 0, fn: 0, tp: 0 };
+
+function subtracted(from: Cells, part: Cells): Cells {
+  return { tn: from.tn - part.tn, fp: from.fp - part.fp, fn: from.fn - part.fn, tp: from.tp - part.tp };
+}
+
+function same(a: Cells, b: Cells): boolean {
+  return rowsOf(a) === rowsOf(b) && a.tp === b.tp && a.fp === b.fp && a.fn === b.fn;
+}
+
+/** The same for the same rows, in whatever order a feature names its columns. */
+function unitKey(columns: readonly string[], group: Group): string {
+  const pairs = columns.map((column, at) => JSON.stringify([column, group[at]]));
+  return pairs.sort().join('\n');
+}
