@@ -2,7 +2,7 @@ import type { Place } from '../errors.ts';
 
 /** Knows the line of every row, but stores only where the distance between the two changes. */
 export interface Lines {
-  /** From this row on (until the next change), rows stand on lines one after the other, beginning here. */
+  /** From this row on, until the next change, rows stand on one line after the other, beginning here. Rows only grow. */
   change(row: number, place: { readonly file: string; readonly line: number }): void;
   place(row: number): Place;
 }
@@ -12,10 +12,6 @@ export function lines(): Lines {
   const places: { readonly file: string; readonly line: number }[] = [];
   return {
     change(row, place) {
-      if (rows.at(-1) === row) {
-        rows.pop();
-        places.pop();
-      }
       rows.push(row);
       places.push(place);
     },

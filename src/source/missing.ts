@@ -18,6 +18,16 @@ export async function missing(path: string, directory: string): Promise<UserErro
       file: path,
     });
   }
+  if (names?.includes(`${basename(lost)}.dvc`)) {
+    return new UserError(
+      'FILE_MISSING',
+      `"${lost}" is tracked by DVC and has not been fetched.`,
+      'Run `dvc pull` first.',
+      {
+        file: path,
+      },
+    );
+  }
   const message = lost === path ? `There is no file "${path}".` : `There is no file "${path}": "${lost}" is no folder.`;
   return new UserError('FILE_MISSING', message, hint(lost, names ?? []), { file: path });
 }

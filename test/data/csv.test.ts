@@ -11,8 +11,12 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 const everyColumn = (header: readonly string[]) =>
   header.filter((name) => name !== '').map((name): ColumnRequest => ({ name, as: 'coded' }));
 
-function read(files: Files, options: Partial<ReadTableOptions> = {}): Promise<Table> {
-  return readTable(memorySource(files), {
+function read(
+  files: Files,
+  options: Partial<ReadTableOptions> = {},
+  serving: { chunkSizes?: readonly number[] } = {},
+): Promise<Table> {
+  return readTable(memorySource(files, serving), {
     paths: Object.keys(files),
     naValues: [''],
     columns: everyColumn,
@@ -379,7 +383,9 @@ describe('errors', () => {
     ['no ending', { csv: '' }, 'DATA_FORMAT', '"csv" has an unknown ending.'],
     ['no file', {}, 'FILE_MISSING', 'No data file is named.'],
   ])('%s', async (_, files, code, message, line) => {
-    const [problem] = await problems(read(files));
+    const [problem, ...others] = await problems(read(files));
+    expect(others).toEqual([]);
+    expect(await problems(read(files, {}, { chunkSizes: [1, 2, 3, 4_096] }))).toEqual([problem]);
     const file = Object.keys(files).find((name) => problem?.place?.file === name);
     expect(problem).toEqual({
       code,

@@ -12,7 +12,7 @@ const source = workTree(root);
 const socket = createServer();
 
 beforeAll(async () => {
-  for (const folder of ['data', 'data/deep', 'empty']) mkdirSync(join(root, folder));
+  for (const folder of ['data', 'data/deep', 'dvc', 'empty']) mkdirSync(join(root, folder));
   for (const file of [
     'adult.csv',
     'data/b.csv',
@@ -21,6 +21,7 @@ beforeAll(async () => {
     'data/[a].csv',
     '{x,y}.csv',
     '.hidden.csv',
+    'dvc/x.csv.dvc',
   ]) {
     writeFileSync(join(root, file), file);
   }
@@ -109,6 +110,7 @@ describe('open', () => {
       'Paths start at the working directory. There is nothing in "empty".',
     ],
     ['FILE_MISSING', 'adult.csv/x', 'There is no file "adult.csv/x": "adult.csv" is no folder.', undefined],
+    ['FILE_MISSING', 'dvc/x.csv', '"dvc/x.csv" is tracked by DVC and has not been fetched.', 'Run `dvc pull` first.'],
     ['FILE_MISSING', 'broken.csv', '"broken.csv" is a link to nothing.', 'Mend the link, or name a file.'],
     ['FILE_MISSING', 'a\0.csv', 'There is no file "a\0.csv".', undefined],
     ['FILE_MISSING', `${'x'.repeat(5_000)}.csv`, undefined, undefined],
