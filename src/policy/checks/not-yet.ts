@@ -12,7 +12,7 @@ interface Pending {
   readonly neutral?: string | number | 'empty';
 }
 
-const PENDING: readonly Pending[] = [
+export const PENDING: readonly Pending[] = [
   { path: ['data', 'openml'] },
   { path: ['data', 'task'], neutral: 'binary' },
   { path: ['model', 'run'] },

@@ -60,6 +60,7 @@ export function baselineSchema(registries: Registries) {
               .describe('The greatest rise, as a share of the old value.')
               .exactOptional(),
             ...without(adjustableKeys(), ['min', 'max']),
+            decide_by: oneOf(['estimate', 'interval'], 'As in rules. Default: interval.').exactOptional(),
             method: oneOf(['between_groups', 'to_overall'], 'How groups are compared.').exactOptional(),
             agg: oneOf(['worst_case', 'mean'], 'Equalized odds: how the two rates are joined.').exactOptional(),
           }),
