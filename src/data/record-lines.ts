@@ -1,5 +1,5 @@
 /** What csv-parse has counted when it hands over a record. */
-export interface Counts {
+interface Counts {
   readonly lines: number;
   readonly empty_lines: number;
 }

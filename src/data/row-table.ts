@@ -16,7 +16,7 @@ export interface RowTable {
 }
 
 /** Takes a file's records: the header, then rows. */
-export interface RowShard {
+interface RowShard {
   add(record: readonly string[], line: number): void;
   end(): void;
 }
