@@ -69,7 +69,7 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     ...reading,
     columns: (header, place) => allRequests(roles, model.columns(header, place), { header, place }),
   });
-  const dataset = toDataset(table, data);
+  const dataset = toDataset(table, { ...data, trains: policy.model.train !== undefined });
   const { assessed, labels, weights } = dataset;
   const features = toFeatures(table, sensitive_features, { rows: assessed, dropMissing: missing_group === 'drop' });
   const { predictions, description, saved, unknown } = await model.assess(dataset);

@@ -14,8 +14,11 @@ export interface DatasetDescription {
   readonly pos_label?: string | undefined;
   readonly sample_weight?: string | undefined;
   readonly split?: RandomSplit | ColumnSplit | undefined;
+  /** Whether the rows that are not assessed train a model, and so need labels too. */
+  readonly trains?: boolean;
 }
 
+/** Stratified by whether the label is the positive one, the negative rows first: scikit-learn's order for 0 and 1. */
 export interface RandomSplit {
   readonly test_size: number;
   readonly random_state: number;
@@ -56,14 +59,10 @@ export interface Classes {
 export function toDataset(table: Table, description: DatasetDescription): Dataset {
   const column = table.columns.get(description.y_true) as CodedColumn;
   const classes = toClasses(table, column, description.pos_label);
-  const { assessed, training } = splitTable(table, column, description.split);
   const labels = indicator(column, classes.positive);
-  refuseRows(table, assessed, {
-    code: 'DATA_MISSING_LABEL',
-    bad: (row) => column.codes[row] === 0,
-    what: (rows) => `${rows} assessed ${rows === 1 ? 'row has' : 'rows have'} no label in "${column.name}".`,
-    hint: 'Remove those rows from the data, or mark them as not assessed with "data.split".',
-  });
+  const { assessed, training } = splitTable(table, { split: description.split, column, labels });
+  requireLabels(table, column, { rows: assessed, kind: 'assessed' });
+  if (description.trains) requireLabels(table, column, { rows: training, kind: 'training' });
   const weights =
     description.sample_weight === undefined ? undefined : soundWeights(table, description.sample_weight, assessed);
   return { table, labels, classes, ...(weights && { weights }), assessed, training };
@@ -75,6 +74,19 @@ export function taken<T extends Uint8Array | Float64Array>(values: T, rows: Uint
   const result = new (values.constructor as new (length: number) => T)(rows.length);
   for (let at = 0; at < rows.length; at++) result[at] = values[rows[at] as number] as number;
   return result;
+}
+
+function requireLabels(
+  table: Table,
+  column: CodedColumn,
+  { rows, kind }: { readonly rows: Uint32Array | undefined; readonly kind: 'assessed' | 'training' | 'stratified' },
+): void {
+  refuseRows(table, rows, {
+    code: 'DATA_MISSING_LABEL',
+    bad: (row) => column.codes[row] === 0,
+    what: (count) => `${count} ${kind} ${count === 1 ? 'row has' : 'rows have'} no label in "${column.name}".`,
+    hint: 'Remove those rows from the data, or list what stands for a label there; "data.na_values" says what is missing.',
+  });
 }
 
 /** For each row 1 where it has the label, in whatever spelling: `1` and `1.0`, `true` and `True`. */
@@ -165,32 +177,18 @@ function thirdLabel(table: Table, column: CodedColumn, occurring: readonly Label
 
 function splitTable(
   table: Table,
-  labels: CodedColumn,
-  split: DatasetDescription['split'],
+  { split, column, labels }: { split: DatasetDescription['split']; column: CodedColumn; labels: Uint8Array },
 ): Pick<Dataset, 'assessed' | 'training'> {
   if (split === undefined) return { assessed: undefined, training: new Uint32Array(0) };
   if ('column' in split) return splitByColumn(table, split);
+  if (split.stratify) requireLabels(table, column, { rows: undefined, kind: 'stratified' });
   const { train, test } = splitRows({
     rows: table.rows,
     testSize: split.test_size,
     randomState: split.random_state,
-    ...(split.stratify && { strata: strata(table, labels) }),
+    ...(split.stratify && { strata: labels }),
   });
   return { assessed: test, training: train };
-}
-
-/** For each row the position of its label among the sorted labels, as scikit-learn stratifies. */
-function strata(table: Table, labels: CodedColumn): Uint8Array {
-  refuseRows(table, undefined, {
-    code: 'DATA_MISSING_LABEL',
-    bad: (row) => labels.codes[row] === 0,
-    what: (rows) =>
-      `${rows} ${rows === 1 ? 'row has' : 'rows have'} no label in "${labels.name}", so the split cannot be stratified.`,
-    hint: 'Remove those rows from the data, or write "stratify: false".',
-  });
-  const sorted = distinctLabels(labels).map(({ value }) => labelKey(value));
-  const ofCode = labels.values.map((value) => (value === null ? 0 : sorted.indexOf(labelKey(value))));
-  return Uint8Array.from(labels.codes, (code) => ofCode[code] as number);
 }
 
 function splitByColumn(table: Table, { column: name, test }: ColumnSplit): Pick<Dataset, 'assessed' | 'training'> {

@@ -32,13 +32,18 @@ function rank(value: Scalar): number {
   return ['number', 'string', 'boolean'].indexOf(typeof value);
 }
 
-/** Order of texts by Unicode code point, as Python sorts them (JavaScript's own order is by UTF-16 unit). */
+/** Order of texts by Unicode code point, as Python sorts them. */
 export function byCodePoint(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  for (const [at, character] of left.entries()) {
-    const other = right[at];
-    if (other === undefined) return 1;
-    if (character !== other) return (character.codePointAt(0) as number) - (other.codePointAt(0) as number);
+  const shorter = Math.min(a.length, b.length);
+  for (let at = 0; at < shorter; at++) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return inCodePointOrder(left) - inCodePointOrder(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+/** UTF-16 puts surrogates, the halves of what lies beyond U+FFFF, before U+E000 to U+FFFF: they belong after them. */
+function inCodePointOrder(unit: number): number {
+  if (unit >= 0xe000) return unit - 0x800;
+  return unit >= 0xd800 ? unit + 0x2000 : unit;
 }
