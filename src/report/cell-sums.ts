@@ -98,19 +98,22 @@ function sumsOf(
   });
 }
 
-/** Columns whose values are not the same in every feature: binned in one way here and in another there. */
+/**
+ * Columns whose values differ between features: binned in one way here and in another there. A feature may lack some
+ * of the values, where its other columns dropped their rows.
+ */
 function dividedDifferently(features: readonly FeatureReport[]): readonly string[] {
-  const values = new Map<string, Set<string>>();
+  const divisions = new Map<string, Set<string>[]>();
   for (const { columns, groups } of features) {
     columns.forEach((column, place) => {
-      const seen = new Set(
-        groups.flatMap(({ group }) => (group[place] === null ? [] : [JSON.stringify(group[place])])),
-      );
-      const key = [...seen].sort().join('\n');
-      values.set(column, (values.get(column) ?? new Set()).add(key));
+      const values = new Set(groups.map(({ group }) => JSON.stringify(group[place])));
+      divisions.set(column, [...(divisions.get(column) ?? []), values]);
     });
   }
-  return [...values].filter(([, divisions]) => divisions.size > 1).map(([column]) => column);
+  return [...divisions].flatMap(([column, sets]) => {
+    const largest = sets.reduce((most, values) => (values.size > most.size ? values : most));
+    return sets.every((values) => [...values].every((value) => largest.has(value))) ? [] : [column];
+  });
 }
 
 export function rowsOf({ tn, fp, fn, tp }: Cells): number {

@@ -1,3 +1,4 @@
+import { toPublicReport } from '../../src/report/public.ts';
 import { type Counts, reportOf, type SampleFeature } from './reports.ts';
 
 /** Made-up counts, of the size of a census. */
@@ -83,6 +84,22 @@ export const samples = {
     ],
     rules: [parity],
   }),
+  hidden: toPublicReport(
+    reportOf({
+      features: [
+        {
+          name: 'region',
+          groups: [
+            [['North'], [400, 40, 30, 130]],
+            [['South'], [380, 50, 40, 120]],
+            [['East'], [90, 15, 3, 5]],
+            [['Island'], [3, 1, 0, 1]],
+          ],
+        },
+      ],
+      rules: [parity, odds, { metric: 'selection_rate', min: 0.05 }],
+    }),
+  ),
   'many-groups': reportOf({ features: [sex, manyGroups], rules: [parity, odds, accuracy] }),
   'hostile-names': reportOf({
     features: [

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { OWN_REPORT_BOUNDS } from '../../src/report/bounds.ts';
 import { formats } from '../../src/report/index.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { parseReport, reportJsonSchema } from '../../src/report/schema.ts';
@@ -58,6 +59,11 @@ describe('what is no report', () => {
 
   test('a syntax error has its line and column', () => {
     expect(problemOf('{\n  "a": 1,,\n}').place).toEqual({ file: 'a/report.json', line: 2, column: 10 });
+  });
+
+  test("a large report of one's own is read with wider bounds", () => {
+    const text = changed({ x: Array(200_001).fill(0) });
+    expect(parseReport(text, 'a/report.json', OWN_REPORT_BOUNDS)).toHaveProperty('verdict', 'fail');
   });
 
   test('unknown keys are let through', () => {

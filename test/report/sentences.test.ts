@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Counts } from '../../src/report/counts.ts';
+import { countsOf, ranked } from '../../src/report/counts.ts';
+import { metricTitle } from '../../src/report/metric-names.ts';
+import { namesOf } from '../../src/report/names.ts';
+import type { Outcome, Warning } from '../../src/report/report.ts';
+import { checkTitle, headline, limitText, outcomeReason, warningText } from '../../src/report/sentences.ts';
+import { inTerminal } from '../../src/report/terminal-text.ts';
+import { samples } from './samples.ts';
+
+const none: Counts = { checks: 0, passed: 0, failed: 0, unmeasured: 0, inconclusive: 0, warnings: 0 };
+
+test.each<[Partial<Counts>, Parameters<typeof headline>[0], string]>([
+  [{ checks: 7, passed: 7 }, { verdict: 'pass' }, 'passed – all 7 checks keep their limits'],
+  [{ checks: 1, passed: 1 }, { verdict: 'pass' }, 'passed – the check keeps its limit'],
+  [
+    { checks: 7, passed: 5, inconclusive: 2, warnings: 1 },
+    { verdict: 'pass' },
+    'passed – 5 of 7 checks keep their limits · 2 inconclusive · 1 warning',
+  ],
+  [{}, { verdict: 'pass' }, 'passed – no check was made'],
+  [
+    { checks: 7, passed: 3, failed: 3, inconclusive: 1, warnings: 2 },
+    { verdict: 'fail' },
+    'failed – 3 of 7 checks fail · 1 inconclusive · 2 warnings',
+  ],
+  [{ checks: 7, failed: 3, unmeasured: 1 }, { verdict: 'fail' }, 'failed – 3 of 7 checks fail, 1 for want of a value'],
+  [
+    { checks: 2, passed: 1, inconclusive: 1 },
+    { verdict: 'fail' },
+    'failed – a check that has to be decided is inconclusive · 1 inconclusive',
+  ],
+  [
+    { checks: 2, inconclusive: 2 },
+    { verdict: 'fail', reason: 'nothing_decided' },
+    'failed – nothing could be decided · 2 inconclusive',
+  ],
+])('%j is headed "%s"', (counts, verdict, text) => {
+  expect(inTerminal(headline(verdict, { ...none, ...counts }))).toBe(`Fairness gate: ${text}`);
+});
+
+test.each([
+  ['selection_rate', 'Selection rate'],
+  ['demographic_parity_ratio', 'Demographic parity ratio'],
+  ['equalized_odds_difference_mean', 'Equalized odds difference, mean'],
+  ['true_positive_rate_group_min', 'True positive rate, lowest group'],
+  ['f1_score_difference', 'F1 score, difference'],
+  ['from_a_later_release', 'From a later release'],
+  ['__proto__', '  proto  '],
+])('%s is called "%s"', (name, title) => {
+  expect(metricTitle(name)).toBe(title);
+});
+
+const outcome: Outcome = {
+  rule: 'odds',
+  metric: 'equalized_odds_ratio',
+  feature: 'sex',
+  level: 'error',
+  status: 'fail',
+};
+
+test.each<[Partial<Outcome>, string]>([
+  [{}, 'Equalized odds ratio (odds)'],
+  [{ rule: 'equalized_odds_ratio' }, 'Equalized odds ratio'],
+  [{ agg: 'mean', method: 'to_overall' }, 'Equalized odds ratio, mean, to all rows (odds)'],
+])('the check %j is called "%s"', (changes, title) => {
+  expect(inTerminal(checkTitle({ ...outcome, ...changes }))).toBe(title);
+});
+
+test.each([
+  [{ min: 0.8 }, '≥ 0.8'],
+  [{ max: 0.1 }, '≤ 0.1'],
+  [{ min: 0.8, max: 1.25 }, '0.8 to 1.25'],
+])('the limit %j is written "%s"', (limit, text) => {
+  expect(inTerminal(limitText(limit))).toBe(text);
+});
+
+describe('every reason and warning has its sentence', () => {
+  const names = namesOf(samples.fail);
+
+  test.each<[Partial<Outcome>, string]>([
+    [{ reason: 'not_measured' }, 'could not be measured'],
+    [{ reason: 'not_measured', groups: [['a'], [null]] }, 'could not be measured: no value in a, (missing)'],
+    [{ reason: 'group_without_value', groups: [['a']] }, 'undecided: no value in a'],
+    [{ reason: 'small_group', status: 'inconclusive', groups: [['a']] }, 'undecided: rests on too few rows of a'],
+    [{ reason: 'small_group', groups: [['a']] }, 'too few rows in a'],
+    [{ reason: 'zero_by_zero' }, '0 divided by 0: nobody was selected'],
+    [{ reason: 'group_absent', groups: [['']] }, 'no rows of (empty)'],
+    [{ reason: 'missing_values', groups: [[null]] }, 'values are missing: (missing)'],
+    [{ reason: 'suppressed' }, 'hidden (may rest on < 10 rows)'],
+  ])('%j: "%s"', (changes, text) => {
+    const phrase = outcomeReason({ ...outcome, ...changes }, { names, suppressBelow: 10 });
+    expect(phrase && inTerminal(phrase)).toBe(text);
+  });
+
+  test.each<[Warning, string]>([
+    [
+      { code: 'small_groups', feature: 'sex', metrics: ['true_positive_rate'], groups: [['a']], min_count: 30 },
+      'sex: fewer than 30 rows to divide by in a, for true positive rate',
+    ],
+    [
+      { code: 'small_groups_excluded', feature: 'sex', metrics: ['selection_rate'], groups: [['a']], min_count: 30 },
+      'sex: fewer than 30 rows to divide by, so left out: a, for selection rate',
+    ],
+    [
+      { code: 'unexpected_groups', feature: 'sex', groups: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [name]) },
+      'sex: groups that the policy does not name: a, b, c, d, e and 2 others',
+    ],
+    [
+      { code: 'groups_alike', feature: 'sex', groups: [['a'], ['A ']] },
+      'sex: groups that differ only in case or in spaces: a, A␠',
+    ],
+    [{ code: 'missing_group_dropped', feature: 'sex', rows: 1 }, 'sex: 1 row without a value left out'],
+    [{ code: 'missing_group_dropped', feature: 'sex' }, 'sex: rows without a value left out'],
+    [
+      { code: 'groups_without_value', feature: 'sex', metrics: ['precision_score'], groups: [['a']] },
+      'sex: no value in a, for precision',
+    ],
+    [
+      { code: 'unknown_categories', column: 'job', rows: 12 },
+      'job: 12 rows with a category that the model never saw in training',
+    ],
+  ])('%j: "%s"', (warning, text) => {
+    expect(inTerminal(warningText(warning, names))).toBe(text);
+  });
+});
+
+test('the worst stands first, in the order of the policy', () => {
+  const all = (['pass', 'fail', 'inconclusive'] as const).flatMap((status) =>
+    (['warn', 'error'] as const).map((level) => ({ ...outcome, status, level, rule: `${level} ${status}` })),
+  );
+  expect(ranked(all).map(({ rule }) => rule)).toEqual([
+    'error fail',
+    'warn inconclusive',
+    'error inconclusive',
+    'warn fail',
+    'warn pass',
+    'error pass',
+  ]);
+  const first: Warning = { code: 'groups_alike' };
+  const unmeasured: Outcome = { ...outcome, reason: 'not_measured' };
+  expect(countsOf({ outcomes: [...all, unmeasured], warnings: [first] })).toEqual({
+    checks: 7,
+    passed: 2,
+    failed: 2,
+    unmeasured: 1,
+    inconclusive: 2,
+    warnings: 2,
+  });
+});
