@@ -21,7 +21,7 @@ export interface GitHubOptions {
 }
 
 /** One request as it came in, and how it ended: status 0 where the connection was cut. */
-export interface GitHubRequest {
+interface GitHubRequest {
   readonly operation: string;
   readonly method: string;
   readonly path: string;

@@ -11,7 +11,7 @@ export interface Operation {
   readonly answers: Readonly<Record<string, AnswerDescription>>;
 }
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;

@@ -11,13 +11,13 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly message: string };
 
 /** Which requests are meant: the `nth` of the operation (or of all, `*`) counted from now, and how many in a row. */
-export interface Which {
+interface Which {
   readonly nth?: number;
   readonly times?: number;
 }
 
 /** A request that waits, before it takes effect, until the test lets it go. */
-export interface Hold {
+interface Hold {
   /** Settles when the request has arrived. */
   readonly arrived: Promise<void>;
   readonly release: () => void;

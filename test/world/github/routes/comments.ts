@@ -4,7 +4,7 @@ import { appJson, nodeId, userJson } from '../resources/account.ts';
 import { type Comment, fullName, nextId, now } from '../state.ts';
 
 /** GitHub's description does not state this limit; its answer to a longer body does. */
-export const MAX_COMMENT_CHARACTERS = 65_536;
+const MAX_COMMENT_CHARACTERS = 65_536;
 
 const needs = ['issues', 'pull-requests'] as const;
 
