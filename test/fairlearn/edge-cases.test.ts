@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { checked } from '../checked.ts';
+import { type EdgeCase, edgeCases, fairlearnOf } from './edge-cases.ts';
+import { reportFigures } from './report-figures.ts';
+
+type Expressible = Exclude<EdgeCase, { standing: 'not expressible' }>;
+
+/** One line of the table: `no-positives-in-group: different (a rate over nobody has no value; …)`. */
+function line({ id, standing, why }: EdgeCase): string {
+  return why ? `${id}: ${standing} (${why.join('; ')})` : `${id}: ${standing}`;
+}
+
+const expressible = edgeCases.filter((one): one is Expressible => one.standing !== 'not expressible');
+const answered = expressible.filter(({ refused }) => refused === undefined);
+const refused = expressible.filter((one) => one.refused !== undefined);
+const repaired = expressible.filter((one) => one.repaired !== undefined);
+const later = edgeCases.filter(({ standing }) => standing === 'not expressible');
+
+describe.each([
+  ['without zero_division', 'undefined', 'different'],
+  ['with zero_division: 0', 0, 'different_with_zero_division_0'],
+] as const)('answered %s', (_, zeroDivision, differences) => {
+  test.each(answered.map((one) => [line(one), one] as const))('%s', async (_, one) => {
+    await expectFigures(one, { zeroDivision, different: one[differences] ?? {} });
+  });
+});
+
+describe('refused', () => {
+  test.each(refused.map((one) => [line(one), one] as const))('%s', async (_, one) => {
+    const error = await assess(one).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).problems[0].code).toBe(one.refused);
+  });
+
+  test.each(repaired.map((one) => [`${one.id}: equal with ${JSON.stringify(one.repaired)}`, one] as const))(
+    '%s',
+    async (_, { repaired, ...one }) => {
+      await expectFigures({ ...one, data: { ...one.data, ...repaired } }, { zeroDivision: 'undefined', different: {} });
+    },
+  );
+});
+
+describe('not expressible', () => {
+  test.each(later.map((one) => [line(one), one] as const))('%s', (_, one) => {
+    expect(Object.keys(one)).toEqual(['id', 'standing', 'why']);
+  });
+
+  test.each([
+    ['control_features', { control_features: ['g'] }],
+    ['task: regression', { data: { path: 'data.csv', y_true: 'y_true', task: 'regression' } }],
+    ['confidence by bootstrap', { confidence: { method: 'bootstrap' } }],
+  ])('%s is refused by name', async (_, policy) => {
+    const one = { id: '', standing: 'equal', csv: 'y_true,y_pred,g\n0,0,a\n1,1,a\n', features: ['g'] } as const;
+    const error = await assess(one, policy).catch((caught: unknown) => caught);
+    expect((error as UserError).problems?.map(({ code }) => code)).toEqual(['POLICY_NOT_SUPPORTED']);
+  });
+});
+
+test('the table has 128 cases: 44 equal, 51 different, 33 not expressible', () => {
+  const standings = edgeCases.map(({ standing }) => standing);
+  const count = (standing: EdgeCase['standing']) => standings.filter((one) => one === standing).length;
+  expect([count('equal'), count('different'), count('not expressible')]).toEqual([44, 51, 33]);
+  expect(new Set(edgeCases.map(({ id }) => id)).size).toBe(128);
+});
+
+/** Every figure that Fairlearn has is ours too but for those that are listed, and of those ours is the listed one. */
+async function expectFigures(
+  one: Expressible,
+  { zeroDivision, different }: { zeroDivision: 0 | 'undefined'; different: NonNullable<Expressible['different']> },
+): Promise<void> {
+  const { report } = await assess(one, { zero_division: zeroDivision });
+  const ours = reportFigures(report, 'groups');
+  const expected = new Map<string, number | null | 'none'>(fairlearnOf(one));
+  for (const [figure, [fairlearn, own]] of Object.entries(different)) {
+    expect(expected.get(figure) ?? (expected.has(figure) ? null : 'none'), figure).toBe(fairlearn);
+    expected.set(figure, own);
+  }
+  expect(expected.size).toBeGreaterThan(0);
+  for (const [figure, value] of expected) {
+    const own = ours.has(figure) ? (ours.get(figure) as number | null) : 'none';
+    if (typeof value !== 'number' || one.within === undefined) expect(own, figure).toBe(value);
+    else expect(Math.abs(Number(own ?? Number.NaN) - value), figure).toBeLessThanOrEqual(one.within);
+  }
+  expect(report.features[0]?.groups.map(({ group }) => group)).toEqual(one.groups);
+}
+
+function assess({ csv, predictions_csv, features, data, predictions, rule }: Expressible, policy: object = {}) {
+  return checked(
+    {
+      data: { path: 'data.csv', y_true: 'y_true', ...data },
+      model: { predictions: predictions ?? { y_pred: 'y_pred' }, ...(isScore(predictions) && { threshold: 0.5 }) },
+      sensitive_features: { groups: features.length === 1 ? { column: features[0] } : { columns: features } },
+      rules: [rule ?? { metric: 'accuracy_score', min: 0 }],
+      ...policy,
+    },
+    { 'data.csv': csv, ...(predictions_csv !== undefined && { 'predictions.csv': predictions_csv }) },
+  );
+}
+
+/** Whether predictions are scores, which need a threshold. */
+function isScore(predictions: object | undefined): boolean {
+  return predictions !== undefined && 'y_score' in predictions;
+}
