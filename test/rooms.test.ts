@@ -6,7 +6,21 @@ import { expect, test } from 'vitest';
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Rooms in the order of the pipeline; each may import itself and those before it. */
-const PIPELINE = ['errors', 'nearest', 'version', 'stats', 'source', 'policy', 'data', 'model', 'tally', 'metrics', 'gate', 'report'];
+const PIPELINE = [
+  'errors',
+  'nearest',
+  'printable-json',
+  'version',
+  'stats',
+  'source',
+  'policy',
+  'data',
+  'model',
+  'tally',
+  'metrics',
+  'gate',
+  'report',
+];
 const DOORS = ['run', 'terminal', 'cli', 'index'];
 const PURE = ['stats', 'tally', 'metrics', 'gate', 'report'];
 

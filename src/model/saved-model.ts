@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Place, UserError } from '../errors.ts';
+import { printableJson } from '../printable-json.ts';
 import type { DecisionTree } from './decision-tree.ts';
 import { type Encoding, featureCount, MAX_FEATURES } from './encoding.ts';
 import { type Flaw, fromMlCart, toMlCart } from './ml-cart.ts';
@@ -20,14 +21,14 @@ export function saveModel({ kind, encodings, classes, parameters, tree }: Traine
     format: JSON.stringify(FORMAT),
     version: VERSION,
     kind: JSON.stringify(kind),
-    classes: JSON.stringify({ negative, positive }),
+    classes: printableJson(JSON.stringify({ negative, positive })),
     parameters: JSON.stringify({
       max_depth: maxDepth,
       min_samples_leaf: minSamplesLeaf,
       min_samples_split: minSamplesSplit,
       use_sample_weight: useSampleWeight,
     }),
-    inputs: `[${inputs.join(',')}\n]`,
+    inputs: printableJson(`[${inputs.join(',')}\n]`),
     tree: toMlCart(tree, parameters),
   };
   return `{\n${Object.entries(parts)

@@ -1,3 +1,4 @@
+import { printableJson } from '../printable-json.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Report } from './report.ts';
  * plain values stand on one line, which keeps a committed report short and its differences readable.
  */
 export function renderJson(report: Report): string {
-  return `${written(report, REPORT, '')}\n`;
+  return `${printableJson(written(report, REPORT, ''))}\n`;
 }
 
 /** Keys in the order of the contract; others follow as they come. `each` describes the items of a list. */
