@@ -1,18 +1,23 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { logLines } from './report/log-line.ts';
-import { main } from './terminal/main.ts';
+import { failed, main } from './terminal/main.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { writer } from './terminal/writer.ts';
 
-// A reader that has seen enough (`| head`) is no error of anybody's.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE') throw new Error(`Writing failed: ${code}`);
-  });
-}
+const { stdout, stderr, env, argv } = process;
+const args = argv.slice(2);
+const note = writer(stderr);
 
-process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  note: (text) => process.stderr.write(logLines(text).join('\n')),
-  color: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb',
+const terminal: Terminal = {
+  out: writer(stdout),
+  note: (text) => void note(logLines(text).join('\n')).catch(() => {}),
+  color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+  width: stdout.isTTY === true ? stdout.columns || undefined : undefined,
   directory: process.cwd(),
-});
+};
+
+// Node would exit with 1, which is what a gate that failed does.
+process.on('uncaughtException', async (error) => process.exit(await failed(error, args, terminal)));
+
+process.exitCode = await main(args, terminal);

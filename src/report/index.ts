@@ -11,6 +11,8 @@ export interface ReportFormat {
   /** Whether small cells are hidden in it unless all figures are asked for. */
   readonly isPublic: boolean;
   readonly help: string;
+  /** How every file of it begins. */
+  readonly begins: RegExp;
   readonly render: (report: Report) => string;
 }
 
@@ -21,6 +23,7 @@ export const formats: readonly ReportFormat[] = [
     extension: '.json',
     isPublic: false,
     help: 'Writes the report with every figure as JSON.',
+    begins: /^\{\s*"schema_version":/,
     render: renderJson,
   },
   {
@@ -28,6 +31,7 @@ export const formats: readonly ReportFormat[] = [
     extension: '.md',
     isPublic: true,
     help: 'Writes the report as Markdown.',
+    begins: /^## \S+ Fairness gate: /,
     render: (report) => renderMarkdown(report),
   },
 ];

@@ -32,7 +32,7 @@ export interface TerminalOptions {
   /** Words say everything; colour is only added. */
   readonly color: boolean;
   /** Columns of the terminal; without it lines are as long as they need to be. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /** The report for the terminal: the verdict, the checks, warnings, the groups, and what to do next. */

@@ -1,8 +1,11 @@
+import { relative, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { countsOf } from '../report/counts.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { check } from '../run.ts';
 import { workTree } from '../source/work-tree.ts';
+import { FILE } from './options.ts';
 import { type Output, outputsTo } from './outputs.ts';
 import { reportFiles, reportOptions, reportOutputs } from './report-outputs.ts';
 import type { Command } from './terminal.ts';
@@ -15,7 +18,7 @@ export const checkCommand: Command = {
   paths: [0, 1],
   options: {
     ...reportOptions,
-    'save-model': { type: 'string', value: 'FILE', help: 'Writes the trained model, for "model.load".' },
+    'save-model': { type: 'string', value: FILE, help: 'Writes the trained model, for "model.load".' },
     'fail-on': {
       type: 'string',
       value: 'error|warn|never',
@@ -35,22 +38,21 @@ export const checkCommand: Command = {
     const files = new Map(reportFiles(args));
     if (savedModel !== undefined) files.set('save-model', savedModel);
     const outputs = outputsTo(files, terminal);
-    try {
-      const { report, savedModel: model } = await check({
-        source: workTree(terminal.directory),
-        policyPath: args.positionals[0],
-      });
-      const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
-      await outputs.write([...reportOutputs(report, args, { full: args.flag('full') }), ...saved]);
-      if (!args.flag('quiet') && !outputs.toStandardOutput)
-        terminal.out(renderTerminal(report, { color: terminal.color }));
-      return exitCode(report, (args.text('fail-on') ?? 'error') as FailOn);
-    } catch (error) {
-      await outputs.remove();
-      throw error;
-    }
+    const { report, savedModel: model } = await check({
+      source: workTree(terminal.directory),
+      policyPath: withinReport(args.positionals[0], terminal.directory),
+    });
+    const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
+    await outputs.write([...reportOutputs(report, args, { full: args.flag('full') }), ...saved]);
+    if (!args.flag('quiet') && !outputs.toStandardOutput) await terminal.out(renderTerminal(report, terminal));
+    return exitCode(report, (args.text('fail-on') ?? 'error') as FailOn);
   },
 };
+
+/** The report repeats the policy's path: however it was spelled, it is the one from the working directory. */
+function withinReport(path: string | undefined, directory: string): string | undefined {
+  return path === undefined ? undefined : relative(directory, resolve(directory, path)) || '.';
+}
 
 function modelOutput(file: string, model: string | undefined): Output {
   if (model === undefined) {
@@ -63,9 +65,12 @@ function modelOutput(file: string, model: string | undefined): Output {
   return { option: 'save-model', file, content: () => model };
 }
 
-/** `warn` fails also on a broken rule of level `warn`, and on anything undecided. */
-function exitCode({ verdict, outcomes }: Report, failOn: FailOn): 0 | 1 {
+/** `warn` fails also on every warning that the headline counts, and on what is undecided and may not be. */
+function exitCode(report: Report, failOn: FailOn): 0 | 1 {
   if (failOn === 'never') return 0;
-  const warned = outcomes.some(({ status }) => status !== 'pass');
-  return verdict === 'fail' || (failOn === 'warn' && warned) ? 1 : 0;
+  const undecided = report.outcomes.some(
+    ({ status, inconclusive }) => status === 'inconclusive' && inconclusive !== 'pass',
+  );
+  const warned = undecided || countsOf(report).warnings > 0;
+  return report.verdict === 'fail' || (failOn === 'warn' && warned) ? 1 : 0;
 }

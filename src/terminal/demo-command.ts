@@ -23,8 +23,8 @@ export const demoCommand: Command = {
   async run(_args, terminal) {
     const files = join(dirname(fileURLToPath(import.meta.url)), 'demo');
     const { report } = await check({ source: workTree(files), policyPath: 'policy.yml' });
-    terminal.out(renderTerminal(report, { color: terminal.color }));
-    terminal.out(NEXT);
+    await terminal.out(renderTerminal(report, terminal));
+    await terminal.out(NEXT);
     return 0;
   },
 };

@@ -5,7 +5,8 @@ import { checkCommand } from './check-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { bugText, userErrorText } from './error-text.ts';
 import { help, helpOf } from './help.ts';
-import { readArguments } from './options.ts';
+import { namedFiles, readArguments } from './options.ts';
+import { removeReports } from './remove-reports.ts';
 import { renderCommand } from './render-command.ts';
 import type { Command, Terminal } from './terminal.ts';
 
@@ -23,28 +24,36 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   try {
     return await dispatch(args, terminal);
   } catch (error) {
-    if (error instanceof UserError) {
-      terminal.note(userErrorText(error));
-      return 2;
-    }
-    terminal.note(bugText(error));
-    return 3;
+    return await failed(error, args, terminal);
   }
+}
+
+/** Leaves no report behind and says what went wrong; resolves with the exit code. */
+export async function failed(error: unknown, args: readonly string[], terminal: Terminal): Promise<2 | 3> {
+  await removeReports(outputFiles(args, [...commands.values()]), terminal.directory);
+  const isUsers = error instanceof UserError;
+  terminal.note(isUsers ? userErrorText(error) : bugText(error));
+  return isUsers ? 2 : 3;
+}
+
+/** The files that any command would write, also where the arguments cannot be understood as a whole. */
+function outputFiles(args: readonly string[], all: readonly Command[]): readonly string[] {
+  return namedFiles(args, Object.assign({}, ...all.map(({ options }) => options)));
 }
 
 async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<0 | 1> {
   if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(help(commands));
+    await terminal.out(help(commands));
     return 0;
   }
   if (name === '--version' || name === '-V') {
-    terminal.out(`${VERSION}\n`);
+    await terminal.out(`${VERSION}\n`);
     return 0;
   }
   const command = commands.get(name ?? '');
   if (name === undefined || command === undefined) throw noCommand(name);
   if (args.includes('--help') || args.includes('-h')) {
-    terminal.out(helpOf(name, command));
+    await terminal.out(helpOf(name, command));
     return 0;
   }
   const { options, paths } = command;

@@ -34,16 +34,9 @@ export function readArguments(
     paths,
   }: { readonly command: string; readonly options: Options; readonly paths: readonly [least: number, most: number] },
 ): Arguments {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
   const given = new Map<string, string | true>();
   const positionals: string[] = [];
-  for (const token of tokens) {
+  for (const token of tokensOf(args, options)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const value = checked(token, { command, options });
@@ -66,8 +59,40 @@ export function readArguments(
   };
 }
 
+/** What stands for the value of an option that names a file to write. */
+export const FILE = 'FILE';
+
+/** The files that arguments name to be written, however wrong the rest is; none that they name to be read. */
+export function namedFiles(args: readonly string[], options: Options): readonly string[] {
+  const tokens = tokensOf(args, options);
+  const read = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option' || !token.value || !Object.hasOwn(options, token.name)) return [];
+    return options[token.name]?.value === FILE && !read.includes(token.value) ? [token.value] : [];
+  });
+}
+
+function tokensOf(args: readonly string[], options: Options) {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  return tokens;
+}
+
+interface Given {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  /** Whether the value stands in the same argument: `--json=FILE`. */
+  readonly inlineValue: boolean | undefined;
+}
+
 function checked(
-  { name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value: string | undefined },
+  { name, rawName, value, inlineValue }: Given,
   { command, options }: { readonly command: string; readonly options: Options },
 ): string | true {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -81,7 +106,9 @@ function checked(
     if (value !== undefined) throw usage(command, `The option "--${name}" takes no value.`, `Write just "--${name}".`);
     return true;
   }
-  if (value === undefined || value === '') {
+  // In "--json --quiet" the value was forgotten.
+  const isOption = inlineValue === false && value !== undefined && /^-./s.test(value);
+  if (value === undefined || value === '' || isOption) {
     throw usage(command, `The option "--${name}" needs a value.`, `Write "--${name} ${option.value ?? 'VALUE'}".`);
   }
   if (option.oneOf !== undefined && !option.oneOf.includes(value)) {

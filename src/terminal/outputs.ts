@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,8 +18,6 @@ export interface Outputs {
   readonly toStandardOutput: boolean;
   /** Writes them all; folders are made. */
   write(outputs: readonly Output[]): Promise<void>;
-  /** Removes what is there under their names: after an error no report is left behind, not even an older one. */
-  remove(): Promise<void>;
 }
 
 /** @throws UserError where two options name the same file. */
@@ -37,17 +35,13 @@ export function outputsTo(files: ReadonlyMap<string, string>, terminal: Terminal
     }
     paths.set(path, option);
   }
-  const written = [...paths.keys()].filter((path) => path !== STANDARD_OUTPUT);
   return {
     toStandardOutput: paths.has(STANDARD_OUTPUT),
     async write(outputs) {
       for (const { option, file, content } of outputs) {
-        if (file === STANDARD_OUTPUT) terminal.out(content());
+        if (file === STANDARD_OUTPUT) await terminal.out(content());
         else await writeNamed(resolve(terminal.directory, file), { option, file, text: content() });
       }
-    },
-    async remove() {
-      for (const path of written) await rm(path, { force: true }).catch(() => undefined);
     },
   };
 }

@@ -14,18 +14,13 @@ export const renderCommand: Command = {
   options: reportOptions,
   async run(args, terminal) {
     const outputs = outputsTo(reportFiles(args), terminal);
-    try {
-      const path = args.positionals[0] as string;
-      const text = await workTree(terminal.directory).readText(path, { maxBytes: MAX_REPORT_BYTES, what: 'report' });
-      const { parseReport } = await import('../report/schema.ts');
-      const report = parseReport(text, path);
-      const files = reportOutputs(report, args, { full: false });
-      await outputs.write(files);
-      if (files.length === 0) terminal.out(renderTerminal(report, { color: terminal.color }));
-      return 0;
-    } catch (error) {
-      await outputs.remove();
-      throw error;
-    }
+    const path = args.positionals[0] as string;
+    const text = await workTree(terminal.directory).readText(path, { maxBytes: MAX_REPORT_BYTES, what: 'report' });
+    const { parseReport } = await import('../report/schema.ts');
+    const report = parseReport(text, path);
+    const files = reportOutputs(report, args, { full: false });
+    await outputs.write(files);
+    if (files.length === 0) await terminal.out(renderTerminal(report, terminal));
+    return 0;
   },
 };

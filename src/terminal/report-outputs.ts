@@ -1,12 +1,12 @@
 import { formats } from '../report/index.ts';
 import { toPublicReport } from '../report/public.ts';
 import type { Report } from '../report/report.ts';
-import type { Arguments, Options } from './options.ts';
+import { type Arguments, FILE, type Options } from './options.ts';
 import type { Output } from './outputs.ts';
 
 /** An option for each format in which a report can be written. */
 export const reportOptions: Options = {
-  ...Object.fromEntries(formats.map(({ name, help }) => [name, { type: 'string', value: 'FILE', help }] as const)),
+  ...Object.fromEntries(formats.map(({ name, help }) => [name, { type: 'string', value: FILE, help }] as const)),
   html: { type: 'string', help: '', notYet: true },
   junit: { type: 'string', help: '', notYet: true },
   sarif: { type: 'string', help: '', notYet: true },

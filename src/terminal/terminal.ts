@@ -2,12 +2,14 @@ import type { Arguments, Options } from './options.ts';
 
 /** The effects that a command has on whoever started it; a test or the library can give others. */
 export interface Terminal {
-  /** Results. */
-  readonly out: (text: string) => void;
+  /** Results. Rejects with a UserError where they cannot be written. */
+  readonly out: (text: string) => Promise<void>;
   /** Everything else. */
   readonly note: (text: string) => void;
   /** Whether results may be coloured. */
   readonly color: boolean;
+  /** Columns of the terminal; `undefined` where results go elsewhere. */
+  readonly width: number | undefined;
   /** Where relative paths start. */
   readonly directory: string;
 }
