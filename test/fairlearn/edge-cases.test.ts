@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { checked } from '../checked.ts';
@@ -62,6 +63,16 @@ test('the table has 128 cases: 44 equal, 51 different, 33 not expressible', () =
   const count = (standing: EdgeCase['standing']) => standings.filter((one) => one === standing).length;
   expect([count('equal'), count('different'), count('not expressible')]).toEqual([44, 51, 33]);
   expect(new Set(edgeCases.map(({ id }) => id)).size).toBe(128);
+});
+
+test('the README of metrics names a case that differs for every kind of difference', () => {
+  const readme = readFileSync(new URL('../../src/metrics/README.md', import.meta.url), 'utf8');
+  const named = [...readme.matchAll(/^\| .* \| `([\w-]+)` +\|$/gm)].map(([, id]) => id);
+  const different = expressible.filter(({ standing }) => standing === 'different');
+  const cases = named.map((id) => different.find((one) => one.id === id));
+  expect(cases).not.toContain(undefined);
+  const kinds = new Set(different.flatMap(({ why }) => why));
+  expect(new Set(cases.flatMap((one) => one?.why))).toEqual(kinds);
 });
 
 /** Every figure that Fairlearn has is ours too but for those that are listed, and of those ours is the listed one. */
