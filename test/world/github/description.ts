@@ -48,7 +48,7 @@ export const operations: readonly Operation[] = Object.entries(description.paths
 /** The operation that a request means, and what its path's parameters hold. */
 export function findOperation(method: string, path: string) {
   for (const candidate of operations) {
-    const match = candidate.method === method ? candidate.pattern.exec(path) : null;
+    const match = candidate.method === method && isWellEscaped(path) ? candidate.pattern.exec(path) : null;
     if (match !== null) return { operation: candidate, path: decode(match.groups ?? {}) };
   }
   return undefined;
@@ -56,6 +56,10 @@ export function findOperation(method: string, path: string) {
 
 export function isKnownPath(path: string): boolean {
   return operations.some(({ pattern }) => pattern.test(path));
+}
+
+function isWellEscaped(path: string): boolean {
+  return !/%(?![0-9a-f]{2})/i.test(path);
 }
 
 function operation(template: string, method: string, raw: RawOperation): Operation {
@@ -71,17 +75,19 @@ function operation(template: string, method: string, raw: RawOperation): Operati
   };
 }
 
-/** `contents/` without a path is the repository's root, which the template alone would not allow. */
+/** `contents` without a path is the repository's root, which the template alone would not allow. */
 function pathPattern(template: string, parameters: readonly Parameter[]): RegExp {
-  const source = template.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const isLong = parameters.find((parameter) => parameter.name === name)?.['x-multi-segment'] === true;
-    return `(?<${name}>${isLong ? '.*' : '[^/]+'})`;
-  });
+  const source = template
+    .replace(/\{(\w+)\}/g, (_whole, name: string) => {
+      const isLong = parameters.find((parameter) => parameter.name === name)?.['x-multi-segment'] === true;
+      return `(?<${name}>${isLong ? '.*' : '[^/]+'})`;
+    })
+    .replace('/contents/(?<path>.*)', '/contents(?:/(?<path>.*))?');
   return new RegExp(`^${source}$`);
 }
 
-function decode(groups: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+function decode(groups: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]));
 }
 
 function resolve<T>(node: T | Reference): T {
