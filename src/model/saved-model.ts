@@ -47,7 +47,7 @@ export function loadModel(text: string, path: string): TrainedModel {
   const head = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().min(1) }).safeParse(json);
   if (!head.success) throw noModel(place);
   if (head.data.version > VERSION) throw newer(place);
-  const read = modelFile.safeParse(json);
+  const read = modelFile().safeParse(json);
   if (!read.success) throw unsound(flawIn(read.error), place);
   const { kind, classes, parameters, inputs } = read.data;
   const features = inputs.reduce((sum, input) => sum + featureCount(input), 0);
@@ -71,27 +71,30 @@ export function loadModel(text: string, path: string): TrainedModel {
   };
 }
 
-const wholeNumber = (least: number) => z.number().int().min(least);
-const value = z.union([z.string(), z.number(), z.boolean()]);
-const input = z.discriminatedUnion('kind', [
-  z.strictObject({ column: z.string(), kind: z.literal('numeric') }),
-  z.strictObject({ column: z.string(), kind: z.literal('categorical'), categories: z.array(value).max(MAX_FEATURES) }),
-]);
-const modelFile = z.strictObject({
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
-  kind: z.literal('decision_tree'),
-  classes: z.strictObject({ negative: value.nullable(), positive: value }),
-  parameters: z.strictObject({
-    max_depth: wholeNumber(1).nullable(),
-    min_samples_leaf: wholeNumber(1),
-    min_samples_split: wholeNumber(2),
-    use_sample_weight: z.boolean(),
-  }),
-  inputs: z.array(input).min(1),
-  // The tree may be deeper than a recursive checker can go.
-  tree: z.unknown(),
-});
+function modelFile() {
+  const wholeNumber = (least: number) => z.number().int().min(least);
+  const value = z.union([z.string(), z.number(), z.boolean()]);
+  const categories = z.array(value).max(MAX_FEATURES);
+  const input = z.discriminatedUnion('kind', [
+    z.strictObject({ column: z.string(), kind: z.literal('numeric') }),
+    z.strictObject({ column: z.string(), kind: z.literal('categorical'), categories }),
+  ]);
+  return z.strictObject({
+    format: z.literal(FORMAT),
+    version: z.literal(VERSION),
+    kind: z.literal('decision_tree'),
+    classes: z.strictObject({ negative: value.nullable(), positive: value }),
+    parameters: z.strictObject({
+      max_depth: wholeNumber(1).nullable(),
+      min_samples_leaf: wholeNumber(1),
+      min_samples_split: wholeNumber(2),
+      use_sample_weight: z.boolean(),
+    }),
+    inputs: z.array(input).min(1),
+    // The tree may be deeper than a recursive checker can go.
+    tree: z.unknown(),
+  });
+}
 
 function parsed(text: string, place: Place): unknown {
   try {

@@ -1,3 +1,4 @@
+import { graphemesOf } from './graphemes.ts';
 import type { TerminalText } from './terminal-text.ts';
 
 export interface TextColumn {
@@ -49,17 +50,15 @@ export function textTable(
 
 /** Cells of a terminal that a text takes: two for East Asian wide characters and emoji, none for marks. */
 export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  return Array.from(graphemes.segment(text), ({ segment }) => (WIDE.test(segment) ? 2 : 1)).reduce<number>(
-    (total, cells) => total + cells,
-    0,
-  );
+  if (NARROW.test(text)) return text.length;
+  return graphemesOf(text).reduce((total, grapheme) => total + (WIDE.test(grapheme) ? 2 : 1), 0);
 }
 
 /** The last column is never cut to less. */
 const MIN_LAST = 12;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** One cell each: Latin letters, and the dashes, arrows, signs and bars of our own wording. */
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u25b1]*$/;
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -71,9 +70,9 @@ function lineWidth(columns: readonly number[], widths: readonly number[]): numbe
 function cutTo(text: string, room: number): string {
   if (displayWidth(text) <= room) return text;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (displayWidth(kept + segment) > room - 1) break;
-    kept += segment;
+  for (const grapheme of graphemesOf(text)) {
+    if (displayWidth(kept + grapheme) > room - 1) break;
+    kept += grapheme;
   }
   return `${kept}…`;
 }

@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes.ts';
+
 /** Longest name that any report shows. */
 export const MAX_GRAPHEMES = 64;
 export const MAX_BYTES = 256;
@@ -30,12 +32,16 @@ export function distinct(texts: readonly string[]): readonly string[] {
 
 /** Everything that leaves no mark of its own, made a mark. Nothing is cut. */
 export function reveal(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, mark)
     .replace(ODD_SPACE, '␠')
     .replace(/^\p{M}/u, '◌$&')
     .replace(STACK, (_, kept: string, rest: string) => kept + rest.replace(/\p{M}/gu, mark));
 }
+
+/** Words of visible ASCII with single spaces between them: nearly all names, and no need of the tables of Unicode. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** More code units than any 256 bytes need, so that a cell of a megabyte costs nothing. */
 const MAX_INPUT = 2 * MAX_BYTES;
@@ -62,11 +68,10 @@ function numbered(base: string, number: number): string {
 }
 
 const ELLIPSIS = '…';
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function cut(text: string, maxGraphemes: number, maxBytes: number): string {
   if (text.length <= maxGraphemes && Buffer.byteLength(text) <= maxBytes) return text;
-  const pieces = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const pieces = graphemesOf(text);
   if (pieces.length <= maxGraphemes && Buffer.byteLength(text) <= maxBytes) return text;
   const room = maxBytes - Buffer.byteLength(ELLIPSIS);
   let bytes = 0;
