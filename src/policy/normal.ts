@@ -32,8 +32,8 @@ function toData({ path, openml, sha256, task, split, ...data }: PolicyFile['data
   };
 }
 
-export type DrawnSplit = { test_size: number; random_state: number; stratify: boolean };
-export type ColumnSplit = { column: string; test: string };
+type DrawnSplit = { test_size: number; random_state: number; stratify: boolean };
+type ColumnSplit = { column: string; test: string };
 
 function toSplit(split: NonNullable<PolicyFile['data']['split']>): DrawnSplit | ColumnSplit {
   const { test_size, random_state, stratify, column, test } = split;
@@ -41,11 +41,11 @@ function toSplit(split: NonNullable<PolicyFile['data']['split']>): DrawnSplit | 
   return { test_size: test_size!, random_state: random_state!, stratify: stratify ?? false };
 }
 
-export type Train = Omit<Given<'train'>, 'include_sensitive'> & {
+type Train = Omit<Given<'train'>, 'include_sensitive'> & {
   /** Columns of sensitive features that are inputs: all of them, or those named. */
   include_sensitive: boolean | string[];
 };
-export type Model = { threshold?: number } & (
+type Model = { threshold?: number } & (
   | { train: Train; load?: undefined; predictions?: undefined }
   | { load: Given<'load'>; train?: undefined; predictions?: undefined }
   | { predictions: Given<'predictions'>; train?: undefined; load?: undefined }
@@ -76,7 +76,7 @@ function checkedColumns(name: string, features: FileFeatures): string[] {
   return typeof columns === 'string' ? [] : [...columns];
 }
 
-export type Group = (string | null)[];
+type Group = (string | null)[];
 
 export interface Feature {
   name: string;

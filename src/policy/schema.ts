@@ -79,10 +79,7 @@ export type PolicyFile = z.output<ReturnType<typeof fileSchema>>;
 /** A policy in its normal form: every default filled in, and only what is supported. */
 export type Policy = ReadonlyDeep<z.output<ReturnType<typeof policySchema>>>;
 export type DataPolicy = Policy['data'];
-export type SplitPolicy = NonNullable<DataPolicy['split']>;
 export type ModelPolicy = Policy['model'];
-export type TrainPolicy = NonNullable<ModelPolicy['train']>;
-export type PredictionsPolicy = NonNullable<ModelPolicy['predictions']>;
 export type SensitiveFeature = Policy['sensitive_features'][number];
 export type Rule = Policy['rules'][number];
 

@@ -91,6 +91,13 @@ export const LEGAL: readonly { readonly name: string; readonly text: string }[] 
     text: SMALLEST.replace('{ sex: }', '{ age: { bins: [-1.5, 0, 1e3], labels: [a, b, c, 4], groups: [a, 4] } }'),
   },
   { name: 'zero division', text: `${SMALLEST}zero_division: 0\nmissing_group: drop\nsmall_groups: { action: fail }\n` },
+  {
+    name: 'every choice of a rule',
+    text: SMALLEST.replace(
+      '{ metric: demographic_parity_ratio, min: 0.8 }',
+      '{ metric: equalized_odds_difference, max: 1, level: off, method: to_overall, agg: mean, inconclusive: pass, features: [sex] }, { metric: selection_rate, min: 0, max: 0, level: error, inconclusive: fail }',
+    ),
+  },
   { name: 'an empty map of control features', text: `${SMALLEST}control_features: {}\n` },
   {
     name: 'JSON with tabs',
