@@ -52,8 +52,9 @@ export function judgeDisparity(rule: Rule, { disparity, feature, overall, settin
     return undecided('group_without_value', named(spread.withoutValue));
   }
   const sound = compare(disparity, feature.groups, { ...all, leaveOut: small });
-  const soundly = sound.value === undefined ? undefined : position(sound.value, rule) === 'within';
-  if (soundly !== (where === 'within')) return undecided('small_group', named(smallOnes));
+  if (keepsLimit(sound, rule, disparity.aggregate) !== (where === 'within')) {
+    return undecided('small_group', named(smallOnes));
+  }
   return { ...stated, status: where === 'within' ? 'pass' : 'fail', value, ...groupsIfAny(named(ends(spread))) };
 }
 
@@ -62,6 +63,17 @@ function couldTurn(where: ReturnType<typeof position>, { min, max }: Limit, aggr
   const couldRise = aggregate === 'difference' || aggregate === 'group_max';
   if (where === 'within') return (couldRise ? max : min) !== undefined;
   return where === (couldRise ? 'below' : 'above');
+}
+
+/**
+ * Whether the limit is kept, as far as can be known; undefined where a rate of equalized odds is that of no group, and
+ * it could turn the outcome. Rates that are 0 in every group (0/0) are known, and no gap.
+ */
+function keepsLimit({ value, partial }: Spread, limit: Limit, aggregate: Aggregate): boolean | undefined {
+  if (value === undefined) return undefined;
+  const where = position(value, limit);
+  const known = partial === undefined || partial === 'zero_by_zero';
+  return known || !couldTurn(where, limit, aggregate) ? where === 'within' : undefined;
 }
 
 function ends({ lowest, highest }: Spread): readonly number[] {

@@ -51,8 +51,9 @@ export interface CompareOptions {
  * The value of a disparity over the groups.
  *
  * Of several (equalized odds) `worst_case` takes the worse of those that have a value: what it shows is a bound that a
- * missing one could only worsen, and the groups without a value are listed. `mean` of fewer than all would be another
- * statistic, so it has no value then (Fairlearn takes the mean of what is left).
+ * missing one could only worsen. Why one is missing stands beside it (`partial`), and groups without a value are
+ * listed. `mean` of fewer than all would be another statistic, so it has no value then (Fairlearn takes the mean of
+ * what is left).
  */
 export function compare(
   disparity: Disparity,
@@ -84,7 +85,8 @@ function worstOf(aggregate: Aggregate, parts: readonly Spread[], withoutValue: r
     if (kept.value === undefined) return part;
     return part.value !== undefined && worse(part.value, kept.value) ? part : kept;
   });
-  return { ...worst, withoutValue };
+  const partial = worst.value === undefined ? undefined : parts.find(({ value }) => value === undefined)?.reason;
+  return { ...worst, withoutValue, ...(partial && { partial }) };
 }
 
 function differenceAndRatio(prefix: string, of: readonly MetricName[]): readonly Disparity[] {

@@ -1,4 +1,4 @@
-import type { Measured } from './metric.ts';
+import type { Measured, NoValue } from './metric.ts';
 
 export type Aggregate = 'difference' | 'ratio' | 'group_min' | 'group_max';
 
@@ -14,6 +14,8 @@ export type Spread = Measured & {
   readonly highest?: number;
   /** Groups that could not be compared, in order. */
   readonly withoutValue: readonly number[];
+  /** Where several disparities are combined: why one of them has no value. The value is that of the others. */
+  readonly partial?: NoValue;
 };
 
 export interface SpreadOptions {

@@ -107,6 +107,28 @@ describe('what cannot be decided is not a pass', () => {
   const small: GroupCells = { ...plain, d: [0, 3, 0, 3] };
   const nobody: GroupCells = { a: [50, 0, 50, 0], b: [60, 0, 40, 0] };
 
+  // true positive rates 30/50 and 25/50, false positive rates 1/5 and 1/5
+  const fewNegatives: GroupCells = { a: [4, 1, 20, 30], b: [4, 1, 25, 25] };
+  test.each([
+    ['kept, one rate known of small groups only', 0.15, settings, 'inconclusive', 'small_group'],
+    ['kept, one rate of no group at all', 0.15, exclude, 'inconclusive', 'small_group'],
+    ['broken by the other rate', 0.05, settings, 'fail', undefined],
+    ['broken by the other rate, and one of no group at all', 0.05, exclude, 'fail', undefined],
+  ] as const)('equalized odds %s', (_, max, using, status, reason) => {
+    const [outcome] = outcomesOf({ metric: 'equalized_odds_difference', max }, fewNegatives, { using });
+    expect([outcome?.status, outcome?.reason]).toEqual([status, reason]);
+    expect(outcome?.groups).toEqual(status === 'fail' ? [['b'], ['a']] : [['a'], ['b']]);
+  });
+
+  test('equalized odds of a model without false positives is the ratio of the true positive rates', () => {
+    // 0/0 between equal rates of 0 is no gap: true positive rates 30/50 and 25/50
+    const [outcome] = outcomesOf(
+      { metric: 'equalized_odds_ratio', min: 0.8 },
+      { a: [50, 0, 20, 30], b: [50, 0, 25, 25] },
+    );
+    expect(outcome).toMatchObject({ status: 'pass', value: 0.5 / 0.6 });
+  });
+
   test.each([
     [
       'a group without a value, otherwise kept',
