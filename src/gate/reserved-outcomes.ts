@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts';
 import { type GateSettings, metricsInForce, type Rule } from './rule.ts';
 
 /** Outcomes that stand for no rule of the policy; each is there only when it fails. */
-export const RESERVED_OUTCOMES = ['expected_groups', 'small_groups', 'missing_group'] as const;
+const RESERVED_OUTCOMES = ['expected_groups', 'small_groups', 'missing_group'] as const;
 
 /** What fails beside the rules: a named group that is absent, and small or missing groups where the policy says so. */
 export function reservedOutcomes(
