@@ -9,6 +9,7 @@ import { measure } from './metrics/measure.ts';
 import { prepareModel } from './model/prepare-model.ts';
 import { findPolicy } from './policy/find.ts';
 import { loadPolicy } from './policy/index.ts';
+import type { LoadedPolicy } from './policy/load.ts';
 import type { Policy } from './policy/schema.ts';
 import { assemble, type Findings } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions {
 
 export interface Checked {
   readonly report: Report;
+  /** The policy, and where its keys stand in the file. */
+  readonly policy: LoadedPolicy;
   /** The file of the model that was trained or loaded. */
   readonly savedModel?: string;
 }
@@ -37,7 +40,8 @@ export interface Checked {
  */
 export async function check({ source, policyPath }: CheckOptions): Promise<Checked> {
   const { path, text } = await findPolicy(source, policyPath);
-  const { policy, sha256 } = loadPolicy(text, path);
+  const loaded = loadPolicy(text, path);
+  const { policy, sha256 } = loaded;
   const { savedModel, ...assessment } = await assess(policy, source);
   const outcomes = evaluate(policy.rules, assessment, policy);
   const report = assemble({
@@ -50,7 +54,7 @@ export async function check({ source, policyPath }: CheckOptions): Promise<Check
     suppressBelow: policy.privacy.suppress_below,
     settings: policy,
   });
-  return { report, ...(savedModel !== undefined && { savedModel }) };
+  return { report, policy: loaded, ...(savedModel !== undefined && { savedModel }) };
 }
 
 /** What was measured of a policy's model on its data, before anything is judged. */

@@ -1,3 +1,4 @@
+import { OWN_REPORT_BOUNDS } from '../report/bounds.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { workTree } from '../source/work-tree.ts';
 import { outputsTo } from './outputs.ts';
@@ -17,7 +18,7 @@ export const renderCommand: Command = {
     const path = args.positionals[0] as string;
     const text = await workTree(terminal.directory).readText(path, { maxBytes: MAX_REPORT_BYTES, what: 'report' });
     const { parseReport } = await import('../report/schema.ts');
-    const report = parseReport(text, path);
+    const report = parseReport(text, path, OWN_REPORT_BOUNDS);
     const files = reportOutputs(report, args, { full: false });
     await outputs.write(files);
     if (files.length === 0) await terminal.out(renderTerminal(report, terminal));
