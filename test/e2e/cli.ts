@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+
+/** The built product: the repository's own dist/, or another one. */
+export const DIST = resolve(process.env.FAIRNESS_GATE_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url)));
+
+if (!existsSync(join(DIST, 'cli.js'))) throw new Error(`There is no ${DIST}/cli.js: run "npm run build" first.`);
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  /** Where it is started. */
+  readonly directory: string;
+  /** The whole environment. */
+  readonly env?: { readonly [name: string]: string };
+  readonly node?: string;
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
+  /** Another copy of dist/. */
+  readonly dist?: string;
+  /** Whom it runs as; needs the right to say so. */
+  readonly uid?: number;
+}
+
+/** Runs dist/cli.js as a stranger would, with standard input closed and next to no environment. */
+export async function run(args: readonly string[], options: RunOptions): Promise<Ran> {
+  const { directory, env = {}, node = process.execPath, nodeOptions = [], dist = DIST, uid } = options;
+  const child = spawn(node, [...nodeOptions, join(dist, 'cli.js'), ...args], {
+    cwd: directory,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid, gid: uid }),
+  });
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((done, failed) => child.once('error', failed).once('close', done)),
+  ]);
+  expectHarmless(stdout, 'stdout');
+  expectHarmless(stderr, 'stderr');
+  return { code, stdout, stderr };
+}
+
+async function text(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Whatever the input was: nothing that GitHub's runner takes for a command, nothing that steers a terminal. */
+export function expectHarmless(output: string, name: string): void {
+  for (const line of output.split('\n')) {
+    expect(line, name).not.toMatch(/^\s*::|##\[/);
+    expect(line, name).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+  }
+}
+
+/** The contents of files by their paths. */
+export interface Files {
+  readonly [path: string]: string | Uint8Array;
+}
+
+/** A folder with files in it, where runs start. */
+export interface Scene {
+  readonly directory: string;
+  check(...args: readonly string[]): Promise<Ran>;
+  run(args: readonly string[], options?: Partial<RunOptions>): Promise<Ran>;
+  has(path: string): boolean;
+  read(path: string): string;
+  report(path?: string): Report;
+}
+
+const root = mkdtempSync(join(tmpdir(), 'fairness-e2e-'));
+chmodSync(root, 0o755);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+export function scene(files: Files): Scene {
+  const directory = mkdtempSync(join(root, 'scene-'));
+  chmodSync(directory, 0o755);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
+  const start = (args: readonly string[], options: Partial<RunOptions> = {}) => run(args, { directory, ...options });
+  const read = (path: string) => readFileSync(join(directory, path), 'utf8');
+  return {
+    directory,
+    check: (...args) => start(['check', ...args]),
+    run: start,
+    has: (path) => existsSync(join(directory, path)),
+    read,
+    report: (path = 'report.json') => JSON.parse(read(path)) as Report,
+  };
+}
+
+/** A user without rights: nothing more than is needed where tests run as root. */
+export const NOBODY = process.getuid?.() === 0 ? { uid: 65534 } : {};
