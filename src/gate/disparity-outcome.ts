@@ -45,11 +45,14 @@ export function judgeDisparity(rule: Rule, { disparity, feature, overall, settin
   }
   const value = spread.value;
   const where = position(value, rule);
-  const undecided = (reason: 'group_without_value' | 'small_group', groups: readonly Group[]): Outcome => {
-    return { ...stated, status: 'inconclusive', value, reason, groups };
+  const undecided = (reason: NonNullable<Outcome['reason']>, groups: readonly Group[]): Outcome => {
+    return { ...stated, status: 'inconclusive', value, reason, ...groupsIfAny(groups) };
   };
   if (spread.withoutValue.length > 0 && couldTurn(where, rule, disparity.aggregate)) {
     return undecided('group_without_value', named(spread.withoutValue));
+  }
+  if (spread.partial === 'zero_by_zero' && couldTurn(where, rule, disparity.aggregate)) {
+    return undecided('zero_by_zero', []);
   }
   const sound = compare(disparity, feature.groups, { ...all, leaveOut: small });
   if (keepsLimit(sound, rule, disparity.aggregate) !== (where === 'within')) {
@@ -66,14 +69,13 @@ function couldTurn(where: ReturnType<typeof position>, { min, max }: Limit, aggr
 }
 
 /**
- * Whether the limit is kept, as far as can be known; undefined where a rate of equalized odds is that of no group, and
- * it could turn the outcome. Rates that are 0 in every group (0/0) are known, and no gap.
+ * Whether the limit is kept, as far as can be known; undefined where a rate of equalized odds is that of no group, or
+ * 0 in every group (0/0), and it could turn the outcome.
  */
 function keepsLimit({ value, partial }: Spread, limit: Limit, aggregate: Aggregate): boolean | undefined {
   if (value === undefined) return undefined;
   const where = position(value, limit);
-  const known = partial === undefined || partial === 'zero_by_zero';
-  return known || !couldTurn(where, limit, aggregate) ? where === 'within' : undefined;
+  return partial === undefined || !couldTurn(where, limit, aggregate) ? where === 'within' : undefined;
 }
 
 function ends({ lowest, highest }: Spread): readonly number[] {

@@ -2,7 +2,7 @@ import type { Group } from '../data/groups.ts';
 
 export type Level = 'error' | 'warn';
 
-export type OutcomeStatus = 'pass' | 'fail' | 'inconclusive';
+type OutcomeStatus = 'pass' | 'fail' | 'inconclusive';
 
 /** Why an outcome is not simply a value against a limit. */
 export type OutcomeReason =

@@ -120,13 +120,14 @@ describe('what cannot be decided is not a pass', () => {
     expect(outcome?.groups).toEqual(status === 'fail' ? [['b'], ['a']] : [['a'], ['b']]);
   });
 
-  test('equalized odds of a model without false positives is the ratio of the true positive rates', () => {
-    // 0/0 between equal rates of 0 is no gap: true positive rates 30/50 and 25/50
-    const [outcome] = outcomesOf(
-      { metric: 'equalized_odds_ratio', min: 0.8 },
-      { a: [50, 0, 20, 30], b: [50, 0, 25, 25] },
-    );
-    expect(outcome).toMatchObject({ status: 'pass', value: 0.5 / 0.6 });
+  test.each([
+    // true positive rates 30/50 and 25/50; the false positive rates are 0/50 twice, and their ratio is 0/0
+    ['kept by the true positive rates is undecided', 0.8, 'inconclusive', 'zero_by_zero'],
+    ['broken by the true positive rates fails', 0.9, 'fail', undefined],
+  ] as const)('equalized odds of a model without false positives, %s', (_, min, status, reason) => {
+    const [outcome] = outcomesOf({ metric: 'equalized_odds_ratio', min }, { a: [50, 0, 20, 30], b: [50, 0, 25, 25] });
+    expect(outcome).toMatchObject({ status, value: 0.5 / 0.6 });
+    expect(outcome?.reason).toBe(reason);
   });
 
   test.each([
