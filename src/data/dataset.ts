@@ -19,13 +19,13 @@ export interface DatasetDescription {
 }
 
 /** Stratified by whether the label is the positive one, the negative rows first: scikit-learn's order for 0 and 1. */
-export interface RandomSplit {
+interface RandomSplit {
   readonly test_size: number;
   readonly random_state: number;
   readonly stratify: boolean;
 }
 
-export interface ColumnSplit {
+interface ColumnSplit {
   readonly column: string;
   readonly test: string;
 }

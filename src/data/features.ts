@@ -4,7 +4,7 @@ import { byValue, foldedKey, type Group, matchesWritten } from './groups.ts';
 import type { CodedColumn, Codes, Scalar, Table } from './table.ts';
 
 /** Groups beyond this many are a column of numbers or names taken for one of groups. */
-export const MAX_GROUPS = 1000;
+const MAX_GROUPS = 1000;
 
 /** A feature as the policy describes it. With several columns it is their intersection. */
 export interface FeatureDescription {

@@ -14,7 +14,7 @@ export interface PreparedModel {
   assess(dataset: Dataset): Promise<AssessedModel>;
 }
 
-export interface AssessedModel {
+interface AssessedModel {
   readonly predictions: Predictions;
   readonly description: ModelDescription;
   /** The file of the model, where it can be saved. */

@@ -78,9 +78,5 @@ export type PolicyFile = z.output<ReturnType<typeof fileSchema>>;
 
 /** A policy in its normal form: every default filled in, and only what is supported. */
 export type Policy = ReadonlyDeep<z.output<ReturnType<typeof policySchema>>>;
-export type DataPolicy = Policy['data'];
-export type ModelPolicy = Policy['model'];
-export type SensitiveFeature = Policy['sensitive_features'][number];
-export type Rule = Policy['rules'][number];
 
 type ReadonlyDeep<T> = T extends object ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> } : T;

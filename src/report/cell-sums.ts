@@ -2,7 +2,7 @@ import type { Cells } from '../tally/tally.ts';
 import type { FeatureReport, Group, Report } from './report.ts';
 
 /** Some rows of the data that figures are about: all rows, a group, or rows that only a difference of these shows. */
-export interface Unit {
+interface Unit {
   readonly cells: Cells;
   /**
    * `shown` by the report, unless it is hidden; the `rest` of a shown whole, which its warnings count; or a `margin`

@@ -25,7 +25,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-export interface GroupRow extends Row {
+interface GroupRow extends Row {
   readonly group: Group;
 }
 

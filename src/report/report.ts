@@ -1,9 +1,9 @@
 import type { Group } from '../data/groups.ts';
-import type { Outcome as Judged, OutcomeReason as JudgedReason, Level, OutcomeStatus } from '../gate/outcome.ts';
+import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/outcome.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
 
-export type { Group, Level, OutcomeStatus, Warning, WarningCode };
+export type { Group, Warning, WarningCode };
 
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
@@ -43,7 +43,7 @@ export interface Subject {
 export type UndefinedReason = NoValue | 'suppressed';
 
 /** Why an outcome is not simply a value against a limit: what the gate says, or that what it rests on is hidden. */
-export type OutcomeReason = JudgedReason | 'suppressed';
+type OutcomeReason = JudgedReason | 'suppressed';
 
 export interface Outcome extends Omit<Judged, 'reason'> {
   readonly reason?: OutcomeReason;
@@ -80,7 +80,7 @@ export interface TallyFigures {
   readonly scores?: { readonly negative: readonly number[]; readonly positive: readonly number[] };
 }
 
-export interface CellFigures {
+interface CellFigures {
   readonly tn: number;
   readonly fp: number;
   readonly fn: number;

@@ -150,7 +150,7 @@ const undefinedReasons: { readonly [reason in UndefinedReason]: Phrase } = {
   zero_by_zero: say`0 divided by 0`,
 };
 
-export function hiddenBelow(rows: number): Phrase {
+function hiddenBelow(rows: number): Phrase {
   return say`hidden (may rest on < ${whole(rows)} rows)`;
 }
 

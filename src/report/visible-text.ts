@@ -1,8 +1,8 @@
 import { graphemesOf } from './graphemes.ts';
 
 /** Longest name that any report shows. */
-export const MAX_GRAPHEMES = 64;
-export const MAX_BYTES = 256;
+const MAX_GRAPHEMES = 64;
+const MAX_BYTES = 256;
 
 /**
  * Text from data as a reader can see it: nothing invisible, nothing that turns the direction of writing, on one line,

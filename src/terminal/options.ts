@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 
 /** An option of a command. `notYet` is one of the contract that a later release brings. */
-export interface Option {
+interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help. */
   readonly value?: string;

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Standard output, as a FILE. */
-export const STANDARD_OUTPUT = '-';
+const STANDARD_OUTPUT = '-';
 
 /** Something to be written once everything has succeeded, under the option that asked for it. */
 export interface Output {

@@ -13,7 +13,7 @@ export interface Attacker {
 
 export type Atom = { readonly [column: string]: string | null };
 export type Cell = 'tn' | 'fp' | 'fn' | 'tp';
-export type Vector = readonly number[];
+type Vector = readonly number[];
 
 export const CELLS: readonly Cell[] = ['tn', 'fp', 'fn', 'tp'];
 
