@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { markdownTable } from 'markdown-table';
+import { metrics } from '../../src/metrics/index.ts';
+import type { Metric } from '../../src/metrics/metric.ts';
+
+/** What stands between `<!-- name -->` and `<!-- /name -->` in README.md, made from what it speaks of. */
+const blocks: { readonly [name: string]: () => string } = {
+  /** What the demo prints, without the next steps. */
+  report: () => {
+    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+    const output = execFileSync(process.execPath, [cli, 'demo'], { encoding: 'utf8', env: {} });
+    return `\`\`\`\n${output.split('\nNext:')[0]?.trimEnd()}\n\`\`\``;
+  },
+  metrics: () =>
+    markdownTable(
+      [
+        ['metric', 'formula', 'range', 'as in'],
+        ...Object.entries<Metric>(metrics).map(([name, { formula, range, source }]) => [
+          `\`${name}\``,
+          formula.replaceAll('|', '\\|'),
+          Number.isFinite(range[1]) ? `${range[0]} to ${range[1]}` : `from ${range[0]}`,
+          `\`${source}\``,
+        ]),
+      ],
+      { alignDelimiters: false, padding: true },
+    ),
+};
+
+export function withBlocks(readme: string): string {
+  return Object.entries(blocks).reduce(
+    (text, [name, make]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, start, end) => `${start}\n${make()}\n\n${end}`,
+      ),
+    readme,
+  );
+}
