@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly source: Source;
   /** The policy; without it the default places are tried. */
   readonly policyPath?: string | undefined;
+  /** What the report says it is about, where that is known. */
+  readonly commit?: string | undefined;
 }
 
 export interface Checked {
@@ -38,7 +40,7 @@ export interface Checked {
  *
  * @throws UserError where it cannot be carried out; nothing was decided then
  */
-export async function check({ source, policyPath }: CheckOptions): Promise<Checked> {
+export async function check({ source, policyPath, commit }: CheckOptions): Promise<Checked> {
   const { path, text } = await findPolicy(source, policyPath);
   const loaded = loadPolicy(text, path);
   const { policy, sha256 } = loaded;
@@ -46,6 +48,7 @@ export async function check({ source, policyPath }: CheckOptions): Promise<Check
   const outcomes = evaluate(policy.rules, assessment, policy);
   const report = assemble({
     ...assessment,
+    subject: { ...assessment.subject, commit: commit ?? null },
     version: VERSION,
     policy: { ...(policy.name !== undefined && { name: policy.name }), path, sha256 },
     outcomes,

@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { countsOf } from '../report/counts.ts';
-import type { Report } from '../report/report.ts';
+import { FAIL_ON, type FailOn, failsOn } from '../report/fail-on.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { check } from '../run.ts';
 import { workTree } from '../source/work-tree.ts';
@@ -9,8 +8,6 @@ import { FILE } from './options.ts';
 import { type Output, outputsTo } from './outputs.ts';
 import { reportFiles, reportOptions, reportOutputs } from './report-outputs.ts';
 import type { Command } from './terminal.ts';
-
-type FailOn = 'error' | 'warn' | 'never';
 
 export const checkCommand: Command = {
   summary: 'Measures the model that a policy names and decides by its rules.',
@@ -21,8 +18,8 @@ export const checkCommand: Command = {
     'save-model': { type: 'string', value: FILE, help: 'Writes the trained model, for "model.load".' },
     'fail-on': {
       type: 'string',
-      value: 'error|warn|never',
-      oneOf: ['error', 'warn', 'never'],
+      value: FAIL_ON.join('|'),
+      oneOf: FAIL_ON,
       help: 'When to exit with 1: the gate failed (default), or a warning too, or never.',
     },
     'no-commands': { type: 'boolean', help: 'Starts no program that the policy names.' },
@@ -45,7 +42,7 @@ export const checkCommand: Command = {
     const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
     await outputs.write([...reportOutputs(report, args, { full: args.flag('full') }), ...saved]);
     if (!args.flag('quiet') && !outputs.toStandardOutput) await terminal.out(renderTerminal(report, terminal));
-    return exitCode(report, (args.text('fail-on') ?? 'error') as FailOn);
+    return failsOn((args.text('fail-on') ?? 'error') as FailOn, report) ? 1 : 0;
   },
 };
 
@@ -63,14 +60,4 @@ function modelOutput(file: string, model: string | undefined): Output {
     );
   }
   return { option: 'save-model', file, content: () => model };
-}
-
-/** `warn` fails also on every warning that the headline counts, and on what is undecided and may not be. */
-function exitCode(report: Report, failOn: FailOn): 0 | 1 {
-  if (failOn === 'never') return 0;
-  const undecided = report.outcomes.some(
-    ({ status, inconclusive }) => status === 'inconclusive' && inconclusive !== 'pass',
-  );
-  const warned = undecided || countsOf(report).warnings > 0;
-  return report.verdict === 'fail' || (failOn === 'warn' && warned) ? 1 : 0;
 }
