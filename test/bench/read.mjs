@@ -39,7 +39,7 @@ for (const [name, seconds] of Object.entries(times)) {
   console.log(`${name}: ${middle.toFixed(2)} s, ${(middle / floor).toFixed(2)} × csv-parse, peak ${peaks[name]} MB`);
 }
 if (process.env.FAIRLEARN === '1') {
-  const { seconds } = timed(process.env.PYTHON ?? 'python3', [join(here, 'fairlearn.py'), data]);
+  const { seconds } = timed(process.env.PYTHON ?? 'python3', [join(here, 'fairlearn-frame.py'), data]);
   console.log(
     `Fairlearn: ${seconds.toFixed(1)} s, ${(seconds / median(times['check by y_pred'])).toFixed(1)} × check by y_pred`,
   );

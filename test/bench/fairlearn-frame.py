@@ -1,4 +1,4 @@
-"""Six metrics of two sensitive features with Fairlearn on pandas: python fairlearn.py predictions.csv"""
+"""Six metrics of two sensitive features with Fairlearn on pandas: python fairlearn-frame.py predictions.csv"""
 
 import sys
 
