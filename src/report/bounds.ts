@@ -10,8 +10,11 @@ export interface Bounds {
 /** For a report from a run that someone else may have shaped. */
 export const REPORT_BOUNDS: Bounds = { depth: 16, values: 200_000, textLength: 1_000 };
 
-/** For a report of one's own on this machine: a thousand groups with scores hold more than 200,000 numbers. */
-export const OWN_REPORT_BOUNDS: Bounds = { ...REPORT_BOUNDS, values: 10_000_000 };
+/**
+ * For a report of one's own on this machine: whatever `check` writes. A thousand groups with scores hold more than
+ * 200,000 numbers, and a field of the data may be 1 MiB long.
+ */
+export const OWN_REPORT_BOUNDS: Bounds = { ...REPORT_BOUNDS, values: 10_000_000, textLength: 2 ** 20 };
 
 /** What of the bounds parsed JSON breaks, in words; `undefined` where it keeps them. */
 export function boundsBroken(value: unknown, bounds: Bounds): string | undefined {
