@@ -203,9 +203,10 @@ describe.concurrent('a model that does not fit', () => {
       'a missing number in training',
       rows('age', ['1', '', '3', '4']),
       'needs a number in the column "age", which 1 row',
+      {},
     ],
     ['an excluded column that is absent', NUMBERS, 'There is no column "agee".', { exclude: ['agee'] }],
-  ] as readonly (readonly [string, string, string, object?])[])('%s', async (_, content, message, settings = {}) => {
+  ])('%s', async (_, content, message, settings) => {
     const model = { train: { algorithm: 'decision_tree', ...settings } };
     expect(await refused(scene(files({ data: SPLIT, model }, { 'people.csv': content })))).toContain(message);
   });
@@ -217,10 +218,10 @@ describe.concurrent('a model that does not fit', () => {
     ['a damaged one', 'tree.json', '{"format":"fairness-gate-model","version":1}', 'The model "tree.json" is damaged'],
     ['a pickle', 'tree.pkl', '\x80', 'The extension ".pkl" tells no format.'],
     ['a format for later', 'tree.onnx', 'x', 'type .onnx is not supported yet'],
-    ['nothing', 'none.json', undefined, 'There is no file "none.json".'],
-  ])('%s', async (_, path, content, message) => {
-    const more: Files = content === undefined ? {} : { [path]: content };
-    expect(await refused(scene(files({ model: { load: { path } } }, more)))).toContain(message);
+    ['nothing', 'none.json', 'x', 'There is no file "non.json".'],
+  ])('%s', async (name, path, content, message) => {
+    const load = { path: name === 'nothing' ? 'non.json' : path };
+    expect(await refused(scene(files({ model: { load } }, { [path]: content })))).toContain(message);
   });
 
   const FILE = { predictions: { path: 'said.csv', y_pred: 'p' } };
