@@ -4,6 +4,7 @@ import { posix, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { UserError } from '../errors.ts';
 import { expandBraces } from './braces.ts';
+import { confined, type Within } from './confinement.ts';
 import { type Entry, glob, hasWildcard } from './glob.ts';
 import { missing } from './missing.ts';
 import { readWhole, textOf } from './read-whole.ts';
@@ -11,34 +12,46 @@ import type { Opened, Source } from './source.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** Files of the working tree. Relative paths start at the directory. */
-export function workTree(directory: string): Source {
+/** Files of the working tree. Relative paths start at the directory; `within` says where all files must lie. */
+export function workTree(directory: string, { within }: { readonly within?: Within } = {}): Source {
+  const at: Place = { directory, within };
   const source: Source = {
     async expand(patterns) {
       // Two spellings of a path, or two links to a file, are one file.
       const files = new Map<string, string>();
-      for (const path of (await Promise.all(patterns.map((pattern) => match(pattern, directory)))).flat().sort()) {
+      for (const path of (await Promise.all(patterns.map((pattern) => match(pattern, at)))).flat().sort()) {
         const file = await realpath(resolve(directory, path)).catch(() => path);
         if (!files.has(file)) files.set(file, path);
       }
       return [...files.values()];
     },
-    open: (path) => openFile(path, directory),
+    open: (path) => openFile(path, at),
     readBytes: async (path, options) => readWhole(path, await source.open(path), options),
     readText: async (path, options) => textOf(await source.readBytes(path, options), path),
   };
   return source;
 }
 
-async function match(pattern: string, directory: string): Promise<string[]> {
-  if (await exists(resolve(directory, pattern))) return [posix.normalize(pattern)];
+interface Place {
+  readonly directory: string;
+  readonly within: Within | undefined;
+}
+
+/** Where a path leads; an error if that is where it may not. */
+async function reach(path: string, { directory, within }: Place): Promise<string> {
+  const absolute = resolve(directory, path);
+  return within === undefined || path.includes('\0') ? absolute : confined(absolute, { within, named: path });
+}
+
+async function match(pattern: string, at: Place): Promise<string[]> {
+  if (await exists(resolve(at.directory, pattern))) return [posix.normalize(pattern)];
   const found: string[] = [];
   for (const path of expandBraces(pattern).map(posix.normalize)) {
     if (!hasWildcard(path)) {
       found.push(path);
       continue;
     }
-    const files = await glob(path, (folder) => list(resolve(directory, folder)));
+    const files = await glob(path, async (folder) => list(await reach(folder, at)));
     if (files.length === 0) throw noMatch(path);
     found.push(...files);
   }
@@ -62,10 +75,10 @@ function kindOf(entry: Pick<Stats, 'isFile' | 'isDirectory'>): 'file' | 'folder'
   return entry.isDirectory() ? 'folder' : 'other';
 }
 
-async function openFile(path: string, directory: string): Promise<Opened> {
+async function openFile(path: string, at: Place): Promise<Opened> {
   let handle: FileHandle | undefined;
   try {
-    const real = await realpath(resolve(directory, path));
+    const real = await realpath(await reach(path, at));
     refuseIrregular(path, await stat(real));
     // What stands there may change meanwhile: no link is followed, no pipe waited for, and the handle is asked again.
     handle = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -74,7 +87,7 @@ async function openFile(path: string, directory: string): Promise<Opened> {
     return { stream: streamOf(path, handle), bytes: stats.size };
   } catch (error) {
     await handle?.close();
-    throw await explain(error, path, directory);
+    throw await explain(error, path, at.directory);
   }
 }
 
