@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { type Files, scene } from './cli.ts';
+import { expectValid, type Files, scene } from './cli.ts';
 import { byGroup, csv, disparity, feature, files, HEADER, PEOPLE, POLICY, ROWS, statuses } from './people.ts';
 
 interface Case {
@@ -349,6 +349,10 @@ describe.concurrent('check', () => {
     expect(ran.stdout).toMatch(code === 0 ? /^Fairness gate: passed/ : /^Fairness gate: failed/);
     holds(report());
   });
+});
+
+test.each(CASES)('the policy is valid by the schema that ships: $name', ({ policy }) => {
+  expectValid('policy.schema.json', { ...POLICY, ...policy });
 });
 
 /** The people with the column `x`, from which a tree can tell what the model of people.ts said, and four to learn it. */

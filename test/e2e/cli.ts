@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, expect, vi } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 
@@ -74,6 +75,7 @@ export interface Scene {
   run(args: readonly string[], options?: Partial<RunOptions>): Promise<Ran>;
   has(path: string): boolean;
   read(path: string): string;
+  /** A report that was written, valid by the schema that ships. */
   report(path?: string): Report;
 }
 
@@ -99,8 +101,25 @@ export function scene(files: Files): Scene {
     run: start,
     has: (path) => existsSync(join(directory, path)),
     read,
-    report: (path = 'report.json') => JSON.parse(read(path)) as Report,
+    report: (path = 'report.json') => validReport(read(path)),
   };
+}
+
+function validReport(json: string): Report {
+  const report = JSON.parse(json) as Report;
+  expectValid('report.schema.json', report);
+  return report;
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+/** Whether plain data keeps to a schema that ships in dist/. */
+export function expectValid(schema: 'report.schema.json' | 'policy.schema.json', value: unknown): void {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { date: true } });
+  const validate = validators.get(schema) ?? ajv.compile(JSON.parse(readFileSync(join(DIST, schema), 'utf8')));
+  validators.set(schema, validate);
+  validate(value);
+  expect(validate.errors ?? []).toEqual([]);
 }
 
 /** A user without rights: nothing more than is needed where tests run as root. */
