@@ -1,6 +1,6 @@
 import { wholeNumber } from './number-text.ts';
 import type { Part, Phrase } from './phrase.ts';
-import { visible } from './visible-text.ts';
+import { type Limit, visible } from './visible-text.ts';
 
 declare const brand: unique symbol;
 
@@ -11,8 +11,8 @@ export type MarkdownText = string & { readonly [brand]: 'markdown' };
  * The only way of text from data into Markdown. A GFM parser sees exactly one text node, in a paragraph, a table cell
  * or an HTML element, and nothing in it that GitHub would link, notify, draw or run.
  */
-export function untrusted(text: string): MarkdownText {
-  return written(interrupt(visible(text))) as MarkdownText;
+export function untrusted(text: string, limit?: Limit): MarkdownText {
+  return written(interrupt(visible(text, limit))) as MarkdownText;
 }
 
 /** A tag for wording of ours. Its holes take what is safe already; where two of them touch, they are kept apart. */

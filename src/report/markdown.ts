@@ -7,21 +7,23 @@ import type { Report } from './report.ts';
 import { headline, privacyNote, shortened, subjectText, warningsTitle, warningText } from './sentences.ts';
 
 /** What a comment on GitHub may hold, with room for its marker. */
-const MAX_COMMENT_BYTES = 60_000;
+export const MAX_COMMENT_BYTES = 60_000;
 
 export interface MarkdownOptions {
   /** In UTF-8; 60,000 by default. */
   readonly maxBytes?: number;
+  /** Tells it from other reports beside it: the headline repeats it. */
+  readonly title?: string | undefined;
 }
 
 /** The report as GitHub shows it: everything, or as much as fits, the verdict first and last to go. */
-export function renderMarkdown(report: Report, { maxBytes = MAX_COMMENT_BYTES }: MarkdownOptions = {}): string {
+export function renderMarkdown(report: Report, { maxBytes = MAX_COMMENT_BYTES, title }: MarkdownOptions = {}): string {
   const names = namesOf(report);
   for (const depth of DEPTHS) {
-    const text = document(report, { names, depth });
+    const text = document(report, { names, depth, title });
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
-  return cut(`${verdictLine(report)}\n`, maxBytes);
+  return cut(`${verdictLine(report, title)}\n`, maxBytes);
 }
 
 /** How much is told. */
@@ -45,10 +47,16 @@ const DEPTHS: readonly Depth[] = [
   { features: 'none', groups: 0, checks: 0, warnings: 0 },
 ];
 
-function document(report: Report, { names, depth }: { readonly names: Names; readonly depth: Depth }): string {
+interface Told {
+  readonly names: Names;
+  readonly depth: Depth;
+  readonly title: string | undefined;
+}
+
+function document(report: Report, { names, depth, title }: Told): string {
   const whole = depth === DEPTHS[0];
   const blocks: readonly MarkdownText[] = [
-    verdictLine(report),
+    verdictLine(report, title),
     ...(depth.checks > 0 ? ruleTable(report, { names, limit: depth.checks }) : []),
     ...warningList(report, { names, limit: depth.warnings }),
     ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
@@ -59,9 +67,9 @@ function document(report: Report, { names, depth }: { readonly names: Names; rea
   return `${joined(blocks, '\n\n')}\n`;
 }
 
-function verdictLine(report: Report): MarkdownText {
+function verdictLine(report: Report, title: string | undefined): MarkdownText {
   const mark = report.verdict === 'pass' ? trusted`✅` : trusted`❌`;
-  return trusted`## ${mark} ${inMarkdown(headline(report, countsOf(report)))}`;
+  return trusted`## ${mark} ${inMarkdown(headline(report, countsOf(report), title))}`;
 }
 
 function warningList(

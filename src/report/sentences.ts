@@ -1,16 +1,52 @@
+import type { Place } from '../errors.ts';
 import type { Counts, OutcomeClass } from './counts.ts';
 import { metricTitle } from './metric-names.ts';
 import type { Names } from './names.ts';
 import { decimal, limitNumber, wholeNumber } from './number-text.ts';
+import type { OutcomeCells } from './outcome-row.ts';
 import { data, hash, listed, number, type Phrase, say } from './phrase.ts';
 import type { Outcome, Report, UndefinedReason, Warning, WarningCode } from './report.ts';
 
 /** Names in one sentence before the rest is counted. */
 const MAX_LISTED = 5;
 
-export function headline({ verdict, reason }: Pick<Report, 'verdict' | 'reason'>, counts: Counts): Phrase {
+/** `title` tells reports apart that stand together. */
+export function headline(
+  { verdict, reason }: Pick<Report, 'verdict' | 'reason'>,
+  counts: Counts,
+  title?: string | undefined,
+): Phrase {
   const result = verdict === 'pass' ? say`passed` : say`failed`;
-  return listed([say`Fairness gate: ${result} – ${finding(verdict, reason, counts)}`, ...asides(counts)], ' · ');
+  const found = say`${gateTitle(title)}: ${result} – ${finding(verdict, reason, counts)}`;
+  return listed([found, ...asides(counts)], ' · ');
+}
+
+/** Stands where a headline would, when nothing was decided. */
+export function undecidedHeadline(commit: string, title?: string | undefined): Phrase {
+  return say`${gateTitle(title)}: not decided at ${hash(commit)}`;
+}
+
+function gateTitle(title: string | undefined): Phrase {
+  return title === undefined ? say`Fairness gate` : say`Fairness gate, ${data(title)}`;
+}
+
+export const undecidedReason = say`The check could not be carried out, so there is no verdict; an earlier one no longer holds.`;
+
+export const undecidedBug = say`This is a bug of Fairness Gate, not a mistake of yours. The log of the run holds what a report of it needs.`;
+
+export function moreProblems(count: number): Phrase {
+  return say`… and ${things(count, say`more problem`, say`more problems`)}, all in the log of the run`;
+}
+
+export function placeText({ file, line }: Place): Phrase {
+  return line === undefined ? say`${data(file)}` : say`${data(file)}, line ${whole(line)}`;
+}
+
+/** A check in one line, for where there is no table. */
+export function outcomeSentence({ check, feature, status, value, limit, groups }: OutcomeCells): Phrase {
+  const found = say`${check}, ${feature}: ${status} – ${value}`;
+  const limited = limit.parts.length === 0 ? found : say`${found}, limit ${limit}`;
+  return groups.parts.length === 0 ? limited : say`${limited}; ${groups}`;
 }
 
 function finding(verdict: Report['verdict'], reason: Report['reason'], counts: Counts): Phrase {

@@ -1,15 +1,24 @@
 import { graphemesOf } from './graphemes.ts';
 
+/** How long a text may be shown. */
+export interface Limit {
+  readonly graphemes: number;
+  readonly bytes: number;
+}
+
 /** Longest name that any report shows. */
-const MAX_GRAPHEMES = 64;
-const MAX_BYTES = 256;
+const NAME: Limit = { graphemes: 64, bytes: 256 };
+
+/** Longest sentence about what is wrong; names in it are those of the data. */
+export const SENTENCE: Limit = { graphemes: 600, bytes: 2_000 };
 
 /**
  * Text from data as a reader can see it: nothing invisible, nothing that turns the direction of writing, on one line,
- * cut to 64 graphemes and 256 bytes. It is not yet safe to print: that is the work of each format's door.
+ * cut to 64 graphemes and 256 bytes unless told otherwise. It is not yet safe to print: that is the work of each format's door.
  */
-export function visible(text: string): string {
-  return cut(reveal(text.slice(0, MAX_INPUT)), MAX_GRAPHEMES, MAX_BYTES);
+export function visible(text: string, limit: Limit = NAME): string {
+  // More code units than that many bytes need, so that a cell of a megabyte costs nothing.
+  return cut(reveal(text.slice(0, 2 * limit.bytes)), limit);
 }
 
 /** The same for names that stand side by side: those that would look equal get a number. Idempotent. */
@@ -43,9 +52,6 @@ export function reveal(text: string): string {
 /** Words of visible ASCII with single spaces between them: nearly all names, and no need of the tables of Unicode. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** More code units than any 256 bytes need, so that a cell of a megabyte costs nothing. */
-const MAX_INPUT = 2 * MAX_BYTES;
-
 /** Control, format, private and half characters, separators of lines, spaces but the plain one, empty fillers. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]|(?! )\p{Zs}/gu;
 
@@ -64,12 +70,14 @@ function mark(character: string): string {
 
 function numbered(base: string, number: number): string {
   const suffix = ` #${number}`;
-  return (cut(base, MAX_GRAPHEMES - suffix.length, MAX_BYTES - suffix.length) + suffix).trimStart();
+  const { graphemes, bytes } = NAME;
+  const kept = cut(base, { graphemes: graphemes - suffix.length, bytes: bytes - suffix.length });
+  return (kept + suffix).trimStart();
 }
 
 const ELLIPSIS = '…';
 
-function cut(text: string, maxGraphemes: number, maxBytes: number): string {
+function cut(text: string, { graphemes: maxGraphemes, bytes: maxBytes }: Limit): string {
   if (text.length <= maxGraphemes && Buffer.byteLength(text) <= maxBytes) return text;
   const pieces = graphemesOf(text);
   if (pieces.length <= maxGraphemes && Buffer.byteLength(text) <= maxBytes) return text;
