@@ -1,6 +1,9 @@
 import { ascending } from './ascending.ts';
 import type { Grouping, Rows } from './count.ts';
 
+/** Rows that are gathered at a time, so that what was gathered is still in the cache when each grouping needs it. */
+const BLOCK_ROWS = 4096;
+
 /**
  * The numerator of the ROC AUC of every group, exact: Σ over pairs of a negative and a positive row of the group of
  * [positive scored higher] + ½ [scores equal], each pair counting the product of its weights. One sort by score serves
@@ -12,39 +15,79 @@ export function concordances(
   rows: Rows & { readonly scores: Float64Array },
   groupings: readonly Grouping[],
 ): readonly Float64Array[] {
-  const order = ascending(rows.scores);
-  return groupings.map(({ codes, size }) => sweep(rows, { order, codes, size }));
+  const { scores, weights } = rows;
+  const sorted = ascending(scores);
+  const width = 1 + groupings.length;
+  const tags = interleaved([rows.labels, ...groupings.map(({ codes }) => codes)], scores.length);
+  const sweeps = groupings.map(({ size }) => sweep(size));
+  const block = { positive: new Float64Array(BLOCK_ROWS), negative: new Float64Array(BLOCK_ROWS) };
+  const groups = groupings.map(() => new Uint16Array(BLOCK_ROWS));
+  for (let start = 0; start < scores.length; start += BLOCK_ROWS) {
+    const positions = sorted.positions.subarray(start, start + BLOCK_ROWS);
+    for (let at = 0; at < positions.length; at++) {
+      const row = positions[at] as number;
+      const weight = weights === undefined ? 1 : (weights[row] as number);
+      const positive = tags[row * width] as number;
+      block.positive[at] = positive * weight;
+      block.negative[at] = (1 - positive) * weight;
+      for (let grouping = 0; grouping < groups.length; grouping++) {
+        (groups[grouping] as Uint16Array)[at] = tags[row * width + 1 + grouping] as number;
+      }
+    }
+    const score = sorted.values.subarray(start, start + BLOCK_ROWS);
+    sweeps.forEach(({ add }, grouping) => {
+      add({ score, group: groups[grouping] as Uint16Array, ...block });
+    });
+  }
+  return sweeps.map(({ finish }) => finish());
 }
 
-function sweep(
-  { scores, labels, weights }: Rows & { readonly scores: Float64Array },
-  { order, codes, size }: Grouping & { readonly order: Uint32Array },
-): Float64Array {
+/** Columns side by side, row after row: in sorted order rows lie anywhere, and each then costs one trip to memory. */
+function interleaved(columns: readonly ArrayLike<number>[], length: number): Uint16Array {
+  const tags = new Uint16Array(columns.length * length);
+  columns.forEach((column, place) => {
+    for (let row = 0; row < length; row++) tags[row * columns.length + place] = column[row] as number;
+  });
+  return tags;
+}
+
+/** Rows in ascending order of score: the group of each, and its weight as a positive and as a negative. */
+interface Block {
+  readonly score: Float64Array;
+  readonly group: Uint16Array;
+  readonly positive: Float64Array;
+  readonly negative: Float64Array;
+}
+
+/** What each group has seen: negatives below its present score, and what is tied at that score. */
+function sweep(size: number) {
   const area = new Float64Array(size);
-  const negativesBelow = new Float64Array(size);
-  const score = new Float64Array(size);
+  const below = new Float64Array(size);
+  const present = new Float64Array(size);
   const tiedNegatives = new Float64Array(size);
   const tiedPositives = new Float64Array(size);
-  const settle = (group: number) => {
-    const below = negativesBelow[group] as number;
-    const tied = tiedNegatives[group] as number;
-    area[group]! += (tiedPositives[group] as number) * (below + tied / 2);
-    negativesBelow[group] = below + tied;
+  const settle = (group: number): void => {
+    const negatives = tiedNegatives[group] as number;
+    area[group]! += (tiedPositives[group] as number) * ((below[group] as number) + negatives / 2);
+    below[group]! += negatives;
     tiedNegatives[group] = 0;
     tiedPositives[group] = 0;
   };
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] as number;
-    const group = codes[row] as number;
-    const own = scores[row] as number;
-    if (own !== score[group]) {
-      settle(group);
-      score[group] = own;
-    }
-    const weight = weights === undefined ? 1 : (weights[row] as number);
-    if (labels[row] === 1) tiedPositives[group]! += weight;
-    else tiedNegatives[group]! += weight;
-  }
-  for (let group = 0; group < size; group++) settle(group);
-  return area;
+  return {
+    add({ score, group: groups, positive, negative }: Block): void {
+      for (let at = 0; at < score.length; at++) {
+        const group = groups[at] as number;
+        if (score[at] !== present[group]) {
+          settle(group);
+          present[group] = score[at] as number;
+        }
+        tiedPositives[group]! += positive[at] as number;
+        tiedNegatives[group]! += negative[at] as number;
+      }
+    },
+    finish(): Float64Array {
+      for (let group = 0; group < size; group++) settle(group);
+      return area;
+    },
+  };
 }
