@@ -14,10 +14,10 @@ const dist = process.argv[2] === undefined ? join(root, 'dist') : resolve(proces
 const bundles = { 'cli.js': 'cli.js', 'library.js': 'index.js' };
 
 rmSync(compiled, { recursive: true, force: true });
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
 writeFileSync(join(compiled, 'package.json'), '{"type":"module"}\n');
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
 
 const written = new Map();
 for (const [bundle, entry] of Object.entries(bundles)) {
