@@ -1,5 +1,6 @@
 /** The library's door: the whole job, and each of its stages. */
-export { type Classes, type Dataset, type DatasetDescription, toDataset } from './data/dataset.ts';
+export type { Classes } from './data/classes.ts';
+export { type Dataset, type DatasetDescription, toDataset } from './data/dataset.ts';
 export { type Feature, type FeatureDescription, toFeatures } from './data/features.ts';
 export type { Group } from './data/groups.ts';
 export { readTable } from './data/read-table.ts';

@@ -1,4 +1,4 @@
-import type { Classes } from '../data/dataset.ts';
+import type { Classes } from '../data/classes.ts';
 import { sameLabel } from '../data/labels.ts';
 import type { Scalar, Table } from '../data/table.ts';
 import { UserError } from '../errors.ts';

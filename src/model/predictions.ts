@@ -1,4 +1,4 @@
-import type { Classes } from '../data/dataset.ts';
+import type { Classes } from '../data/classes.ts';
 import { labelKey } from '../data/labels.ts';
 import { numericValues } from '../data/numeric-values.ts';
 import type { CodedColumn, Column, Scalar, Table } from '../data/table.ts';

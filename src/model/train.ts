@@ -1,4 +1,4 @@
-import type { Classes } from '../data/dataset.ts';
+import type { Classes } from '../data/classes.ts';
 import type { Table } from '../data/table.ts';
 import { UserError } from '../errors.ts';
 import type { TreeParameters } from './decision-tree.ts';

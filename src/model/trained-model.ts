@@ -1,4 +1,4 @@
-import type { Classes } from '../data/dataset.ts';
+import type { Classes } from '../data/classes.ts';
 import type { DecisionTree, TreeParameters } from './decision-tree.ts';
 import type { Encoding } from './encoding.ts';
 
