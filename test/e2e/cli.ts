@@ -58,7 +58,7 @@ async function text(stream: AsyncIterable<Buffer>): Promise<string> {
 }
 
 /** Whatever the input was: nothing that GitHub's runner takes for a command, nothing that steers a terminal. */
-export function expectHarmless(output: string, name: string): void {
+function expectHarmless(output: string, name: string): void {
   expect(/^[^\S\n]*::.*|##\[.*/m.exec(output)?.[0], name).toBeUndefined();
   expect(/(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.exec(output)?.[0], name).toBeUndefined();
 }

@@ -126,7 +126,7 @@ describe.concurrent('hostile names', () => {
     }
   });
 
-  const WORST = ['::error::x', '##[error]x', 'a\r\n::error::x', '\u001b[31m\u202ex', '__proto__', 'x'.repeat(10_000)];
+  const WORST = ['::error::x', '\u001b[31m\u202ex', 'a\r\n##[error]x\n::error::y', 'x'.repeat(10_000)];
   test.each(WORST.map((name) => [name.slice(0, 60), name]))('in errors: %j', async (_, name) => {
     const { check, run } = scene({
       ...hostile(),
