@@ -79,10 +79,8 @@ describe.concurrent('hostile names', () => {
   });
 
   test('of columns, features, rules of a name and a policy', async () => {
-    const features = NAMES.flatMap((column) => [
-      [`feature ${column}`, { column }],
-      ...(column === '__proto__' ? [] : [[column, {}]]),
-    ]);
+    // YAML and JSON policies take no key "__proto__"; every other feature has the name of its column.
+    const features = NAMES.map((column, at) => (at % 2 === 0 ? [`feature ${column}`, { column }] : [column, {}]));
     const names = features.map(([name]) => name);
     const { check, report, read } = scene(
       hostile({ name: '::error::##[x]\u001b\n::error::y', sensitive_features: Object.fromEntries(features) }),
