@@ -11,7 +11,7 @@ const compiled = join(root, '.build');
 const dist = process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2]);
 
 /** Bundle in dist/ ← entry in src/. */
-const bundles = { 'cli.js': 'cli.js', 'library.js': 'index.js' };
+const bundles = { 'cli.js': 'cli.js', 'library.js': 'index.js', 'index.js': 'action.js' };
 
 rmSync(compiled, { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });

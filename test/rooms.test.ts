@@ -21,7 +21,7 @@ const PIPELINE = [
   'gate',
   'report',
 ];
-const DOORS = ['run', 'terminal', 'cli', 'index'];
+const DOORS = ['run', 'terminal', 'github', 'cli', 'action', 'index'];
 const PURE = ['stats', 'tally', 'metrics', 'gate', 'report'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

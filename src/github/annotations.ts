@@ -1,0 +1,103 @@
+import { relative, resolve } from 'node:path';
+import type { Place, Problem } from '../errors.ts';
+import { classOf, ranked } from '../report/counts.ts';
+import { logLines } from '../report/log-line.ts';
+import { outcomeLine } from '../report/outcome-line.ts';
+import type { Outcome } from '../report/report.ts';
+import type { Checked, Result } from './result.ts';
+import type { AnnotationProperties, Toolkit } from './toolkit.ts';
+
+/** What GitHub shows of each kind in one step. */
+const MAX_OF_A_KIND = 10;
+
+/** What GitHub shows of a message. */
+const MAX_MESSAGE_CHARACTERS = 4_096;
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  /** One line that is safe in a log. */
+  readonly message: string;
+  readonly properties: AnnotationProperties;
+}
+
+/** Where paths of policies start, and where GitHub's paths do. */
+export interface Folders {
+  readonly directory: string;
+  readonly workspace: string;
+}
+
+/** What is wrong, beside the line of the policy that says so: the worst first, and no more than GitHub shows. */
+export function annotationsOf(results: readonly Result[], folders: Folders): readonly Annotation[] {
+  const mistakes = results.flatMap((result) => (result.kind === 'undecided' ? mistakesOf(result, folders) : []));
+  const outcomes = results.flatMap((result) => (result.kind === 'checked' ? outcomesOf(result, folders) : []));
+  const all = [...mistakes, ...outcomes];
+  return (['error', 'warning'] as const).flatMap((level) =>
+    all.filter((annotation) => annotation.level === level).slice(0, MAX_OF_A_KIND),
+  );
+}
+
+export function annotate(annotations: readonly Annotation[], toolkit: Toolkit): void {
+  for (const { level, message, properties } of annotations) toolkit[level](message, properties);
+}
+
+function mistakesOf({ problems }: { readonly problems: readonly Problem[] }, folders: Folders): readonly Annotation[] {
+  if (problems.length === 0) {
+    return [
+      annotation('error', 'Nothing was decided: a bug of Fairness Gate. The log has what a report of it needs.', {}),
+    ];
+  }
+  return problems.map(({ message, hint, place }) =>
+    annotation('error', hint === undefined ? message : `${message} ${hint}`, propertiesOf(place, folders)),
+  );
+}
+
+function outcomesOf({ shown, policy }: Checked, folders: Folders): readonly Annotation[] {
+  return ranked(shown.outcomes).flatMap((outcome) => {
+    const level = levelOf(outcome);
+    if (level === undefined) return [];
+    return [annotation(level, outcomeLine(outcome, shown), propertiesOf(placeOf(outcome, policy), folders))];
+  });
+}
+
+function levelOf(outcome: Outcome): Annotation['level'] | undefined {
+  switch (classOf(outcome)) {
+    case 'fail':
+      return 'error';
+    case 'inconclusive':
+      return outcome.inconclusive === 'fail' && outcome.level === 'error' ? 'error' : 'warning';
+    case 'warn':
+      return 'warning';
+    case 'pass':
+      return undefined;
+  }
+}
+
+/** The rule, or the setting that stands for one. */
+function placeOf({ rule, metric, feature }: Outcome, { policy, placeOf: at }: Checked['policy']): Place {
+  if (metric === undefined) {
+    return rule === 'expected_groups' ? at(['sensitive_features', feature ?? '', 'groups']) : at([rule]);
+  }
+  return at(['rules', policy.rules.findIndex(({ id }) => id === rule)]);
+}
+
+function propertiesOf(place: Place | undefined, { directory, workspace }: Folders): AnnotationProperties {
+  if (place === undefined) return {};
+  const file = relative(workspace, resolve(directory, place.file));
+  if (file === '' || file.startsWith('..')) return {};
+  return {
+    file: oneLine(file),
+    ...(place.line !== undefined && { startLine: place.line }),
+    ...(place.column !== undefined && { startColumn: place.column }),
+  };
+}
+
+function annotation(level: Annotation['level'], text: string, properties: AnnotationProperties): Annotation {
+  return { level, message: oneLine(text), properties: { title: 'Fairness gate', ...properties } };
+}
+
+function oneLine(text: string): string {
+  return logLines(text)
+    .join(' ')
+    .slice(0, MAX_MESSAGE_CHARACTERS)
+    .replace(/[\ud800-\udbff]$/, '');
+}

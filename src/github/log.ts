@@ -1,0 +1,11 @@
+import { logLines } from '../report/log-line.ts';
+
+/** Prints a text line by line, none of which the runner takes for a command. */
+export type Log = (text: string) => void;
+
+/** @param print writes one line to standard output */
+export function newLog(print: (line: string) => void): Log {
+  return (text) => {
+    for (const line of logLines(text.replace(/\n$/, ''))) print(line);
+  };
+}
