@@ -1,7 +1,8 @@
-import { taken, toDataset } from './data/dataset.ts';
+import { toDataset } from './data/dataset.ts';
 import { featureColumns, toFeatures } from './data/features.ts';
 import { readTable } from './data/read-table.ts';
 import { allRequests, type ColumnRoles } from './data/roles.ts';
+import { taken } from './data/taken.ts';
 import { evaluate } from './gate/evaluate.ts';
 import { verdictOf } from './gate/verdict.ts';
 import { warningsOf } from './gate/warnings.ts';

@@ -73,7 +73,7 @@ interface LabelCount {
 /** The labels that occur, those that differ only in spelling (`1`, `1.0`) taken together. */
 function distinctLabels(column: CodedColumn): readonly LabelCount[] {
   const rows = new Float64Array(column.values.length);
-  for (const code of column.codes) rows[code]! += 1;
+  for (let row = 0; row < column.codes.length; row++) rows[column.codes[row] as number]! += 1;
   const byKey = new Map<string, LabelCount>();
   for (const [code, value] of column.values.entries()) {
     if (value === null || rows[code] === 0) continue;

@@ -63,14 +63,6 @@ export function toDataset(table: Table, description: DatasetDescription): Datase
   return { table, labels, classes, ...(weights && { weights }), assessed, training };
 }
 
-/** The first `rows` (or all) of an array with an entry for each row of the table. */
-export function taken<T extends Uint8Array | Float64Array>(values: T, rows: Uint32Array | undefined): T {
-  if (rows === undefined) return values;
-  const result = new (values.constructor as new (length: number) => T)(rows.length);
-  for (let at = 0; at < rows.length; at++) result[at] = values[rows[at] as number] as number;
-  return result;
-}
-
 function splitTable(
   table: Table,
   { split, column, labels }: { split: DatasetDescription['split']; column: CodedColumn; labels: Uint8Array },

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { binned } from './bins.ts';
 import { byValue, foldedKey, type Group, matchesWritten } from './groups.ts';
 import type { CodedColumn, Codes, Scalar, Table } from './table.ts';
+import { taken } from './taken.ts';
 
 /** Groups beyond this many are a column of numbers or names taken for one of groups. */
 const MAX_GROUPS = 1000;
@@ -91,14 +92,9 @@ function toAxis(
   const cut =
     of.bins && binned(table, column, { edges: of.bins, ...(of.labels && { labels: of.labels }), feature: of.name });
   const values = cut?.values ?? column.values;
-  const valueOfRow = (row: number) => {
-    const code = column.codes[row] as number;
-    return cut ? (cut.binOfCode[code] as number) : code;
-  };
-  const length = rows?.length ?? table.rows;
-  const raw = new Uint32Array(length);
-  for (let at = 0; at < length; at++) raw[at] = valueOfRow(rows ? (rows[at] as number) : at);
-  const observed = distinct(raw, values.length);
+  const codes = rows === undefined ? column.codes : taken(column.codes, rows);
+  const valueOfCode = cut?.binOfCode ?? Uint32Array.from(column.values, (_, code) => code);
+  const observed = [...new Set(distinct(codes, column.values.length).map((code) => valueOfCode[code] as number))];
   if (observed.length > MAX_GROUPS) throw tooManyGroups(of.name, observed.length);
   const written = of.groups?.map(([value]) => value ?? null) ?? [];
   const place = (at: number) => {
@@ -109,7 +105,17 @@ function toAxis(
   const order = cut
     ? observed.sort((a, b) => (a || Number.POSITIVE_INFINITY) - (b || Number.POSITIVE_INFINITY))
     : observed.sort((a, b) => place(a) - place(b) || byValue(values[a] as Scalar, values[b] as Scalar));
-  return { column: name, values: order.map((at) => values[at] as Scalar), codes: recode(raw, order, values.length) };
+  const position = new Uint32Array(values.length);
+  for (const [at, value] of order.entries()) position[value] = at;
+  return {
+    column: name,
+    values: order.map((at) => values[at] as Scalar),
+    codes: recoded(
+      codes,
+      valueOfCode.map((value) => position[value] as number),
+      order.length,
+    ),
+  };
 }
 
 function toFeature(
@@ -129,13 +135,8 @@ function toFeature(
     .sort((a, b) => position(a.group) - position(b.group) || a.at - b.at);
   const newCode = new Uint32Array(crossed.groups.length).fill(kept.length);
   for (const [code, { at }] of kept.entries()) newCode[at] = code;
-  const codes = narrowest(crossed.codes.length, kept.length + 1);
-  let droppedRows = 0;
-  for (let row = 0; row < codes.length; row++) {
-    const code = newCode[crossed.codes[row] as number] as number;
-    if (code === kept.length) droppedRows++;
-    codes[row] = code;
-  }
+  const same = kept.length === crossed.groups.length && kept.every(({ at }, code) => at === code);
+  const codes = same ? crossed.codes : recoded(crossed.codes, newCode, kept.length + 1);
   const groups = kept.map(({ group }) => group);
   const listed = description.groups;
   return {
@@ -149,7 +150,7 @@ function toFeature(
       ? groups.filter((group) => !group.includes(null) && !listed.some((names) => sameGroup(group, names)))
       : [],
     alike: alikeSets(groups),
-    droppedRows,
+    droppedRows: same ? 0 : countOf(codes, kept.length),
   };
 }
 
@@ -175,23 +176,31 @@ function cross({ name }: FeatureDescription, left: Crossed, { values, codes }: A
     ...(left.groups[Math.floor(code / values.length)] as Group),
     values[code % values.length] as Scalar,
   ]);
-  return { groups, codes: recode(raw, observed, size) };
+  const newCode = new Uint32Array(size);
+  for (const [at, code] of observed.entries()) newCode[code] = at;
+  return { groups, codes: recoded(raw, newCode, observed.length) };
 }
 
-function distinct(raw: Uint32Array, size: number): number[] {
+/** The codes that occur, in ascending order. */
+function distinct(codes: Codes, size: number): number[] {
   const seen = new Uint8Array(size);
-  for (const code of raw) seen[code] = 1;
-  const codes: number[] = [];
-  for (const [code, there] of seen.entries()) if (there) codes.push(code);
-  return codes;
+  for (let row = 0; row < codes.length; row++) seen[codes[row] as number] = 1;
+  const occurring: number[] = [];
+  for (let code = 0; code < size; code++) if (seen[code] === 1) occurring.push(code);
+  return occurring;
 }
 
-function recode(raw: Uint32Array, order: readonly number[], size: number): Codes {
-  const position = new Uint32Array(size);
-  for (const [at, code] of order.entries()) position[code] = at;
-  const codes = narrowest(raw.length, order.length);
-  for (let row = 0; row < raw.length; row++) codes[row] = position[raw[row] as number] as number;
-  return codes;
+function countOf(codes: Codes, wanted: number): number {
+  let rows = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] === wanted) rows++;
+  return rows;
+}
+
+/** Each code replaced by `newCode[code]`, of which there are `values`. */
+function recoded(codes: Codes, newCode: Uint32Array, values: number): Codes {
+  const result = narrowest(codes.length, values);
+  for (let row = 0; row < result.length; row++) result[row] = newCode[codes[row] as number] as number;
+  return result;
 }
 
 function narrowest(length: number, values: number): Codes {
