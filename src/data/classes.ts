@@ -86,7 +86,7 @@ function distinctLabels(column: CodedColumn): readonly LabelCount[] {
 
 function thirdLabel(table: Table, column: CodedColumn, occurring: readonly LabelCount[]): UserError {
   const shown = [...occurring].sort((a, b) => b.rows - a.rows).slice(0, 10);
-  const list = shown.map(({ value, rows }) => `"${String(value)}" (${rows} rows)`).join(', ');
+  const list = shown.map(({ value, rows }) => `"${String(value)}" (${rows} ${rows === 1 ? 'row' : 'rows'})`).join(', ');
   const more = occurring.length > shown.length ? ` and ${occurring.length - shown.length} more` : '';
   const [first, second] = shown.map(({ value }) => labelKey(value));
   const third = column.codes.findIndex((code) => {

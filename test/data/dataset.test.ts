@@ -28,7 +28,7 @@ describe('labels', () => {
     [['0', '2'], undefined, 'DATA_POS_LABEL_NEEDED', undefined, '"0", "2"'],
     [['no', 'yes'], 'Yes', 'DATA_POS_LABEL_ABSENT', undefined, '"Yes"'],
     [['01', '1'], '7', 'DATA_POS_LABEL_ABSENT', undefined, '"7"'],
-    [['a', 'b', 'a', 'c'], 'a', 'DATA_THIRD_LABEL', 5, '"a" (2 rows), "b" (1 rows), "c" (1 rows)'],
+    [['a', 'b', 'a', 'c'], 'a', 'DATA_THIRD_LABEL', 5, '"a" (2 rows), "b" (1 row), "c" (1 row)'],
     [['0', '1', null, null], undefined, 'DATA_MISSING_LABEL', 4, '2 assessed rows have'],
     [[null, null], undefined, 'DATA_NO_LABELS', 2, '"y"'],
   ])('%j with pos_label %s: %s', (values, posLabel, code, line, fragment) => {
