@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Classes } from '../../src/data/dataset.ts';
+import type { Classes } from '../../src/data/classes.ts';
 import type { Scalar } from '../../src/data/table.ts';
 import { describePredictions } from '../../src/model/describe.ts';
 import { readPredictions } from '../../src/model/predictions.ts';
