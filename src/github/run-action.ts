@@ -103,7 +103,11 @@ async function tell({ results, reportFiles }: Judged, telling: Telling): Promise
   const { toolkit } = telling.world;
   const { commit } = context;
   for (const result of results) {
-    log(result.kind === 'checked' ? renderTerminal(result.shown, { color: false }) : errorText(result.error));
+    log(
+      result.kind === 'checked'
+        ? renderTerminal(result.shown, { color: false, advice: false })
+        : errorText(result.error),
+    );
   }
   await writeSummary(results, commit, toolkit).catch(() => toolkit.warning('The summary could not be written.'));
   annotate(annotationsOf(results, place), toolkit);

@@ -33,10 +33,12 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** Columns of the terminal; without it lines are as long as they need to be. */
   readonly width?: number | undefined;
+  /** Whether to end with what the reader can type next; so unless told otherwise. */
+  readonly advice?: boolean;
 }
 
 /** The report for the terminal: the verdict, the checks, warnings, the groups, and what to do next. */
-export function renderTerminal(report: Report, { color, width }: TerminalOptions): string {
+export function renderTerminal(report: Report, { color, width, advice = true }: TerminalOptions): string {
   const names = namesOf(report);
   const counts = countsOf(report);
   const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -52,7 +54,7 @@ export function renderTerminal(report: Report, { color, width }: TerminalOptions
         ],
     report.privacy?.hidden ? [inTerminal(privacyNote(report.privacy.suppress_below))] : [],
     ...report.features.map((feature) => groups(feature, report, { names, width, paint })),
-    [inTerminal(subjectText(report)), inTerminal(nextStep(report, counts))],
+    [inTerminal(subjectText(report)), ...(advice ? [inTerminal(nextStep(report, counts))] : [])],
   ];
   const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${text.join('\n\n')}\n`;
