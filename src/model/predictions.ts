@@ -1,7 +1,9 @@
 import type { Classes } from '../data/classes.ts';
 import { labelKey } from '../data/labels.ts';
+import { numbersOf } from '../data/numbers.ts';
 import { numericValues } from '../data/numeric-values.ts';
 import type { CodedColumn, Column, Scalar, Table } from '../data/table.ts';
+import { taken } from '../data/taken.ts';
 import { type Problem, UserError } from '../errors.ts';
 import type { Predictions } from './model.ts';
 
@@ -132,15 +134,13 @@ function readScores(table: Table, column: Column, { rows, problems }: Reading): 
     });
     return new Float64Array(0);
   }
-  const scores = new Float64Array(rows?.length ?? table.rows);
+  const scores = column.kind === 'coded' ? taken(numbersOf(table, column.name), rows) : taken(numbers, rows);
   const missing = { rows: 0, first: Number.POSITIVE_INFINITY };
   const outside = { rows: 0, first: Number.POSITIVE_INFINITY };
   for (let at = 0; at < scores.length; at++) {
-    const row = rows ? (rows[at] as number) : at;
-    const score = numbers[column.kind === 'coded' ? (column.codes[row] as number) : row] as number;
-    if (Number.isNaN(score)) count(missing, row);
-    else if (score < 0 || score > 1) count(outside, row);
-    scores[at] = score;
+    const score = scores[at] as number;
+    if (score >= 0 && score <= 1) continue;
+    count(Number.isNaN(score) ? missing : outside, rows ? (rows[at] as number) : at);
   }
   if (missing.rows > 0) {
     problems.push({
