@@ -1,6 +1,6 @@
 import { bar } from './bar.ts';
 import { type Cell, featureResults, featureTable, type Row } from './feature-table.ts';
-import { tableOf } from './markdown-rules.ts';
+import { tableOf, unbroken } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import { fitsBar, metricTitle } from './metric-names.ts';
 import type { Names } from './names.ts';
@@ -41,7 +41,7 @@ export function featureSection(
   ]);
   const rows = [
     ...table.groups.map((row) => cells(inMarkdown(names.group(feature.name, row.group)), row)),
-    cells(trusted`**${inMarkdown(allRowsTitle)}**`, table.all),
+    cells(trusted`**${unbroken(inMarkdown(allRowsTitle))}**`, table.all),
   ];
   const align = `lr${drawn ? 'rl' : 'r'}${'r'.repeat(Math.max(table.metrics.length - 1, 0))}`;
   const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));

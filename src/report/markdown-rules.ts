@@ -18,10 +18,15 @@ export function ruleTable(
   const rest = outcomes.length - shown.length;
   const drawn = shown.some((outcome) => outcomeBar(outcome) !== '');
   return [
-    tableOf(checkHeads.map(inMarkdown), 'lllrlll', rows),
+    tableOf(checkHeads.map(inMarkdown).map(unbroken), 'lllrlll', rows),
     ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
     ...(drawn ? [trusted`<sub>${inMarkdown(barNote)}</sub>`] : []),
   ];
+}
+
+/** Keeps a column as wide as this: where there is little room, rows get tall before a column gets wide. */
+export function unbroken(head: MarkdownText): MarkdownText {
+  return head.replaceAll(' ', '\u00a0') as MarkdownText;
 }
 
 /** Cells are Markdown already; nothing is padded, so that a change of one row is a change of one line. */
@@ -35,7 +40,7 @@ export function tableOf(
 
 const marks: { readonly [status in OutcomeClass]: MarkdownText } = {
   fail: trusted`❌`,
-  inconclusive: trusted`❔`,
+  inconclusive: trusted`🟡`,
   warn: trusted`⚠️`,
   pass: trusted`✅`,
 };
@@ -48,7 +53,7 @@ function row(
   const cells = outcomeCells(outcome, report, names);
   const word = inMarkdown(cells.status);
   return [
-    trusted`${marks[status]} ${status === 'pass' ? word : trusted`**${word}**`}`,
+    trusted`${marks[status]}\u00a0${status === 'pass' ? word : trusted`**${word}**`}`,
     inMarkdown(cells.check),
     inMarkdown(cells.feature),
     inMarkdown(cells.value),

@@ -23,7 +23,7 @@ export function outcomeGroups(outcome: Outcome, report: Report, names: Names): P
   const list = groups.map((group, at) => {
     const label = names.group(feature.name, group);
     const value = ends?.values[at];
-    return value === undefined ? label : say`${label} (${figureText(value)})`;
+    return value === undefined ? label : say`${label}\u00a0(${figureText(value)})`;
   });
   const chain = listed(list, ' → ');
   return ends && bases.length > 1 ? say`${data(metricTitle(ends.metric))}: ${chain}` : chain;

@@ -23,6 +23,8 @@ export function inTerminal({ parts }: Phrase): TerminalText {
 function partText({ kind, text }: Part): string {
   switch (kind) {
     case 'wording':
+      // Only Markdown breaks lines where it likes.
+      return text.replaceAll('\u00a0', ' ');
     case 'number':
       return text;
     case 'data':

@@ -39,5 +39,5 @@ function document({ commit, problems }: Undecided, count: number, title: string 
 function item({ message, hint, place }: Problem): MarkdownText {
   const what = trusted`- **${untrusted(message, SENTENCE)}**`;
   const next = hint === undefined ? what : trusted`${what} ${untrusted(hint, SENTENCE)}`;
-  return place === undefined ? next : trusted`${next} <sub>${inMarkdown(placeText(place))}</sub>`;
+  return place === undefined ? next : trusted`${next} (${inMarkdown(placeText(place))})`;
 }
