@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { markdownTable } from 'markdown-table';
+import { parse } from 'yaml';
 import { metrics } from '../../src/metrics/index.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 
@@ -25,7 +27,22 @@ const blocks: { readonly [name: string]: () => string } = {
       ],
       { alignDelimiters: false, padding: true },
     ),
+  inputs: () => described('input', manifest.inputs),
+  outputs: () => described('output', manifest.outputs),
 };
+
+interface Described {
+  readonly [name: string]: { readonly description: string };
+}
+
+const manifest: { readonly inputs: Described; readonly outputs: Described } = parse(
+  readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'),
+);
+
+function described(what: string, items: Described): string {
+  const rows = Object.entries(items).map(([name, { description }]) => [`\`${name}\``, description]);
+  return markdownTable([[what, 'what it is'], ...rows], { alignDelimiters: false, padding: true });
+}
 
 export function withBlocks(readme: string): string {
   return Object.entries(blocks).reduce(

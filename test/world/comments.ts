@@ -56,7 +56,8 @@ interface Scene {
 }
 
 const scenes: Readonly<Record<string, Scene>> = {
-  fail: { files: { 'wages.csv': wages, 'p.yml': demo } },
+  // The one that the README shows.
+  fail: { files: { 'wages.csv': wages, '.github/fairness.yml': demo }, inputs: {} },
   pass: {
     files: { 'wages.csv': wages, 'p.yml': demo.replace('min: 0.8', 'min: 0.3').replace('max: 0.1', 'max: 0.6') },
   },
