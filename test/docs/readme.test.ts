@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { withBlocks } from './readme.ts';
@@ -13,7 +13,8 @@ test('the README shows the demo and the metrics as they are; UPDATE_README=1 wri
 });
 
 test('every package that dist/ bundles is named in the credits', () => {
-  const bundles = ['cli.js', 'library.js'].map((file) => readFileSync(root(`dist/${file}`), 'utf8')).join('');
+  const files = readdirSync(root('dist')).filter((file) => file.endsWith('.js'));
+  const bundles = files.map((file) => readFileSync(root(`dist/${file}`), 'utf8')).join('');
   const bundled = new Set(
     [...bundles.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)].map((match) => match[1] as string),
   );
