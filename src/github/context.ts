@@ -15,7 +15,7 @@ export interface Context {
   readonly actor: string;
 }
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   /** From another repository, or from one that is gone: the token of such a run may write nothing. */
   readonly isFork: boolean;

@@ -43,13 +43,15 @@ describe.concurrent('trouble that passes', () => {
   test.each(PASSING.map((fault) => [nameOf(fault), fault] as const))(
     '%s while creating: one comment',
     async (_, fault) => {
-      const { github, step, bodies } = await stage(FAILS);
+      const { github, step, bodies, writes } = await stage(FAILS);
       github.fail(CREATE, fault);
       const ran = await step();
       expect(ran.annotations.map(({ level }) => level)).toEqual(['error']);
       expect(bodies()).toHaveLength(1);
       expect(ran.outputs['comment-id']).toBe(String(github.comments[0]?.id));
       expect(github.requests.length).toBeLessThanOrEqual(10);
+      // It was not created twice and then tidied up.
+      expect(writes()).not.toContain(DELETE);
     },
   );
 
