@@ -11,15 +11,8 @@ export function commentTrouble(
   error: unknown,
   { pullRequest, actor }: Pick<Context, 'pullRequest' | 'actor'>,
 ): Trouble {
-  const status = statusOf(error);
   if (isPermission(error)) return { level: 'notice', message: `${UNWRITTEN}: ${remedy(pullRequest?.isFork, actor)}` };
-  const cause =
-    status === undefined
-      ? 'an error of ours'
-      : status >= 500
-        ? 'GitHub did not answer as it should'
-        : `GitHub answered ${status}`;
-  return { level: 'warning', message: `${UNWRITTEN}: ${cause}. Run the job again to write it.` };
+  return { level: 'warning', message: `${UNWRITTEN}: ${causeOf(error)}` };
 }
 
 export const NO_TOKEN: Trouble = {
@@ -32,9 +25,22 @@ const UNWRITTEN = 'The comment was not written';
 
 function isPermission(error: unknown): boolean {
   const status = statusOf(error);
-  if (status === 401) return true;
-  const message = error instanceof Error ? error.message : '';
-  return (status === 403 || status === 404) && !/rate limit/i.test(message);
+  if (status === 401 || status === 404) return true;
+  return status === 403 && /not accessible/i.test(messageOf(error));
+}
+
+function causeOf(error: unknown): string {
+  const status = statusOf(error);
+  if (status === undefined) return `an error of ours. ${AGAIN}`;
+  if (status >= 500) return `GitHub did not answer as it should. ${AGAIN}`;
+  if (status === 403 && /locked/i.test(messageOf(error))) return 'the conversation of the pull request is locked.';
+  return `GitHub answered ${status}. ${AGAIN}`;
+}
+
+const AGAIN = 'Run the job again to write it.';
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 function remedy(isFork: boolean | undefined, actor: string): string {

@@ -104,6 +104,14 @@ describe.concurrent('trouble that stays changes neither verdict nor exit', () =>
       { fault: { kind: 'status', status: 422, message: 'x' }, level: 'warning', message: 'GitHub answered 422' },
     ],
     [
+      'a locked conversation',
+      {
+        fault: { kind: 'status', status: 403, message: 'Unable to create comment because issue is locked.' },
+        level: 'warning',
+        message: 'is locked',
+      },
+    ],
+    [
       'a limit for an hour',
       { fault: { kind: 'primary-limit', resetSeconds: 3000 }, level: 'warning', message: 'GitHub answered 403' },
     ],
