@@ -21,7 +21,7 @@ import {
 import { controlFeaturesSchema, featuresSchema } from './schema/features.ts';
 import { modelSchema } from './schema/model.ts';
 import { rulesSchema } from './schema/rules.ts';
-import { oneOf } from './schema/values.ts';
+import { later, oneOf } from './schema/values.ts';
 
 /**
  * The only description of the policy file: its keys, types, defaults and help. What the keys ask of one another is in
@@ -47,7 +47,7 @@ function fileSchema(registries: Registries) {
       data: dataSchema(),
       model: modelSchema().exactOptional(),
       candidates: z
-        .record(z.string().min(1), modelSchema())
+        .record(z.string().min(1), later(modelSchema))
         .describe('Several models instead of one; each is gated, and they are compared.')
         .exactOptional(),
       sensitive_features: featuresSchema(),
@@ -64,7 +64,7 @@ function fileSchema(registries: Registries) {
       privacy: privacySchema(),
       confidence: confidenceSchema(),
       rules: rulesSchema(registries),
-      baseline: baselineSchema(registries).exactOptional(),
+      baseline: later(() => baselineSchema(registries)).exactOptional(),
       branches: branchesSchema(),
       waivers: waiversSchema(),
       unused_waivers: oneOf(['warn', 'fail'], 'What a waiver that covers nothing is.').default('warn'),

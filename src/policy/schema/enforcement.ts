@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Registries } from '../registries.ts';
 import { adjustableKeys, MAX_RULES, metricName, ruleId } from './rules.ts';
-import { name, oneOf, seed, wholeNumber } from './values.ts';
+import { later, name, oneOf, seed, wholeNumber } from './values.ts';
 
 /** The key `small_groups`. */
 export function smallGroupsSchema() {
@@ -75,42 +75,45 @@ export function baselineSchema(registries: Registries) {
 /** The key `branches`: what differs on some branches, by GitHub's filter patterns. */
 export function branchesSchema() {
   return z
-    .record(
-      z.string().min(1),
-      z.strictObject({
-        level: oneOf(['error', 'warn', 'off'], 'The level of every rule.').exactOptional(),
-        rules: z
-          .array(z.strictObject({ id: ruleId().describe('The rule that differs.'), ...adjustableKeys() }))
-          .max(MAX_RULES)
-          .describe('Rules that differ, by their ids.')
-          .exactOptional(),
-      }),
-    )
+    .record(z.string().min(1), later(branchSchema))
     .describe('What differs on some branches, by filter patterns; the most literal characters win.')
     .default(() => ({}));
+}
+
+function branchSchema() {
+  return z.strictObject({
+    level: oneOf(['error', 'warn', 'off'], 'The level of every rule.').exactOptional(),
+    rules: z
+      .array(z.strictObject({ id: ruleId().describe('The rule that differs.'), ...adjustableKeys() }))
+      .max(MAX_RULES)
+      .describe('Rules that differ, by their ids.')
+      .exactOptional(),
+  });
 }
 
 /** The key `waivers`: exceptions with an end. */
 export function waiversSchema() {
   return z
-    .array(
-      z.strictObject({
-        rule: ruleId().describe('The id of the rule.'),
-        feature: name('The feature; left out for rules on the whole.').exactOptional(),
-        groups: z
-          .array(z.union([z.string().nullable(), z.array(z.string().nullable()).min(1)]))
-          .min(1)
-          .describe('Waived only if the rule holds without these groups.')
-          .exactOptional(),
-        reason: name('Why.'),
-        owner: name('Who answers for it.'),
-        until: z.iso.date('must be a day such as 2027-01-31').describe('The last day in force, UTC.'),
-        limit: z.number().describe("Stands in for the rule's own limit.").exactOptional(),
-      }),
-    )
+    .array(later(waiverSchema))
     .max(MAX_RULES)
     .describe('Exceptions with an end.')
     .default(() => []);
+}
+
+function waiverSchema() {
+  return z.strictObject({
+    rule: ruleId().describe('The id of the rule.'),
+    feature: name('The feature; left out for rules on the whole.').exactOptional(),
+    groups: z
+      .array(z.union([z.string().nullable(), z.array(z.string().nullable()).min(1)]))
+      .min(1)
+      .describe('Waived only if the rule holds without these groups.')
+      .exactOptional(),
+    reason: name('Why.'),
+    owner: name('Who answers for it.'),
+    until: z.iso.date('must be a day such as 2027-01-31').describe('The last day in force, UTC.'),
+    limit: z.number().describe("Stands in for the rule's own limit.").exactOptional(),
+  });
 }
 
 function without<T extends object, const K extends keyof T>(object: T, keys: readonly K[]): Omit<T, K> {

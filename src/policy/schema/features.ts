@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name } from './values.ts';
+import { later, name } from './values.ts';
 
 /** The key `sensitive_features`: a map from the name of each feature to how it is made. */
 export function featuresSchema() {
@@ -12,7 +12,7 @@ export function featuresSchema() {
 /** The key `control_features`: columns, or a map like `sensitive_features`. */
 export function controlFeaturesSchema() {
   return z
-    .union([z.array(name('A column.')), z.record(z.string().min(1), featureSchema())])
+    .union([z.array(name('A column.')), z.record(z.string().min(1), later(featureSchema))])
     .describe('Features within whose groups everything is measured.')
     .default(() => []);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, oneOf, wholeNumber } from './values.ts';
+import { later, name, oneOf, wholeNumber } from './values.ts';
 
 /** The four ways to come by predictions, of which a model has exactly one. */
 export const MODEL_SOURCES = ['train', 'load', 'run', 'predictions'] as const;
@@ -8,13 +8,15 @@ export const MODEL_SOURCES = ['train', 'load', 'run', 'predictions'] as const;
 export function modelSchema() {
   return z
     .strictObject({
-      train: trainSchema().exactOptional(),
+      train: later(trainSchema).exactOptional(),
       load: z
         .strictObject({ path: name('The file that --save-model wrote (.json), or a model in ONNX (.onnx).') })
         .describe('Loads a saved model.')
         .exactOptional(),
-      run: runSchema().exactOptional(),
-      predictions: predictionsSchema('Without it y_pred and y_score are columns of the data itself.').exactOptional(),
+      run: later(runSchema).exactOptional(),
+      predictions: later(() =>
+        predictionsSchema('Without it y_pred and y_score are columns of the data itself.'),
+      ).exactOptional(),
       threshold: z
         .number()
         .min(0)

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/**
+ * A schema that is made when a file first has the key. Making all of them takes longer than reading most policies.
+ */
+export function later<Schema extends z.ZodType>(make: () => Schema): z.ZodLazy<Schema> {
+  return z.lazy(make);
+}
+
 /** Text that names something: a column, a feature, a file. */
 export function name(description: string) {
   return z.string().min(1).describe(description);
