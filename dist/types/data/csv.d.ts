@@ -1,0 +1,3 @@
+import type { DataFormat } from './format.js';
+export declare const csv: DataFormat;
+export declare const tsv: DataFormat;

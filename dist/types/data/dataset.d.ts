@@ -1,0 +1,42 @@
+import { type Classes } from './classes.js';
+import type { Table } from './table.js';
+/** What a policy says of the columns that make a dataset, in its own words. */
+export interface DatasetDescription {
+    readonly y_true: string;
+    readonly pos_label?: string | undefined;
+    readonly sample_weight?: string | undefined;
+    readonly split?: RandomSplit | ColumnSplit | undefined;
+    /** Whether the rows that are not assessed train a model, and so need labels too. */
+    readonly trains?: boolean;
+}
+/** Stratified by whether the label is the positive one, the negative rows first: scikit-learn's order for 0 and 1. */
+interface RandomSplit {
+    readonly test_size: number;
+    readonly random_state: number;
+    readonly stratify: boolean;
+}
+interface ColumnSplit {
+    readonly column: string;
+    readonly test: string;
+}
+/** Labels, weights and roles of the rows of a table, checked: every assessed row has a label and a sound weight. */
+export interface Dataset {
+    readonly table: Table;
+    /** For each row of the table 1 where the label is the positive one, 0 where it is the other. */
+    readonly labels: Uint8Array;
+    readonly classes: Classes;
+    /** For each row of the table; finite and not negative in assessed rows. */
+    readonly weights?: Float64Array;
+    /** Rows that are assessed, or `undefined` for all. */
+    readonly assessed: Uint32Array | undefined;
+    /** Rows that may train a model: those that are not assessed. */
+    readonly training: Uint32Array;
+}
+/**
+ * Gives the rows of a table their roles.
+ *
+ * @throws UserError for a third label, a positive label that does not occur, a split that leaves no row, a missing
+ *   label or weight, or a negative weight in an assessed row
+ */
+export declare function toDataset(table: Table, description: DatasetDescription): Dataset;
+export {};

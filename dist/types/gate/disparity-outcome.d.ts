@@ -1,0 +1,20 @@
+import { type Disparity } from '../metrics/disparities.js';
+import type { Measurements } from '../metrics/measure.js';
+import type { MeasuredFeature } from './measured-feature.js';
+import type { Outcome } from './outcome.js';
+import { type GateSettings, type Rule } from './rule.js';
+interface Subject {
+    readonly disparity: Disparity;
+    readonly feature: MeasuredFeature;
+    readonly overall: Measurements;
+    readonly settings: GateSettings;
+}
+/**
+ * A rule on the groups of one feature.
+ *
+ * The value decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
+ * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
+ * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
+ */
+export declare function judgeDisparity(rule: Rule, { disparity, feature, overall, settings }: Subject): Outcome;
+export {};

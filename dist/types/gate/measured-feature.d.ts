@@ -1,0 +1,7 @@
+import type { Feature } from '../data/features.js';
+import type { Measurements } from '../metrics/measure.js';
+/** Everything measured of one feature: the metrics of each group, in the order of `feature.groups`. */
+export interface MeasuredFeature {
+    readonly feature: Feature;
+    readonly groups: readonly Measurements[];
+}

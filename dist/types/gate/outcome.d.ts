@@ -1,0 +1,39 @@
+import type { Group } from '../data/groups.js';
+export type Level = 'error' | 'warn';
+type OutcomeStatus = 'pass' | 'fail' | 'inconclusive';
+/** Why an outcome is not simply a value against a limit. */
+export type OutcomeReason = 
+/** Nothing could be measured (status `fail`). */
+'not_measured'
+/** A group has no value, and one could turn the outcome (`inconclusive`). */
+ | 'group_without_value'
+/** The outcome rests on a group with fewer than `min_count` rows of the kind the rate divides by (`inconclusive`). */
+ | 'small_group'
+/** A ratio or rate of 0 by 0: nobody was selected (`inconclusive`). */
+ | 'zero_by_zero'
+/** Reserved outcomes. */
+ | 'group_absent' | 'missing_values';
+export interface Outcome {
+    /** Id of the rule, or the name of a reserved outcome. */
+    readonly rule: string;
+    /** The rule's metric name as the policy spells it; absent for `expected_groups` and `missing_group`. */
+    readonly metric?: string;
+    /** `null` for a rule on all rows. */
+    readonly feature: string | null;
+    readonly level: Level;
+    readonly status: OutcomeStatus;
+    readonly value?: number | null;
+    readonly min?: number;
+    readonly max?: number;
+    readonly decide_by?: 'estimate';
+    /** `fail` if an undecided outcome of this rule fails the gate, `pass` if it may stand alone; `warn` is the default and left out. */
+    readonly inconclusive?: 'fail' | 'pass';
+    readonly method?: 'between_groups' | 'to_overall';
+    readonly agg?: 'worst_case' | 'mean';
+    readonly reason?: OutcomeReason;
+    /** The groups that made the value (lowest, then highest), or those the reason speaks of. */
+    readonly groups?: readonly Group[];
+    /** Groups left out of this rule by `small_groups: exclude`. */
+    readonly excluded?: readonly Group[];
+}
+export {};

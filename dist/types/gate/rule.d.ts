@@ -1,0 +1,31 @@
+import type { Agg, Method } from '../metrics/disparity.js';
+import type { MetricName } from '../metrics/index.js';
+import type { Level, Outcome } from './outcome.js';
+/** A rule of the policy, as the gate needs it. */
+export interface Rule {
+    readonly id: string;
+    /** A base metric (judged over all rows) or a disparity (judged for each feature). */
+    readonly metric: string;
+    readonly min?: number | undefined;
+    readonly max?: number | undefined;
+    /** Names of features; all of them where absent. */
+    readonly features?: readonly string[] | undefined;
+    readonly level: Level | 'off';
+    readonly method: Method;
+    readonly agg: Agg;
+    readonly inconclusive: 'fail' | 'warn' | 'pass';
+}
+/** What the policy says beside its rules. */
+export interface GateSettings {
+    /** A group is small in a metric with fewer than `min_count` rows of the kind that the metric divides by. */
+    readonly small_groups: {
+        readonly min_count: number;
+        readonly action: 'warn' | 'exclude' | 'fail';
+    };
+    readonly missing_group: 'keep' | 'drop' | 'fail';
+}
+/** The base metrics that the rules in force compare between the groups of a feature. */
+export declare function metricsInForce(rules: readonly Rule[], feature: string): readonly MetricName[];
+/** What an outcome repeats of its rule. */
+export declare function facts(rule: Rule): RuleFacts;
+export type RuleFacts = Pick<Outcome, 'rule' | 'metric' | 'level' | 'min' | 'max' | 'decide_by' | 'inconclusive'>;

@@ -1,0 +1,8 @@
+/** TP / (TP + FN): the share of positives that are selected. */
+export declare const truePositiveRate: import("./metric.js").Metric;
+/** TN / (TN + FP): the share of negatives that are not selected. */
+export declare const trueNegativeRate: import("./metric.js").Metric;
+/** FP / (TN + FP): the share of negatives that are selected. */
+export declare const falsePositiveRate: import("./metric.js").Metric;
+/** FN / (TP + FN): the share of positives that are not selected. */
+export declare const falseNegativeRate: import("./metric.js").Metric;

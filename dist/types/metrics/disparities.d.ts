@@ -1,0 +1,32 @@
+import { type Agg, type Aggregate, type Method, type Spread } from './disparity.js';
+import { type MetricName } from './index.js';
+import type { Measurement, Measurements } from './measure.js';
+/** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
+export interface Disparity {
+    readonly name: string;
+    readonly aggregate: Aggregate;
+    readonly of: readonly MetricName[];
+    /** Whether the policy chooses how several become one (equalized odds). */
+    readonly hasAgg: boolean;
+}
+/** Every disparity by its public name: Fairlearn's own, then those it generates from each base metric. */
+export declare const disparities: ReadonlyMap<string, Disparity>;
+/** Least and greatest value that a disparity can take. */
+export declare function rangeOf({ aggregate, of }: Disparity): readonly [least: number, greatest: number];
+export interface CompareOptions {
+    readonly method: Method;
+    readonly agg: Agg;
+    /** Every metric over all rows. */
+    readonly overall: Measurements;
+    /** Groups that take no part, metric by metric; by default every group does. */
+    readonly leaveOut?: ((measurement: Measurement) => boolean) | undefined;
+}
+/**
+ * The value of a disparity over the groups.
+ *
+ * Of several (equalized odds) `worst_case` takes the worse of those that have a value: what it shows is a bound that a
+ * missing one could only worsen. Why one is missing stands beside it (`partial`), and groups without a value are
+ * listed. `mean` of fewer than all would be another statistic, so it has no value then (Fairlearn takes the mean of
+ * what is left).
+ */
+export declare function compare(disparity: Disparity, groups: readonly Measurements[], { method, agg, overall, leaveOut }: CompareOptions): Spread;

@@ -1,0 +1,2 @@
+import type { Metric } from './metric.js';
+export declare const selectionRate: Metric;

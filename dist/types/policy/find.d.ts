@@ -1,0 +1,7 @@
+import type { Source } from '../source/source.js';
+export interface FoundPolicy {
+    readonly path: string;
+    readonly text: string;
+}
+/** Reads the policy at a path or, without one, at the default place. Errors: none is there, or there are several. */
+export declare function findPolicy(source: Source, path?: string): Promise<FoundPolicy>;

@@ -1,0 +1,27 @@
+/** What a rule's metric name stands for. */
+export interface MetricEntry {
+    readonly name: string;
+    /** `overall`: the value over all rows. `disparity`: a comparison of groups. `equalized_odds`: one that also has `agg`. */
+    readonly kind: 'overall' | 'disparity' | 'equalized_odds';
+    /** How a disparity sums up the groups. Equalized odds have `difference` or `ratio` too. */
+    readonly aggregate?: 'difference' | 'ratio' | 'group_min' | 'group_max';
+    /** The least and the greatest value it can have. */
+    readonly range: readonly [least: number, greatest: number];
+}
+/** The legal names that other rooms hand up, so that the policy knows them without importing those rooms. */
+export interface Registries {
+    /** Every legal name of a rule's `metric`, in the order in which messages list them. */
+    readonly metrics: readonly MetricEntry[];
+    readonly data: Extensions;
+    /** Of models that can be loaded. */
+    readonly models: Extensions;
+    readonly presetNames: readonly string[];
+}
+/** Endings of file names, in lower case and with their dot. */
+export interface Extensions {
+    readonly supported: readonly string[];
+    /** Of the contract, but of a later release. */
+    readonly later: readonly string[];
+    /** Those that may have `.gz` behind them. */
+    readonly gzip: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { Names } from './names.js';
+import type { Phrase } from './phrase.js';
+import type { Outcome, Report } from './report.js';
+/** One check as a row, before a format writes it. */
+export interface OutcomeCells {
+    readonly status: Phrase;
+    readonly check: Phrase;
+    readonly feature: Phrase;
+    readonly value: Phrase;
+    readonly limit: Phrase;
+    /** Who made the value, or why it does not simply decide. */
+    readonly groups: Phrase;
+}
+export declare function outcomeCells(outcome: Outcome, report: Report, names: Names): OutcomeCells;
+/** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
+export declare function outcomeBar({ metric, value, min, max }: Outcome): string;

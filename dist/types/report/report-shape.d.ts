@@ -1,0 +1,253 @@
+import { z } from 'zod';
+/** What a reader checks of a report. Unknown keys are let through: a newer release may have added them. */
+export declare const reportSchema: z.ZodObject<{
+    schema_version: z.ZodLiteral<1>;
+    tool: z.ZodObject<{
+        name: z.ZodLiteral<"fairness-gate">;
+        version: z.ZodString;
+    }, z.core.$loose>;
+    verdict: z.ZodEnum<{
+        pass: "pass";
+        fail: "fail";
+    }>;
+    reason: z.ZodExactOptional<z.ZodLiteral<"nothing_decided">>;
+    policy: z.ZodObject<{
+        name: z.ZodExactOptional<z.ZodString>;
+        path: z.ZodString;
+        sha256: z.ZodString;
+        branch: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$loose>;
+    subject: z.ZodObject<{
+        rows: z.ZodNullable<z.ZodNumber>;
+        data: z.ZodObject<{
+            sha256: z.ZodString;
+        }, z.core.$loose>;
+        model: z.ZodObject<{
+            kind: z.ZodString;
+            sha256: z.ZodString;
+            inputs: z.ZodArray<z.ZodString>;
+        }, z.core.$loose>;
+        commit: z.ZodNullable<z.ZodString>;
+    }, z.core.$loose>;
+    overall: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+        value: z.ZodNumber;
+        low: z.ZodExactOptional<z.ZodNumber>;
+        high: z.ZodExactOptional<z.ZodNumber>;
+    }, z.core.$loose>, z.ZodObject<{
+        value: z.ZodNull;
+        reason: z.ZodEnum<{
+            zero_by_zero: "zero_by_zero";
+            no_rows: "no_rows";
+            no_positives: "no_positives";
+            no_negatives: "no_negatives";
+            no_predicted_positives: "no_predicted_positives";
+            zero_weight: "zero_weight";
+            one_class: "one_class";
+            no_scores: "no_scores";
+            infinite: "infinite";
+            fewer_than_two_groups: "fewer_than_two_groups";
+            suppressed: "suppressed";
+        }>;
+    }, z.core.$loose>]>>;
+    overall_tally: z.ZodNullable<z.ZodObject<{
+        weighted: z.ZodExactOptional<z.ZodObject<{
+            tn: z.ZodNumber;
+            fp: z.ZodNumber;
+            fn: z.ZodNumber;
+            tp: z.ZodNumber;
+        }, z.core.$loose>>;
+        weighted_squares: z.ZodExactOptional<z.ZodObject<{
+            tn: z.ZodNumber;
+            fp: z.ZodNumber;
+            fn: z.ZodNumber;
+            tp: z.ZodNumber;
+        }, z.core.$loose>>;
+        log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+        log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+        log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+        squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+        squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+        squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+        scores: z.ZodExactOptional<z.ZodObject<{
+            negative: z.ZodArray<z.ZodNumber>;
+            positive: z.ZodArray<z.ZodNumber>;
+        }, z.core.$loose>>;
+        tn: z.ZodNumber;
+        fp: z.ZodNumber;
+        fn: z.ZodNumber;
+        tp: z.ZodNumber;
+    }, z.core.$loose>>;
+    features: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        columns: z.ZodArray<z.ZodString>;
+        unobserved: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+        groups: z.ZodArray<z.ZodObject<{
+            group: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
+            count: z.ZodNullable<z.ZodNumber>;
+            tally: z.ZodNullable<z.ZodObject<{
+                weighted: z.ZodExactOptional<z.ZodObject<{
+                    tn: z.ZodNumber;
+                    fp: z.ZodNumber;
+                    fn: z.ZodNumber;
+                    tp: z.ZodNumber;
+                }, z.core.$loose>>;
+                weighted_squares: z.ZodExactOptional<z.ZodObject<{
+                    tn: z.ZodNumber;
+                    fp: z.ZodNumber;
+                    fn: z.ZodNumber;
+                    tp: z.ZodNumber;
+                }, z.core.$loose>>;
+                log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+                log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+                squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                scores: z.ZodExactOptional<z.ZodObject<{
+                    negative: z.ZodArray<z.ZodNumber>;
+                    positive: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>>;
+                tn: z.ZodNumber;
+                fp: z.ZodNumber;
+                fn: z.ZodNumber;
+                tp: z.ZodNumber;
+            }, z.core.$loose>>;
+            metrics: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                value: z.ZodNumber;
+                low: z.ZodExactOptional<z.ZodNumber>;
+                high: z.ZodExactOptional<z.ZodNumber>;
+            }, z.core.$loose>, z.ZodObject<{
+                value: z.ZodNull;
+                reason: z.ZodEnum<{
+                    zero_by_zero: "zero_by_zero";
+                    no_rows: "no_rows";
+                    no_positives: "no_positives";
+                    no_negatives: "no_negatives";
+                    no_predicted_positives: "no_predicted_positives";
+                    zero_weight: "zero_weight";
+                    one_class: "one_class";
+                    no_scores: "no_scores";
+                    infinite: "infinite";
+                    fewer_than_two_groups: "fewer_than_two_groups";
+                    suppressed: "suppressed";
+                }>;
+            }, z.core.$loose>]>>;
+        }, z.core.$loose>>;
+        disparities: z.ZodObject<{
+            between_groups: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                value: z.ZodNumber;
+                low: z.ZodExactOptional<z.ZodNumber>;
+                high: z.ZodExactOptional<z.ZodNumber>;
+            }, z.core.$loose>, z.ZodObject<{
+                lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                value: z.ZodNull;
+                reason: z.ZodEnum<{
+                    zero_by_zero: "zero_by_zero";
+                    no_rows: "no_rows";
+                    no_positives: "no_positives";
+                    no_negatives: "no_negatives";
+                    no_predicted_positives: "no_predicted_positives";
+                    zero_weight: "zero_weight";
+                    one_class: "one_class";
+                    no_scores: "no_scores";
+                    infinite: "infinite";
+                    fewer_than_two_groups: "fewer_than_two_groups";
+                    suppressed: "suppressed";
+                }>;
+            }, z.core.$loose>]>>;
+            to_overall: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                value: z.ZodNumber;
+                low: z.ZodExactOptional<z.ZodNumber>;
+                high: z.ZodExactOptional<z.ZodNumber>;
+            }, z.core.$loose>, z.ZodObject<{
+                lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                value: z.ZodNull;
+                reason: z.ZodEnum<{
+                    zero_by_zero: "zero_by_zero";
+                    no_rows: "no_rows";
+                    no_positives: "no_positives";
+                    no_negatives: "no_negatives";
+                    no_predicted_positives: "no_predicted_positives";
+                    zero_weight: "zero_weight";
+                    one_class: "one_class";
+                    no_scores: "no_scores";
+                    infinite: "infinite";
+                    fewer_than_two_groups: "fewer_than_two_groups";
+                    suppressed: "suppressed";
+                }>;
+            }, z.core.$loose>]>>;
+        }, z.core.$loose>;
+    }, z.core.$loose>>;
+    outcomes: z.ZodArray<z.ZodObject<{
+        rule: z.ZodString;
+        metric: z.ZodExactOptional<z.ZodString>;
+        feature: z.ZodNullable<z.ZodString>;
+        level: z.ZodEnum<{
+            error: "error";
+            warn: "warn";
+        }>;
+        status: z.ZodEnum<{
+            pass: "pass";
+            fail: "fail";
+            inconclusive: "inconclusive";
+        }>;
+        value: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+        min: z.ZodExactOptional<z.ZodNumber>;
+        max: z.ZodExactOptional<z.ZodNumber>;
+        decide_by: z.ZodExactOptional<z.ZodLiteral<"estimate">>;
+        inconclusive: z.ZodExactOptional<z.ZodEnum<{
+            pass: "pass";
+            fail: "fail";
+        }>>;
+        method: z.ZodExactOptional<z.ZodEnum<{
+            between_groups: "between_groups";
+            to_overall: "to_overall";
+        }>>;
+        agg: z.ZodExactOptional<z.ZodEnum<{
+            worst_case: "worst_case";
+            mean: "mean";
+        }>>;
+        reason: z.ZodExactOptional<z.ZodEnum<{
+            not_measured: "not_measured";
+            group_without_value: "group_without_value";
+            small_group: "small_group";
+            zero_by_zero: "zero_by_zero";
+            group_absent: "group_absent";
+            missing_values: "missing_values";
+            suppressed: "suppressed";
+        }>>;
+        groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
+        excluded: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
+    }, z.core.$loose>>;
+    warnings: z.ZodArray<z.ZodObject<{
+        code: z.ZodEnum<{
+            small_groups: "small_groups";
+            small_groups_excluded: "small_groups_excluded";
+            unexpected_groups: "unexpected_groups";
+            groups_alike: "groups_alike";
+            missing_group_dropped: "missing_group_dropped";
+            groups_without_value: "groups_without_value";
+            unknown_categories: "unknown_categories";
+        }>;
+        feature: z.ZodExactOptional<z.ZodString>;
+        column: z.ZodExactOptional<z.ZodString>;
+        metrics: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
+        rows: z.ZodExactOptional<z.ZodNumber>;
+        min_count: z.ZodExactOptional<z.ZodNumber>;
+    }, z.core.$loose>>;
+    privacy: z.ZodExactOptional<z.ZodObject<{
+        suppress_below: z.ZodNumber;
+        hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;

@@ -1,0 +1,53 @@
+import type { Place } from '../errors.js';
+import type { Counts, OutcomeClass } from './counts.js';
+import type { Names } from './names.js';
+import type { OutcomeCells } from './outcome-row.js';
+import { type Phrase } from './phrase.js';
+import type { Outcome, Report, UndefinedReason, Warning } from './report.js';
+/** `title` tells reports apart that stand together. */
+export declare function headline({ verdict, reason }: Pick<Report, 'verdict' | 'reason'>, counts: Counts, title?: string | undefined): Phrase;
+/** Stands where a headline would, when nothing was decided. */
+export declare function undecidedHeadline(commit: string, title?: string | undefined): Phrase;
+export declare const undecidedReason: Phrase;
+export declare const undecidedBug: Phrase;
+export declare function moreProblems(count: number): Phrase;
+export declare function placeText({ file, line }: Place): Phrase;
+/** A check in one line, for where there is no table. */
+export declare function outcomeSentence({ check, feature, status, value, limit, groups }: OutcomeCells): Phrase;
+export declare const statusWords: {
+    readonly [status in OutcomeClass]: Phrase;
+};
+/** What a check is called: the metric, how it is taken where that is not the usual way, and the rule's own name. */
+export declare function checkTitle({ rule, metric, method, agg }: Outcome): Phrase;
+export declare const allRows: Phrase;
+/** Of the table of checks, and of a feature's groups. */
+export declare const checkHeads: readonly Phrase[];
+export declare const groupHeads: readonly Phrase[];
+export declare const allRowsTitle: Phrase;
+export declare const warningsTitle: Phrase;
+export declare function limitText({ min, max }: Pick<Outcome, 'min' | 'max'>): Phrase;
+export declare function figureText(value: number, limits?: readonly number[]): Phrase;
+/** Stands where a figure would, if it has no value. */
+export declare const noValue: Phrase;
+export declare const hidden: Phrase;
+/** The words for an outcome that is more than a value beside a limit; `undefined` for one that is not. */
+export declare function outcomeReason(outcome: Outcome, { names, suppressBelow }: {
+    readonly names: Names;
+    readonly suppressBelow?: number | undefined;
+}): Phrase | undefined;
+/** Why a figure has no value. */
+export declare function undefinedReason(reason: UndefinedReason): Phrase;
+export declare function privacyNote(rows: number): Phrase;
+export declare function warningText(warning: Warning, names: Names): Phrase;
+export declare function smallNote(min: number | undefined): Phrase;
+export declare function excludedNote(min: number | undefined): Phrase;
+/** What stands in a feature's fold: its name, how many groups, and how its checks ended. */
+export declare function featureTitle(name: Phrase, groups: number, outcomes: ReadonlyMap<OutcomeClass, number>): Phrase;
+export declare function subjectText({ subject, policy }: Report): Phrase;
+export declare const barNote: Phrase;
+export declare function unobservedNote(groups: readonly Phrase[]): Phrase;
+export declare function moreGroups(count: number): Phrase;
+export declare function moreChecks(count: number): Phrase;
+export declare const shortened: Phrase;
+/** What to do with the verdict, for a reader at the terminal. */
+export declare function nextStep({ verdict, policy }: Report, { failed, inconclusive }: Counts): Phrase;
