@@ -26,6 +26,8 @@ for (const [bundle, entry] of Object.entries(bundles)) {
     minify: false,
     cache: false,
     target: 'es2022',
+    // What the licences of bundled packages ask for: their texts go with the code.
+    license: bundle.replace('.js', '.licenses.txt'),
   });
   emit(bundle, code);
   for (const [name, { source }] of Object.entries(assets)) {
