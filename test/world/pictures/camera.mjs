@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 import { toPage } from './comment.mjs';
 
 const SHOTS = [
@@ -6,19 +6,10 @@ const SHOTS = [
   { name: 'dark', theme: 'dark', width: 872 },
   { name: '400px', theme: 'light', width: 400 },
 ];
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
-/** One browser for all pictures, with an empty profile of its own, no script and no network. */
+/** One browser for all pictures, with no script and no network. */
 export async function openCamera() {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+  const browser = await openBrowser();
   return {
     async shoot(html, target) {
       const paths = [];

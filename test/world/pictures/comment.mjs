@@ -9,21 +9,26 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/**
- * The default schema is modelled on GitHub's: no style, inline SVG, data addresses or `<progress>`.
- * In a comment, unlike in a file, every end of a line breaks it.
- */
-const processor = unified()
+/** In a comment, unlike in a file, every end of a line breaks it. */
+const written = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkBreaks)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
-  .use(rehypeSanitize, defaultSchema)
-  .use(rehypeStringify);
+  .freeze();
+
+/** The default schema is modelled on GitHub's: no style, inline SVG, data addresses or `<progress>`. */
+const shown = written().use(rehypeSanitize, defaultSchema).use(rehypeStringify).freeze();
+const unsanitized = written().use(rehypeStringify).freeze();
 
 export async function toHtml(markdown) {
-  return String(await processor.process(markdown));
+  return String(await shown.process(markdown));
+}
+
+/** With whatever GitHub would take away: here a script that gets through is a script. */
+export async function toUnsanitizedHtml(markdown) {
+  return String(await unsanitized.process(markdown));
 }
 
 /** A page with one comment in GitHub's frame: the real width of the column, its padding and its size of letters. */

@@ -1,0 +1,1 @@
+export const executable = process.env.CHROMIUM || '/usr/bin/chromium';
