@@ -7,7 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/shared/**', 'test/peers/**', 'test/browser/**'],
+          exclude: ['**/node_modules/**', 'test/shared/**', 'test/peers/**', 'test/browser/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'peers', include: ['test/peers/**/*.test.ts'], testTimeout: 300_000 } },
