@@ -36,8 +36,8 @@ describe.skipIf(lacking !== undefined)('comments in a browser', () => {
       });
 
       test('asks for nothing and raises no error', () => {
-        expect(reading.errors).toEqual([]);
-        expect(reading.requests).toEqual([]);
+        const { errors, requests } = reading;
+        expect({ errors, requests }).toEqual({ errors: [], requests: [] });
       });
 
       test('has no script, frame, picture or link, and nothing that GitHub takes away', () => {
