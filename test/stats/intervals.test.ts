@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { effectiveRows, kishRows } from '../../src/stats/effective-rows.ts';
+import { hall } from '../../src/stats/hall.ts';
+import { koopman } from '../../src/stats/koopman.ts';
+import { criticalValue, normalCdf, normalQuantile } from '../../src/stats/normal.ts';
+import { sidak } from '../../src/stats/sidak.ts';
+import { squareAndAdd } from '../../src/stats/square-and-add.ts';
+import { studentQuantile } from '../../src/stats/student.ts';
+import { studentizedRangeCdf, studentizedRangeQuantile } from '../../src/stats/studentized-range.ts';
+import { wilson } from '../../src/stats/wilson.ts';
+
+const Z = criticalValue(0.95);
+
+describe('distributions, against scipy 1.17.1', () => {
+  test('normal', () => {
+    expect(Z).toBeCloseTo(1.959963984540054, 13);
+    expect(normalCdf(-6) / 9.865876450376946e-10).toBeCloseTo(1, 12);
+    expect(normalQuantile(1e-10)).toBeCloseTo(-6.361340902404056, 12);
+    expect(normalQuantile(0)).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  test.each([
+    [0.975, 29, 2.045229642132703],
+    [0.975, 1, 12.706204736174694],
+    [0.995, 4.5, 4.272823993011293],
+    [0.025, 1e5, -1.9599877075346095],
+  ])("Student's quantile of %s with %s degrees of freedom", (p, degrees, expected) => {
+    expect(studentQuantile(p, degrees)).toBeCloseTo(expected, 9);
+  });
+
+  test.each([
+    [2, 2.771807648699355],
+    [3, 3.314493155398122],
+    [5, 3.857655510378623],
+    [10, 4.474124221725907],
+    [40, 5.4979352627407465],
+  ])('studentised range of %s groups', (groups, expected) => {
+    expect(studentizedRangeQuantile(0.95, groups)).toBeCloseTo(expected, 9);
+    expect(studentizedRangeCdf(expected, groups)).toBeCloseTo(0.95, 10);
+  });
+});
+
+describe("Wilson's interval, as Newcombe (Statistics in Medicine 1998, 857) prints it", () => {
+  test.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('%i of %i', (successes, rows, low, high) => {
+    expect(wilson(successes / rows, rows, Z)).toEqual({ low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) });
+  });
+});
+
+describe("Newcombe's interval, as he prints it (Statistics in Medicine 1998, 873, method 10)", () => {
+  test.each([
+    [56, 70, 48, 80, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.1705, 0.809],
+    [5, 56, 0, 29, -0.0381, 0.1926],
+    [10, 10, 0, 10, 0.6075, 1],
+  ])('%i of %i less %i of %i', (a, m, b, n, low, high) => {
+    const figures = [
+      { value: a / m, ...wilson(a / m, m, Z) },
+      { value: b / n, ...wilson(b / n, n, Z) },
+    ];
+    const found = squareAndAdd(figures, ([x = 0, y = 0]) => x - y);
+    expect(found).toEqual({ low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) });
+  });
+});
+
+describe("Koopman's interval", () => {
+  test('of his own example: 36 of 40 over 16 of 80', () => {
+    const found = koopman({ rate: 36 / 40, rows: 40 }, { rate: 16 / 80, rows: 80 }, Z);
+    expect(found).toEqual({ low: expect.closeTo(2.94, 2), high: expect.closeTo(7.15, 2) });
+  });
+
+  test('is the inverse when the shares change places, and contains the ratio', () => {
+    const share = fc
+      .integer({ min: 1, max: 60 })
+      .chain((rows) => fc.integer({ min: 0, max: rows }).map((successes) => ({ rate: successes / rows, rows })));
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const one = koopman(a, b, Z);
+        const other = koopman(b, a, Z);
+        expect(other.low).toBeCloseTo(1 / one.high, 6);
+        if (b.rate > 0) {
+          expect(one.low).toBeLessThanOrEqual(a.rate / b.rate + 1e-9);
+          expect(one.high).toBeGreaterThanOrEqual(a.rate / b.rate - 1e-9);
+        } else expect(one.high).toBe(Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
+});
+
+describe("Hall's interval", () => {
+  test("without skewness is Student's", () => {
+    const { low, high } = hall({ rows: 30, mean: 1, variance: 4, skewness: 0 }, Z);
+    const half = 2.045229642132703 * Math.sqrt(4 / 30);
+    expect([low, high]).toEqual([expect.closeTo(1 - half, 9), expect.closeTo(1 + half, 9)]);
+  });
+
+  test('the cubic transformation of its ends is the quantile of Student', () => {
+    const [rows, mean, variance, skewness] = [30, 1, 1, 2];
+    const ends = hall({ rows, mean, variance, skewness }, Z);
+    const transformed = (end: number) => {
+      const t = (mean - end) / Math.sqrt(variance / rows);
+      const root = Math.sqrt(rows);
+      return t + (skewness * t * t) / (3 * root) + (skewness ** 2 * t ** 3) / (27 * rows) + skewness / (6 * root);
+    };
+    expect(transformed(ends.low)).toBeCloseTo(2.045229642132703, 9);
+    expect(transformed(ends.high)).toBeCloseTo(-2.045229642132703, 9);
+  });
+});
+
+describe('effective rows', () => {
+  test('equal weights change nothing', () => {
+    expect(effectiveRows({ rows: 30, weight: 60, squares: 120 }, { rows: 70, weight: 140, squares: 280 })).toBeCloseTo(
+      100,
+      9,
+    );
+  });
+
+  test('an empty kind leaves the number of Kish', () => {
+    expect(effectiveRows({ rows: 0, weight: 0, squares: 0 }, { rows: 3, weight: 6, squares: 14 })).toBe(36 / 14);
+    expect(kishRows(6, 14)).toBe(36 / 14);
+  });
+
+  test('successes that weigh three times as much: R(1 − R) / v by hand', () => {
+    // 50 rows of weight 3, 50 of weight 1: R = 3/4, κ = 1, v = [(1/4)²·150²/50 + (3/4)²·50²/50] / 200² = 56.25 / 40000
+    const found = effectiveRows({ rows: 50, weight: 150, squares: 450 }, { rows: 50, weight: 50, squares: 50 });
+    expect(found).toBeCloseTo((0.75 * 0.25 * 40_000) / 56.25, 9);
+  });
+});
+
+test('Šidák: independent intervals at the level of each hold together at the level of all', () => {
+  expect(sidak(0.95, 5) ** 5).toBeCloseTo(0.95, 14);
+});
