@@ -1,6 +1,7 @@
 import { trueNegativeRate, truePositiveRate } from './confusion-rates.ts';
-import type { Metric } from './metric.ts';
-import { meanOverRows, overNoRows } from './rate.ts';
+import { type Metric, total } from './metric.ts';
+import { shareOf } from './part.ts';
+import { meanOverRows, ofShare, overNoRows } from './rate.ts';
 
 export const accuracy: Metric = {
   title: 'Accuracy',
@@ -22,6 +23,7 @@ export const zeroOneLoss: Metric = {
     return value === undefined ? { reason } : { value: 1 - value };
   },
   rowsDividedBy: accuracy.rowsDividedBy,
+  uncertainty: ofShare({ of: ({ fp, fn }) => fp + fn, over: total }),
 };
 
 /**
@@ -44,4 +46,12 @@ export const balancedAccuracy: Metric = {
     return { value: (negatives.value + positives.value) / 2 };
   },
   rowsDividedBy: (tally) => Math.min(truePositiveRate.rowsDividedBy(tally), trueNegativeRate.rowsDividedBy(tally)),
+  uncertainty: {
+    parts: (tally) => {
+      const positives = shareOf(tally, { of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn });
+      const negatives = shareOf(tally, { of: ({ tn }) => tn, over: ({ tn, fp }) => tn + fp });
+      return positives && negatives && [...positives, ...negatives];
+    },
+    of: ([positives = 0, negatives = 0]) => (positives + negatives) / 2,
+  },
 };

@@ -1,6 +1,9 @@
+import type { Interval } from '../stats/interval.ts';
 import { type Agg, type Aggregate, type Method, type Spread, spread } from './disparity.ts';
+import type { Estimate } from './estimate.ts';
 import { type MetricName, metricNames, metrics } from './index.ts';
 import type { Measurement, Measurements } from './measure.ts';
+import { type GroupAndRest, intervalBetween, intervalToOverall } from './spread-interval.ts';
 
 /** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
 export interface Disparity {
@@ -15,6 +18,7 @@ const named: readonly Disparity[] = [
   ...differenceAndRatio('demographic_parity', ['selection_rate']),
   ...differenceAndRatio('equalized_odds', ['true_positive_rate', 'false_positive_rate']),
   ...differenceAndRatio('equal_opportunity', ['true_positive_rate']),
+  { name: 'predictive_parity_difference', aggregate: 'difference', of: ['precision_score'], hasAgg: false },
 ];
 
 const derived: readonly Disparity[] = metricNames
@@ -43,6 +47,10 @@ export interface CompareOptions {
   readonly agg: Agg;
   /** Every metric over all rows. */
   readonly overall: Measurements;
+  /** For each group every metric over the rows outside of it; only intervals `to_overall` ask for it. */
+  readonly rest?: readonly Measurements[] | undefined;
+  /** The level of intervals, in (0, 1); none are computed without it. */
+  readonly level?: number | undefined;
   /** Groups that take no part, metric by metric; by default every group does. */
   readonly leaveOut?: ((measurement: Measurement) => boolean) | undefined;
 }
@@ -55,19 +63,42 @@ export interface CompareOptions {
  * listed. `mean` of fewer than all would be another statistic, so it has no value then (Fairlearn takes the mean of
  * what is left).
  */
-export function compare(
-  disparity: Disparity,
-  groups: readonly Measurements[],
-  { method, agg, overall, leaveOut = () => false }: CompareOptions,
-): Spread {
+export function compare(disparity: Disparity, groups: readonly Measurements[], options: CompareOptions): Spread {
+  const { method, agg, overall, leaveOut = () => false } = options;
   const parts = disparity.of.map((name) => {
     const compared = groups.map((group) => (leaveOut(group[name]) ? undefined : group[name]));
-    return spread(compared, { aggregate: disparity.aggregate, method, overall: overall[name] });
+    const found = spread(compared, { aggregate: disparity.aggregate, method, overall: overall[name] });
+    const interval = found.value === undefined ? undefined : intervalOf(disparity, { name, compared }, options);
+    return { ...found, ...(interval && { interval }) };
   });
   const [first, ...others] = parts as [Spread, ...Spread[]];
   if (others.length === 0) return first;
   const withoutValue = [...new Set(parts.flatMap((part) => part.withoutValue))].sort((a, b) => a - b);
   return agg === 'mean' ? meanOf(parts, withoutValue) : worstOf(disparity.aggregate, parts, withoutValue);
+}
+
+/** Of one metric; where several are combined each has half of the error, so that all of them hold together. */
+function intervalOf(
+  { aggregate, of }: Disparity,
+  { name, compared }: { readonly name: MetricName; readonly compared: readonly (Measurement | undefined)[] },
+  { method, rest, level }: CompareOptions,
+): Interval | undefined {
+  if (level === undefined) return undefined;
+  const each = 1 - (1 - level) / of.length;
+  const pairs: GroupAndRest[] = [];
+  const estimates: Estimate[] = [];
+  for (const [at, group] of compared.entries()) {
+    if (group?.value === undefined) continue;
+    if (group.estimate === undefined) return undefined;
+    estimates.push(group.estimate);
+    const others = rest?.[at]?.[name];
+    if (others?.value !== undefined && others.estimate === undefined) return undefined;
+    pairs.push({ group: group.estimate, rest: others?.estimate });
+  }
+  if (method === 'between_groups' || aggregate === 'group_min' || aggregate === 'group_max') {
+    return intervalBetween(estimates, aggregate, each);
+  }
+  return rest && intervalToOverall(pairs, aggregate, each);
 }
 
 function meanOf(parts: readonly Spread[], withoutValue: readonly number[]): Spread {
@@ -76,7 +107,14 @@ function meanOf(parts: readonly Spread[], withoutValue: readonly number[]): Spre
     if (part.value === undefined) return { reason: part.reason, withoutValue };
     values.push(part.value);
   }
-  return { value: values.reduce((sum, value) => sum + value, 0) / values.length, withoutValue };
+  const intervals = parts.flatMap(({ interval }) => interval ?? []);
+  return {
+    value: mean(values),
+    withoutValue,
+    ...(intervals.length === parts.length && {
+      interval: { low: mean(intervals.map(({ low }) => low)), high: mean(intervals.map(({ high }) => high)) },
+    }),
+  };
 }
 
 function worstOf(aggregate: Aggregate, parts: readonly Spread[], withoutValue: readonly number[]): Spread {
@@ -86,7 +124,24 @@ function worstOf(aggregate: Aggregate, parts: readonly Spread[], withoutValue: r
     return part.value !== undefined && worse(part.value, kept.value) ? part : kept;
   });
   const partial = worst.value === undefined ? undefined : parts.find(({ value }) => value === undefined)?.reason;
-  return { ...worst, withoutValue, ...(partial && { partial }) };
+  const { interval: _ofOne, ...found } = worst;
+  const intervals = parts.flatMap(({ interval }) => interval ?? []);
+  const most = aggregate === 'difference' ? Math.max : Math.min;
+  return {
+    ...found,
+    withoutValue,
+    ...(partial && { partial }),
+    ...(intervals.length === parts.length && {
+      interval: {
+        low: most(...intervals.map(({ low }) => low)),
+        high: most(...intervals.map(({ high }) => high)),
+      },
+    }),
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function differenceAndRatio(prefix: string, of: readonly MetricName[]): readonly Disparity[] {

@@ -1,8 +1,11 @@
 import { accuracy, balancedAccuracy, zeroOneLoss } from './accuracy.ts';
 import { falseNegativeRate, falsePositiveRate, trueNegativeRate, truePositiveRate } from './confusion-rates.ts';
 import { count } from './count.ts';
+import { generalizedEntropyIndex, theilIndex } from './entropy.ts';
 import type { Metric } from './metric.ts';
-import { f1, precision, recall } from './precision.ts';
+import { f1, falseDiscoveryRate, falseOmissionRate, negativePredictiveValue, precision, recall } from './precision.ts';
+import { predictedPositiveShare } from './predicted-positive-share.ts';
+import { prevalence } from './prevalence.ts';
 import { brierScoreLoss, logLoss, rocAuc } from './scores.ts';
 import { selectionRate } from './selection-rate.ts';
 
@@ -23,6 +26,13 @@ export const metrics = {
   roc_auc_score: rocAuc,
   log_loss: logLoss,
   brier_score_loss: brierScoreLoss,
+  prevalence,
+  predicted_positive_share: predictedPositiveShare,
+  false_discovery_rate: falseDiscoveryRate,
+  false_omission_rate: falseOmissionRate,
+  negative_predictive_value: negativePredictiveValue,
+  generalized_entropy_index: generalizedEntropyIndex,
+  theil_index: theilIndex,
 } as const satisfies { readonly [name: string]: Metric };
 
 export type MetricName = keyof typeof metrics;

@@ -1,17 +1,43 @@
 import type { Tally } from '../tally/tally.ts';
-import { type MetricName, metricNames, metrics } from './index.ts';
-import type { Measured, MeasureOptions } from './metric.ts';
+import { type Estimate, estimateOf, rowsOf } from './estimate.ts';
+import { type MetricName, metrics } from './index.ts';
+import type { Measured, Metric, ZeroDivision } from './metric.ts';
 
-/** One metric of one group, with the unweighted rows of the kind that it divides by. */
-export type Measurement = Measured & { readonly rows: number };
+/** One metric of one group. */
+export type Measurement = Measured & {
+  /** Unweighted rows of the kind that it divides by. */
+  readonly rows: number;
+  /** The same, or for weighted rows the number of equal ones that would be as sure; what `min_count` compares. */
+  readonly effectiveRows: number;
+  /** How sure it is, where that is known. */
+  readonly estimate?: Estimate;
+};
 
 export type Measurements = { readonly [name in MetricName]: Measurement };
 
+export interface MeasureTallyOptions {
+  readonly zeroDivision: ZeroDivision;
+  /** The tally of all rows; by default the tally itself. */
+  readonly whole?: Tally;
+}
+
 /** Every base metric of one tally. */
-export function measure(tally: Tally, options: MeasureOptions): Measurements {
-  const entries = metricNames.map((name) => {
-    const { measure, rowsDividedBy } = metrics[name];
-    return [name, { ...measure(tally, options), rows: rowsDividedBy(tally) }];
-  });
+export function measure(tally: Tally, { zeroDivision, whole = tally }: MeasureTallyOptions): Measurements {
+  const entries = Object.entries(metrics).map(([name, metric]) => [
+    name,
+    measureOne(metric, tally, { zeroDivision, whole }),
+  ]);
   return Object.fromEntries(entries) as Measurements;
+}
+
+function measureOne(
+  metric: Metric,
+  tally: Tally,
+  { zeroDivision, whole }: { readonly zeroDivision: ZeroDivision; readonly whole: Tally },
+): Measurement {
+  const measured = metric.measure(tally, { zeroDivision, whole });
+  const rows = metric.rowsDividedBy(tally);
+  const estimate =
+    measured.value === undefined ? undefined : estimateOf(measured.value, metric.uncertainty, { tally, whole });
+  return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
 }

@@ -1,5 +1,14 @@
 import type { Cells, Tally } from '../tally/tally.ts';
-import { type Measured, type MeasureOptions, type Metric, massOf, type NoValue, total } from './metric.ts';
+import {
+  type Measured,
+  type MeasureOptions,
+  type Metric,
+  massOf,
+  type NoValue,
+  total,
+  type Uncertainty,
+} from './metric.ts';
+import { shareOf } from './part.ts';
 
 /** A share of rows: `of` those rows that are `over`, each a sum of cells of the confusion matrix. */
 export interface RateDefinition extends Pick<Metric, 'title' | 'formula' | 'source' | 'ideal'> {
@@ -24,7 +33,13 @@ export function rate(definition: RateDefinition): Metric {
       return quotient(of(mass), over(mass), over(tally.cells) === 0 ? overNobody : 'zero_weight');
     },
     rowsDividedBy: (tally) => over(tally.cells),
+    uncertainty: ofShare({ of, over }),
   };
+}
+
+/** A share of rows, alone: Wilson's interval. */
+export function ofShare(definition: Pick<RateDefinition, 'of' | 'over'>): Uncertainty {
+  return { parts: (tally) => shareOf(tally, definition) };
 }
 
 /** `numerator / denominator`, or the reason `overNobody` where the denominator is 0. */
@@ -40,12 +55,13 @@ export function overNoRows(tally: Tally): NoValue {
 }
 
 /** A mean over all rows: `zeroDivision` does not apply, since Fairlearn too has no value for it. */
-export function meanOverRows(of: (cells: Cells) => number): Pick<Metric, 'measure' | 'rowsDividedBy'> {
+export function meanOverRows(of: (cells: Cells) => number): Pick<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty'> {
   return {
     measure(tally: Tally, _options: MeasureOptions) {
       const mass = massOf(tally);
       return quotient(of(mass), total(mass), overNoRows(tally));
     },
     rowsDividedBy: (tally) => total(tally.cells),
+    uncertainty: ofShare({ of, over: total }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Tally } from '../tally/tally.ts';
-import { type Metric, massOf, total } from './metric.ts';
+import { type Metric, massOf, total, type Uncertainty } from './metric.ts';
+import { meanOf, type Powers } from './part.ts';
 import { overNoRows, quotient } from './rate.ts';
 
 /**
@@ -29,7 +30,7 @@ export const logLoss: Metric = {
   range: [0, Number.POSITIVE_INFINITY],
   ideal: 0,
   source: 'sklearn.metrics.log_loss',
-  ...meanScore((scores) => scores.logLoss[0]),
+  ...meanScore((scores) => scores.logLoss),
 };
 
 /** The mean squared distance of the score from the label, in [0, 1]. */
@@ -39,16 +40,32 @@ export const brierScoreLoss: Metric = {
   range: [0, 1],
   ideal: 0,
   source: 'sklearn.metrics.brier_score_loss',
-  ...meanScore((scores) => scores.squaredError[0]),
+  ...meanScore((scores) => scores.squaredError),
 };
 
-function meanScore(sum: (scores: NonNullable<Tally['scores']>) => number): Pick<Metric, 'measure' | 'rowsDividedBy'> {
+function meanScore(
+  powers: (scores: NonNullable<Tally['scores']>) => Powers,
+): Pick<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty'> {
   return {
     measure(tally) {
       if (tally.scores === undefined) return { reason: 'no_scores' };
-      return quotient(sum(tally.scores), total(massOf(tally)), overNoRows(tally));
+      return quotient(powers(tally.scores)[0], total(massOf(tally)), overNoRows(tally));
     },
     rowsDividedBy: (tally) => total(tally.cells),
+    uncertainty: ofScoreMean(powers),
+  };
+}
+
+function ofScoreMean(powers: (scores: NonNullable<Tally['scores']>) => Powers): Uncertainty {
+  return {
+    parts({ cells, weighted, weightedSquares, scores }) {
+      if (scores === undefined) return undefined;
+      const rows = total(cells);
+      return meanOf(powers(scores), {
+        weight: weighted ? total(weighted) : rows,
+        squares: weightedSquares ? total(weightedSquares) : rows,
+      });
+    },
   };
 }
 

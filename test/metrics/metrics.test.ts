@@ -39,7 +39,26 @@ describe('metrics of Fairlearn and scikit-learn', () => {
   );
 
   test('the reference has every metric but the count', () => {
-    expect(Object.keys(reference.cases[0]?.figures ?? {})).toEqual(metricNames.filter((name) => name !== 'count'));
+    const theirs = metricNames.filter((name) => /sklearn|fairlearn/.test(metrics[name].source) && name !== 'count');
+    expect(Object.keys(reference.cases[0]?.figures ?? {})).toEqual(theirs);
+  });
+});
+
+describe('metrics beyond Fairlearn, by hand', () => {
+  // cells (tn, fp, fn, tp) = (2, 3, 5, 7): benefits are 0 five times, 1 nine times, 2 three times; their mean is 15/17
+  const cells = { tn: 2, fp: 3, fn: 5, tp: 7 };
+  const figures: readonly (readonly [MetricName, number])[] = [
+    ['prevalence', 12 / 17],
+    ['false_discovery_rate', 3 / 10],
+    ['false_omission_rate', 5 / 7],
+    ['negative_predictive_value', 2 / 7],
+    ['predicted_positive_share', 10 / 40],
+    ['generalized_entropy_index', 66 / 225],
+    ['theil_index', (9 * (17 / 15) * Math.log(17 / 15) + 3 * (34 / 15) * Math.log(34 / 15)) / 17],
+  ];
+  test.each(figures)('%s', (name, expected) => {
+    const whole = { cells: { tn: 9, fp: 20, fn: 9, tp: 20 } };
+    expect(metrics[name].measure({ cells }, { zeroDivision: undefined, whole }).value).toBeCloseTo(expected, 14);
   });
 });
 

@@ -1,0 +1,41 @@
+import type { Interval } from '../stats/interval.ts';
+import { squareAndAdd } from '../stats/square-and-add.ts';
+import type { Uncertainty } from './metric.ts';
+import type { Part } from './part.ts';
+
+/** A figure as it stands, and the shares and means that it is a function of. */
+export interface Estimate {
+  readonly value: number;
+  readonly parts: readonly Part[];
+  readonly of: (values: readonly number[]) => number;
+}
+
+const itself = ([value]: readonly number[]): number => value as number;
+
+/** How sure a figure is; `undefined` where that is not known. */
+export function estimateOf<Of>(
+  value: number,
+  uncertainty: Uncertainty<Of> | undefined,
+  { tally, whole }: { readonly tally: Of; readonly whole: Of },
+): Estimate | undefined {
+  const parts = uncertainty?.parts(tally, whole);
+  return parts && { value, parts, of: uncertainty?.of ?? itself };
+}
+
+/** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
+export function boundsOf({ value, parts, of }: Estimate, z: number): Interval {
+  const bounded = parts.map((part) => ({ value: part.value, ...part.bounds(z) }));
+  const { low, high } = squareAndAdd(bounded, of);
+  return { low: Math.min(low, value), high: Math.max(high, value) };
+}
+
+/** Rows behind the least sure part. */
+export function rowsOf({ parts }: Estimate): number {
+  return Math.min(...parts.map(({ rows }) => rows));
+}
+
+/** Whether the figure is a share of rows, nothing more. */
+export function shareIn({ parts, of }: Estimate): Part | undefined {
+  const [part] = parts;
+  return parts.length === 1 && part?.share && of === itself ? part : undefined;
+}

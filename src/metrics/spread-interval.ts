@@ -1,0 +1,224 @@
+import type { Bounded, Interval } from '../stats/interval.ts';
+import { koopman } from '../stats/koopman.ts';
+import { criticalValue } from '../stats/normal.ts';
+import { sidak } from '../stats/sidak.ts';
+import { squareAndAdd } from '../stats/square-and-add.ts';
+import { studentizedRangeQuantile } from '../stats/studentized-range.ts';
+import type { Aggregate } from './disparity.ts';
+import { boundsOf, type Estimate, shareIn } from './estimate.ts';
+
+/**
+ * The interval of an extreme over groups: of max − min, min / max, the least or the greatest value.
+ *
+ * The extreme groups are picked by chance too, so the bound that every group (or pair) can breach is corrected for
+ * their number, and the other is not: it is already covered by the bound of the one group (pair) that is truly
+ * extreme.
+ *
+ * - `difference`: low = max(0, largest lower bound over pairs, at the studentised range's quantile for k groups / √2);
+ *   high = largest upper bound over pairs, at the level itself.
+ * - `ratio`: mirrored, over ordered pairs; shares by Koopman, others on the log scale.
+ * - `group_min`, `group_max`: Šidák over k groups for the corrected bound.
+ *
+ * @param groups those that are compared, at least one (two for a difference or ratio)
+ * @param level two-sided, in (0, 1)
+ */
+export function intervalBetween(groups: readonly Estimate[], aggregate: Aggregate, level: number): Interval {
+  const z = criticalValue(level);
+  switch (aggregate) {
+    case 'difference':
+      return rangeInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+    case 'ratio':
+      return ratioInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+    case 'group_min':
+      return leastInterval(groups, { z, zOfAll: zOfEach(level, groups.length) });
+    case 'group_max': {
+      const { low, high } = leastInterval(groups.map(negative), { z, zOfAll: zOfEach(level, groups.length) });
+      return { low: -high, high: -low };
+    }
+  }
+}
+
+/** A critical value for one group or pair, and one at which all of them hold together. */
+interface Critical {
+  readonly z: number;
+  readonly zOfAll: number;
+}
+
+function zOfPairs(level: number, groups: number): number {
+  return studentizedRangeQuantile(level, groups) / Math.SQRT2;
+}
+
+function zOfEach(level: number, groups: number): number {
+  return criticalValue(sidak(level, groups));
+}
+
+function rangeInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
+  const strict = groups.map((group) => bounded(group, zOfAll));
+  const plain = groups.map((group) => bounded(group, z));
+  let low = 0;
+  let high = 0;
+  for (let a = 0; a < groups.length; a++) {
+    for (let b = 0; b < groups.length; b++) {
+      if (a === b) continue;
+      low = Math.max(low, newcombe(strict[a] as Bounded, strict[b] as Bounded).low);
+      high = Math.max(high, newcombe(plain[a] as Bounded, plain[b] as Bounded).high);
+    }
+  }
+  return { low, high };
+}
+
+/** Of a − b; written out, since it is asked for every ordered pair of groups. */
+function newcombe(a: Bounded, b: Bounded): Interval {
+  const value = a.value - b.value;
+  return {
+    low: value - Math.sqrt((a.value - a.low) ** 2 + (b.high - b.value) ** 2),
+    high: value + Math.sqrt((a.high - a.value) ** 2 + (b.value - b.low) ** 2),
+  };
+}
+
+/** Pairs whose own interval is worked out: those that a quick one puts furthest out. */
+const PAIRS = 12;
+
+/** The least bound over ordered pairs: a quick one on the log scale picks the pairs for which the exact one is taken. */
+function ratioInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
+  const least = (at: number, end: 'low' | 'high') => {
+    const logged = groups.map((group) => logs(bounded(group, at)));
+    const pairs = furthest(logged, end).map(([a, b]) => ratioOf(groups[a] as Estimate, groups[b] as Estimate, at)[end]);
+    return Math.min(1, ...pairs);
+  };
+  return { low: least(z, 'low'), high: least(zOfAll, 'high') };
+}
+
+type Pair = readonly [above: number, below: number];
+
+/** Of all ordered pairs those with the least bound of the difference of logarithms; -∞ and NaN first. */
+function furthest(logged: readonly Bounded[], end: 'low' | 'high'): readonly Pair[] {
+  let kept: { readonly pair: Pair; readonly bound: number }[] = [];
+  let worst = Number.POSITIVE_INFINITY;
+  logged.forEach((a, above) => {
+    logged.forEach((b, below) => {
+      if (above === below) return;
+      const away = newcombe(a, b)[end];
+      const bound = Number.isNaN(away) ? Number.NEGATIVE_INFINITY : away;
+      if (kept.length >= PAIRS && bound >= worst) return;
+      kept = [...kept, { pair: [above, below] as const, bound }].sort((x, y) => x.bound - y.bound).slice(0, PAIRS);
+      worst = kept.at(-1)?.bound ?? worst;
+    });
+  });
+  return kept.map(({ pair }) => pair);
+}
+
+/** Of a / b: Koopman's for two shares, else square-and-add on the log scale. In [0, ∞]. */
+function ratioOf(a: Estimate, b: Estimate, z: number): Interval {
+  const [first, second] = [shareIn(a), shareIn(b)];
+  if (first && second) {
+    return koopman({ rate: first.value, rows: first.rows }, { rate: second.value, rows: second.rows }, z);
+  }
+  const { low, high } = squareAndAdd([logs(bounded(a, z)), logs(bounded(b, z))], ([x = 0, y = 0]) => x - y);
+  return { low: Number.isNaN(low) ? 0 : Math.exp(low), high: Number.isNaN(high) ? Infinity : Math.exp(high) };
+}
+
+function logs({ value, low, high }: Bounded): Bounded {
+  return { value: Math.log(value), low: Math.log(Math.max(0, low)), high: Math.log(high) };
+}
+
+function leastInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
+  return {
+    low: Math.min(...groups.map((group) => boundsOf(group, z).low)),
+    high: Math.min(...groups.map((group) => boundsOf(group, zOfAll).high)),
+  };
+}
+
+function bounded(estimate: Estimate, z: number): Bounded {
+  return { value: estimate.value, ...boundsOf(estimate, z) };
+}
+
+function negative({ value, parts, of }: Estimate): Estimate {
+  return { value: -value, parts, of: (values) => -of(values) };
+}
+
+/** A group, and all other rows. */
+export interface GroupAndRest {
+  readonly group: Estimate;
+  /** Absent where there are no other rows. */
+  readonly rest: Estimate | undefined;
+}
+
+/**
+ * The interval of the largest |group − overall|, or of the least of group / overall and its inverse.
+ *
+ * A group is part of all rows, so what is uncertain is the group against the rest: with w the group's share of what
+ * the figure divides by, overall = w·group + (1 − w)·rest, and group − overall = (1 − w)·(group − rest).
+ *
+ * @returns `undefined` where the figure over all rows is no such mean of its parts (AUC, R²)
+ */
+export function intervalToOverall(
+  groups: readonly GroupAndRest[],
+  aggregate: 'difference' | 'ratio',
+  level: number,
+): Interval | undefined {
+  const z = criticalValue(level);
+  const zOfAll = zOfEach(level, groups.length);
+  const of = aggregate === 'difference' ? distance : folded;
+  const plain = groups.flatMap((group) => of(group, z) ?? []);
+  const strict = groups.flatMap((group) => of(group, zOfAll) ?? []);
+  if (plain.length < groups.length || strict.length < groups.length) return undefined;
+  return aggregate === 'difference'
+    ? { low: Math.max(...strict.map(({ low }) => low)), high: Math.max(...plain.map(({ high }) => high)) }
+    : { low: Math.min(...plain.map(({ low }) => low)), high: Math.min(...strict.map(({ high }) => high)) };
+}
+
+/** Of |group − overall|. */
+function distance(pair: GroupAndRest, z: number): Interval | undefined {
+  const signed =
+    pair.rest === undefined ? { low: 0, high: 0 } : againstOverall(pair.group, pair.rest, { z, ratio: false });
+  if (signed === undefined) return undefined;
+  const { low, high } = signed;
+  return { low: Math.max(0, low, -high), high: Math.max(Math.abs(low), Math.abs(high)) };
+}
+
+/** Of group / overall, inverted above 1. */
+function folded(pair: GroupAndRest, z: number): Interval | undefined {
+  const ratio =
+    pair.rest === undefined ? { low: 1, high: 1 } : againstOverall(pair.group, pair.rest, { z, ratio: true });
+  if (ratio === undefined) return undefined;
+  const { low, high } = ratio;
+  if (high <= 1) return ratio;
+  return low >= 1 ? { low: 1 / high, high: 1 / low } : { low: Math.min(low, 1 / high), high: 1 };
+}
+
+function againstOverall(
+  group: Estimate,
+  rest: Estimate,
+  { z, ratio }: { readonly z: number; readonly ratio: boolean },
+): Interval | undefined {
+  const shares = group.parts.map((part, at) => {
+    const other = rest.parts[at]?.mass;
+    return part.mass === undefined || other === undefined ? undefined : part.mass / (part.mass + other);
+  });
+  if (!shares.every((share) => share !== undefined)) return undefined;
+  const [inGroup, inRest] = [shareIn(group), shareIn(rest)];
+  if (ratio && inGroup && inRest) {
+    const [share = 0] = shares;
+    const { low, high } = koopman(
+      { rate: inRest.value, rows: inRest.rows },
+      { rate: inGroup.value, rows: inGroup.rows },
+      z,
+    );
+    const toOverall = (restToGroup: number) => 1 / (share + (1 - share) * restToGroup);
+    return { low: toOverall(high), high: toOverall(low) };
+  }
+  const parts = [...group.parts, ...rest.parts].map((part) => ({ value: part.value, ...part.bounds(z) }));
+  const compared = (values: readonly number[]): number => {
+    const mine = values.slice(0, group.parts.length);
+    const pooled = mine.map((value, at) => {
+      const share = shares[at] as number;
+      return share * value + (1 - share) * (values[group.parts.length + at] as number);
+    });
+    const [own, all] = [group.of(mine), group.of(pooled)];
+    return ratio ? Math.log(own) - Math.log(all) : own - all;
+  };
+  const { low, high } = squareAndAdd(parts, compared);
+  if (!ratio) return { low, high };
+  return { low: Number.isNaN(low) ? 0 : Math.exp(low), high: Number.isNaN(high) ? Infinity : Math.exp(high) };
+}

@@ -1,0 +1,35 @@
+import type { Cells, ScoreSums, Tally } from './tally.ts';
+
+type Powers = ScoreSums['logLoss'];
+
+/** The tally of the rows of `whole` that are not in `group`, by subtraction. Pairs across both cannot be taken apart. */
+export function rest(whole: Tally, group: Tally): Tally {
+  const { weighted, weightedSquares, scores } = whole;
+  return {
+    cells: cellsLess(whole.cells, group.cells),
+    ...(weighted && group.weighted && { weighted: cellsLess(weighted, group.weighted) }),
+    ...(weightedSquares &&
+      group.weightedSquares && { weightedSquares: cellsLess(weightedSquares, group.weightedSquares) }),
+    ...(scores && group.scores && { scores: scoresLess(scores, group.scores) }),
+  };
+}
+
+function cellsLess(all: Cells, some: Cells): Cells {
+  const less = (name: keyof Cells) => Math.max(0, all[name] - some[name]);
+  return { tn: less('tn'), fp: less('fp'), fn: less('fn'), tp: less('tp') };
+}
+
+function scoresLess(all: ScoreSums, some: ScoreSums): ScoreSums {
+  return {
+    logLoss: powersLess(all.logLoss, some.logLoss),
+    squaredError: powersLess(all.squaredError, some.squaredError),
+    bins: {
+      negative: all.bins.negative.map((rows, at) => rows - (some.bins.negative[at] ?? 0)),
+      positive: all.bins.positive.map((rows, at) => rows - (some.bins.positive[at] ?? 0)),
+    },
+  };
+}
+
+function powersLess(all: Powers, some: Powers): Powers {
+  return [all[0] - some[0], all[1] - some[1], all[2] - some[2]];
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Disparity } from '../../src/metrics/disparities.ts';
+import { compare, disparities } from '../../src/metrics/disparities.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import { merge } from '../../src/tally/merge.ts';
+import { rest } from '../../src/tally/rest.ts';
+import type { Tally } from '../../src/tally/tally.ts';
+
+const strict = { zeroDivision: undefined } as const;
+
+/** Groups of which so many are selected, half of each kind of label. */
+function found(
+  name: string,
+  groups: readonly (readonly [selected: number, rows: number])[],
+  method = 'between_groups',
+) {
+  const tallies = groups.map(
+    ([selected, rows]): Tally => ({ cells: { tn: rows - selected, fp: selected, fn: 0, tp: 0 } }),
+  );
+  const whole = tallies.reduce(merge);
+  return compare(
+    disparities.get(name) as Disparity,
+    tallies.map((tally) => measure(tally, strict)),
+    {
+      method: method as 'between_groups' | 'to_overall',
+      agg: 'worst_case',
+      overall: measure(whole, strict),
+      rest: tallies.map((tally) => measure(rest(whole, tally), strict)),
+      level: 0.95,
+    },
+  );
+}
+
+describe('intervals of what is compared between groups', () => {
+  test("two groups: Newcombe's own 56/70 − 48/80", () => {
+    const { interval } = found('demographic_parity_difference', [
+      [56, 70],
+      [48, 80],
+    ]);
+    expect(interval).toEqual({ low: expect.closeTo(0.0524, 4), high: expect.closeTo(0.3339, 4) });
+  });
+
+  test("two groups: the inverse of Koopman's own 36/40 over 16/80", () => {
+    const { interval } = found('demographic_parity_ratio', [
+      [36, 40],
+      [16, 80],
+    ]);
+    expect(interval).toEqual({ low: expect.closeTo(1 / 7.15, 3), high: expect.closeTo(1 / 2.94, 3) });
+  });
+
+  test('a group against all rows: (1 − share) of Newcombe against the rest', () => {
+    // the shares of the groups are 7/15 and 8/15, so both lie 0.2·8/15 and 0.2·7/15 from all rows
+    const { value, interval } = found(
+      'demographic_parity_difference',
+      [
+        [56, 70],
+        [48, 80],
+      ],
+      'to_overall',
+    );
+    expect(value).toBeCloseTo((0.2 * 8) / 15, 12);
+    expect(interval?.high).toBeCloseTo((0.3339 * 8) / 15, 4);
+    expect(interval?.low).toBeGreaterThan(0);
+    expect(interval?.low).toBeLessThan((0.0524 * 8) / 15);
+  });
+
+  test('equal groups: a gap of nothing is never excluded', () => {
+    const groups = Array.from({ length: 10 }, () => [15, 50] as const);
+    expect(found('demographic_parity_difference', groups).interval?.low).toBe(0);
+    expect(found('demographic_parity_ratio', groups).interval?.high).toBe(1);
+    expect(found('demographic_parity_difference', groups, 'to_overall').interval?.low).toBe(0);
+  });
+
+  test('the bound of a minimum that any group can breach is the wider one', () => {
+    const groups = Array.from({ length: 10 }, () => [15, 50] as const);
+    const { value = Number.NaN, interval } = found('selection_rate_group_min', groups);
+    expect((interval?.high ?? 0) - value).toBeGreaterThan(value - (interval?.low ?? 0));
+  });
+});
