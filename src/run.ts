@@ -16,6 +16,7 @@ import { assemble, type Findings } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import type { Source } from './source/source.ts';
 import { count } from './tally/count.ts';
+import { rest } from './tally/rest.ts';
 import type { Tally } from './tally/tally.ts';
 import { VERSION } from './version.ts';
 
@@ -94,13 +95,14 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
       ...features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 })),
     ],
   ) as [[Tally], ...Tally[][]];
-  const measured = (tally: Tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy) });
+  const measured = (tally: Tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy), whole });
   return {
     subject: { rows, data: { sha256: table.sha256 }, model: description, commit: null },
     overall: { tally: whole, measurements: measured(whole) },
     features: features.map((feature, at) => {
       const tallies = (byFeature[at] as Tally[]).slice(0, feature.groups.length);
-      return { feature, tallies, groups: tallies.map(measured) };
+      const others = tallies.map((tally) => measured(rest(whole, tally)));
+      return { feature, tallies, groups: tallies.map(measured), rest: others };
     }),
     warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
     savedModel: saved,

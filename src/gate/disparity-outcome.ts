@@ -2,6 +2,7 @@ import type { Group } from '../data/groups.ts';
 import { compare, type Disparity } from '../metrics/disparities.ts';
 import type { Aggregate, Spread } from '../metrics/disparity.ts';
 import type { Measurement, Measurements } from '../metrics/measure.ts';
+import { ends as bounds, type Decision, decide } from './decision.ts';
 import { type Limit, position } from './limit.ts';
 import type { MeasuredFeature } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
@@ -17,15 +18,16 @@ interface Subject {
 /**
  * A rule on the groups of one feature.
  *
- * The value decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
+ * The value (or its interval) decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
  * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
  * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
  */
 export function judgeDisparity(rule: Rule, { disparity, feature, overall, settings }: Subject): Outcome {
   const { min_count, action } = settings.small_groups;
-  const small = (measurement: Measurement) => measurement.rows < min_count;
+  const small = (measurement: Measurement) => measurement.effectiveRows < min_count;
   const { method, agg } = rule;
-  const all = { method, agg, overall, leaveOut: action === 'exclude' ? small : undefined };
+  const level = settings.confidence.level;
+  const all = { method, agg, overall, rest: feature.rest, level, leaveOut: action === 'exclude' ? small : undefined };
   const spread = compare(disparity, feature.groups, all);
   const named = (positions: readonly number[]) => positions.map((at) => feature.feature.groups[at] as Group);
   const smallOnes = feature.groups.flatMap((group, at) =>
@@ -45,8 +47,10 @@ export function judgeDisparity(rule: Rule, { disparity, feature, overall, settin
   }
   const value = spread.value;
   const where = position(value, rule);
+  const decision = decide({ value, interval: spread.interval }, rule);
+  const found = { value, ...bounds(spread.interval) };
   const undecided = (reason: NonNullable<Outcome['reason']>, groups: readonly Group[]): Outcome => {
-    return { ...stated, status: 'inconclusive', value, reason, ...groupsIfAny(groups) };
+    return { ...stated, status: 'inconclusive', ...found, reason, ...groupsIfAny(groups) };
   };
   if (spread.withoutValue.length > 0 && couldTurn(where, rule, disparity.aggregate)) {
     return undecided('group_without_value', named(spread.withoutValue));
@@ -55,10 +59,10 @@ export function judgeDisparity(rule: Rule, { disparity, feature, overall, settin
     return undecided('zero_by_zero', []);
   }
   const sound = compare(disparity, feature.groups, { ...all, leaveOut: small });
-  if (keepsLimit(sound, rule, disparity.aggregate) !== (where === 'within')) {
+  if (decision.reason === undefined && statusOf(sound, rule, disparity.aggregate) !== decision.status) {
     return undecided('small_group', named(smallOnes));
   }
-  return { ...stated, status: where === 'within' ? 'pass' : 'fail', value, ...groupsIfAny(named(ends(spread))) };
+  return { ...stated, ...decision, ...found, ...groupsIfAny(named(ends(spread))) };
 }
 
 /** One more group can only widen a difference, raise a maximum, lower a ratio or a minimum. */
@@ -69,13 +73,17 @@ function couldTurn(where: ReturnType<typeof position>, { min, max }: Limit, aggr
 }
 
 /**
- * Whether the limit is kept, as far as can be known; undefined where a rate of equalized odds is that of no group, or
- * 0 in every group (0/0), and it could turn the outcome.
+ * What the limit makes of the spread, as far as can be known; undefined where a rate of equalized odds is that of no
+ * group, or 0 in every group (0/0), and it could turn the outcome.
  */
-function keepsLimit({ value, partial }: Spread, limit: Limit, aggregate: Aggregate): boolean | undefined {
+function statusOf(
+  { value, interval, partial }: Spread,
+  rule: Rule,
+  aggregate: Aggregate,
+): Decision['status'] | undefined {
   if (value === undefined) return undefined;
-  const where = position(value, limit);
-  return partial === undefined || !couldTurn(where, limit, aggregate) ? where === 'within' : undefined;
+  if (partial !== undefined && couldTurn(position(value, rule), rule, aggregate)) return undefined;
+  return decide({ value, interval }, rule).status;
 }
 
 function ends({ lowest, highest }: Spread): readonly number[] {

@@ -26,7 +26,8 @@ export function evaluate(
   const judged = rules.flatMap((rule): readonly Outcome[] => {
     if (rule.level === 'off') return [];
     const disparity = disparities.get(rule.metric);
-    if (disparity === undefined) return [judgeOverall(rule, overall.measurements[rule.metric as MetricName])];
+    if (disparity === undefined)
+      return [judgeOverall(rule, overall.measurements[rule.metric as MetricName], settings.confidence.level)];
     return features
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
       .map((feature) => judgeDisparity(rule, { disparity, feature, overall: overall.measurements, settings }));

@@ -1,3 +1,5 @@
+import type { Interval } from '../stats/interval.ts';
+
 /** Values nearer than this to a limit keep it: what separates them is the rounding of float64, not people. */
 const EQUAL_WITHIN = 1e-12;
 
@@ -12,4 +14,10 @@ export function position(value: number, { min, max }: Limit): 'within' | 'below'
   if (min !== undefined && value < min - EQUAL_WITHIN) return 'below';
   if (max !== undefined && value > max + EQUAL_WITHIN) return 'above';
   return 'within';
+}
+
+/** Where a whole interval lies; `undefined` where a limit is inside of it. */
+export function positionOfInterval({ low, high }: Interval, limit: Limit): ReturnType<typeof position> | undefined {
+  const [first, last] = [position(low, limit), position(high, limit)];
+  return first === last ? first : undefined;
 }

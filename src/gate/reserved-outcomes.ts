@@ -40,7 +40,7 @@ const offenders: { readonly [rule in (typeof RESERVED_OUTCOMES)[number]]: Offend
     if (small_groups.action !== 'fail') return [];
     const names = metricsInForce(rules, feature.name);
     return feature.groups.filter((_, at) =>
-      names.some((name) => (groups[at]?.[name].rows ?? 0) < small_groups.min_count),
+      names.some((name) => (groups[at]?.[name].effectiveRows ?? 0) < small_groups.min_count),
     );
   },
   missing_group: ({ feature }, { settings }) =>

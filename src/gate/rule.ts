@@ -16,6 +16,8 @@ export interface Rule {
   readonly method: Method;
   readonly agg: Agg;
   readonly inconclusive: 'fail' | 'warn' | 'pass';
+  /** Whether the value or its whole interval must keep the limit. */
+  readonly decide_by: 'estimate' | 'interval';
 }
 
 /** What the policy says beside its rules. */
@@ -23,6 +25,8 @@ export interface GateSettings {
   /** A group is small in a metric with fewer than `min_count` rows of the kind that the metric divides by. */
   readonly small_groups: { readonly min_count: number; readonly action: 'warn' | 'exclude' | 'fail' };
   readonly missing_group: 'keep' | 'drop' | 'fail';
+  /** `level`: two-sided, of every interval. */
+  readonly confidence: { readonly level: number };
 }
 
 /** The base metrics that the rules in force compare between the groups of a feature. */
@@ -36,14 +40,14 @@ export function metricsInForce(rules: readonly Rule[], feature: string): readonl
 
 /** What an outcome repeats of its rule. */
 export function facts(rule: Rule): RuleFacts {
-  const { id, metric, min, max, level, inconclusive } = rule;
+  const { id, metric, min, max, level, inconclusive, decide_by } = rule;
   return {
     rule: id,
     metric,
     level: level as Level,
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
-    decide_by: 'estimate',
+    decide_by,
     ...(inconclusive !== 'warn' && { inconclusive }),
   };
 }

@@ -40,7 +40,7 @@ export function warningsOf(
     const { feature, groups } = measured;
     const names = metricsInForce(rules, feature.name);
     const small = byGroups(names, (name) =>
-      positionsWhere(groups, (group) => group[name].rows < small_groups.min_count),
+      positionsWhere(groups, (group) => group[name].effectiveRows < small_groups.min_count),
     );
     const empty = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].value === undefined));
     const named = (positions: readonly number[]) => positions.map((at) => feature.groups[at] as Group);

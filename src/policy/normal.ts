@@ -9,7 +9,7 @@ export function toPolicy(file: PolicyFile) {
   const features: FileFeatures = new Map(
     Object.entries(file.sensitive_features).map(([name, feature]) => [name, feature ?? {}]),
   );
-  const { zero_division, missing_group, small_groups, privacy } = file;
+  const { zero_division, missing_group, small_groups, privacy, confidence } = file;
   return {
     ...(file.name === undefined ? {} : { name: file.name }),
     data: toData(file.data),
@@ -19,6 +19,7 @@ export function toPolicy(file: PolicyFile) {
     missing_group,
     small_groups,
     privacy,
+    confidence: { level: confidence.level },
     rules: toRules(file.rules),
   };
 }
@@ -109,7 +110,7 @@ function toReference(reference: string | Group): 'majority' | 'best' | Group {
 
 function toRules(rules: PolicyFile['rules']) {
   const ids = ruleIds(rules);
-  return rules.map(({ metric, min, max, features, level, method, agg, inconclusive }, i) => ({
+  return rules.map(({ metric, min, max, features, level, method, agg, inconclusive, decide_by }, i) => ({
     id: ids[i]!,
     metric: metric!,
     ...(min !== undefined && { min }),
@@ -119,6 +120,7 @@ function toRules(rules: PolicyFile['rules']) {
     method: method ?? ('between_groups' as const),
     agg: agg ?? ('worst_case' as const),
     inconclusive: inconclusive ?? ('warn' as const),
+    decide_by: decide_by ?? ('estimate' as const),
   }));
 }
 

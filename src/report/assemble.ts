@@ -1,11 +1,15 @@
+import { ends } from '../gate/decision.ts';
 import type { MeasuredFeature } from '../gate/measured-feature.ts';
 import type { GateSettings } from '../gate/rule.ts';
 import type { Verdict } from '../gate/verdict.ts';
 import { compare, type Disparity, disparities } from '../metrics/disparities.ts';
 import type { Agg, Method, Spread } from '../metrics/disparity.ts';
+import { boundsOf } from '../metrics/estimate.ts';
 import { metricNames } from '../metrics/index.ts';
 import type { Measurement, Measurements } from '../metrics/measure.ts';
 import type { Measured } from '../metrics/metric.ts';
+import type { Interval } from '../stats/interval.ts';
+import { criticalValue } from '../stats/normal.ts';
 import type { Tally } from '../tally/tally.ts';
 import type {
   DisparityFigure,
@@ -45,23 +49,25 @@ export function assemble(findings: Findings): Report {
     ...verdict,
     policy,
     subject,
-    overall: figures(overall.measurements),
+    overall: figures(overall.measurements, settings.confidence.level),
     overall_tally: tallyFigures(overall.tally),
     features: features.map((feature) => featureReport(feature, { overall: overall.measurements, settings })),
     outcomes,
     warnings,
     privacy: { suppress_below: suppressBelow },
+    confidence: { level: settings.confidence.level },
   };
 }
 
 function featureReport(
-  { feature, groups, tallies }: Findings['features'][number],
+  { feature, groups, rest, tallies }: Findings['features'][number],
   { overall, settings }: { readonly overall: Measurements; readonly settings: GateSettings },
 ): FeatureReport {
   const { min_count, action } = settings.small_groups;
-  const leaveOut = action === 'exclude' ? ({ rows }: Measurement) => rows < min_count : undefined;
+  const { level } = settings.confidence;
+  const leaveOut = action === 'exclude' ? ({ effectiveRows }: Measurement) => effectiveRows < min_count : undefined;
   const compared = (disparity: Disparity, method: Method, agg: Agg) =>
-    disparityFigure(compare(disparity, groups, { method, agg, overall, leaveOut }), feature.groups);
+    disparityFigure(compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
   const block = (method: Method) => {
     const entries = [...disparities.values()]
       .filter(({ aggregate }) => method === 'between_groups' || aggregate === 'difference' || aggregate === 'ratio')
@@ -79,24 +85,30 @@ function featureReport(
       group,
       count: (groups[at] as Measurements).count.rows,
       tally: tallyFigures(tallies[at] as Tally),
-      metrics: figures(groups[at] as Measurements),
+      metrics: figures(groups[at] as Measurements, level),
     })),
     disparities: { between_groups: block('between_groups'), to_overall: block('to_overall') },
   };
 }
 
-function figures(measurements: Measurements): Figures {
-  return Object.fromEntries(metricNames.map((name) => [name, figure(measurements[name])]));
+function figures(measurements: Measurements, level: number): Figures {
+  const z = criticalValue(level);
+  return Object.fromEntries(
+    metricNames.map((name) => {
+      const { estimate } = measurements[name];
+      return [name, figure(measurements[name], estimate && boundsOf(estimate, z))];
+    }),
+  );
 }
 
-function figure({ value, reason }: Measured): Figure {
-  return value === undefined ? { value: null, reason } : { value };
+function figure({ value, reason }: Measured, interval: Interval | undefined): Figure {
+  return value === undefined ? { value: null, reason } : { value, ...ends(interval) };
 }
 
 function disparityFigure(spread: Spread, groups: readonly Group[]): DisparityFigure {
   const { lowest, highest, withoutValue } = spread;
   return {
-    ...figure(spread),
+    ...figure(spread, spread.interval),
     ...(lowest !== undefined && { lowest: groups[lowest] as Group }),
     ...(highest !== undefined && { highest: groups[highest] as Group }),
     without_value: withoutValue.map((at) => groups[at] as Group),

@@ -39,7 +39,7 @@ const FEATURE: Shape = {
 };
 const OUTCOME: Shape = {
   keys: [
-    ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'min', 'max', 'decide_by'],
+    ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
     ...['inconclusive', 'method', 'agg', 'reason', 'groups', 'excluded'],
   ],
 };
@@ -47,7 +47,7 @@ const WARNING: Shape = { keys: ['code', 'feature', 'column', 'metrics', 'groups'
 const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
-    ...['features', 'outcomes', 'warnings', 'privacy'],
+    ...['features', 'outcomes', 'warnings', 'confidence', 'privacy'],
   ],
   of: {
     tool: { keys: ['name', 'version'] },

@@ -4,7 +4,15 @@ import { ruleTable } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import { type Names, namesOf } from './names.ts';
 import type { Report } from './report.ts';
-import { headline, privacyNote, shortened, subjectText, warningsTitle, warningText } from './sentences.ts';
+import {
+  headline,
+  intervalNote,
+  privacyNote,
+  shortened,
+  subjectText,
+  warningsTitle,
+  warningText,
+} from './sentences.ts';
 
 /** What a comment on GitHub may hold, with room for its marker. */
 export const MAX_COMMENT_BYTES = 60_000;
@@ -59,6 +67,9 @@ function document(report: Report, { names, depth, title }: Told): string {
     verdictLine(report, title),
     ...(depth.checks > 0 ? ruleTable(report, { names, limit: depth.checks }) : []),
     ...warningList(report, { names, limit: depth.warnings }),
+    ...(report.confidence !== undefined && report.outcomes.some(({ decide_by }) => decide_by === 'interval')
+      ? [trusted`<sub>${inMarkdown(intervalNote(report.confidence.level))}</sub>`]
+      : []),
     ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
     ...told(report, depth.features).map((feature) => featureSection(feature, report, { names, limit: depth.groups })),
     ...(whole ? [] : [inMarkdown(shortened)]),

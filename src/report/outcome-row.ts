@@ -10,6 +10,7 @@ import {
   checkTitle,
   figureText,
   hidden,
+  intervalText,
   limitText,
   noValue,
   outcomeReason,
@@ -45,11 +46,13 @@ export function outcomeBar({ metric, value, min, max }: Outcome): string {
   return bar(value, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
 }
 
-function valueText({ value, min, max, reason }: Outcome): Phrase {
+function valueText(outcome: Outcome): Phrase {
+  const { value, min, max, reason, decide_by } = outcome;
   if (reason === 'suppressed') return hidden;
   if (value === undefined || value === null) return noValue;
-  return figureText(
+  const text = figureText(
     value,
     [min, max].filter((end) => end !== undefined),
   );
+  return decide_by === 'interval' ? intervalText(text, outcome) : text;
 }

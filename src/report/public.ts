@@ -158,7 +158,15 @@ function publicOutcome(
           ? restsOnHidden(metric, method, { feature, hidden })
           : reason !== 'group_absent' && groups.some((group) => groupHides(feature, group));
   if (!concerned) return outcome;
-  const { value: _value, reason: _reason, groups: _groups, excluded: _excluded, ...stated } = outcome;
+  const {
+    value: _value,
+    low: _low,
+    high: _high,
+    reason: _reason,
+    groups: _groups,
+    excluded: _excluded,
+    ...stated
+  } = outcome;
   return { ...stated, ...(metric !== undefined && { value: null }), reason: 'suppressed' };
 }
 

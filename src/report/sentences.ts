@@ -133,6 +133,18 @@ export function figureText(value: number, limits: readonly number[] = []): Phras
   return number(decimal(value, limits));
 }
 
+/** A figure and the interval that it is decided by. */
+export function intervalText(value: Phrase, { low, high }: Pick<Outcome, 'low' | 'high'>): Phrase {
+  if (low === undefined) return value;
+  return high === undefined
+    ? say`${value} (from ${figureText(low)})`
+    : say`${value} (${figureText(low)} to ${figureText(high)})`;
+}
+
+export function intervalNote(level: number): Phrase {
+  return say`In brackets: where the figure would lie in ${figureText(level * 100)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
+}
+
 /** Stands where a figure would, if it has no value. */
 export const noValue = say`—`;
 
@@ -158,6 +170,10 @@ export function outcomeReason(
         : say`undecided: rests on too few rows of ${groups}`;
     case 'zero_by_zero':
       return say`0 divided by 0: nobody was selected`;
+    case 'interval_straddles':
+      return say`undecided: the limit lies within the interval, so more rows are needed`;
+    case 'no_interval':
+      return say`undecided: no interval is known for this figure`;
     case 'group_absent':
       return say`no rows of ${groups}`;
     case 'missing_values':
@@ -177,6 +193,7 @@ const undefinedReasons: { readonly [reason in UndefinedReason]: Phrase } = {
   no_positives: say`no row with the positive label`,
   no_negatives: say`no row with the negative label`,
   no_predicted_positives: say`nobody is selected`,
+  no_predicted_negatives: say`everybody is selected`,
   zero_weight: say`the weights add up to 0`,
   one_class: say`only one of the two labels occurs`,
   no_scores: say`there are no scores`,

@@ -9,7 +9,11 @@ import type { Cells, Tally } from '../../src/tally/tally.ts';
 
 type GroupCells = { readonly [group: string]: readonly [tn: number, fp: number, fn: number, tp: number] };
 
-const settings: GateSettings = { small_groups: { min_count: 30, action: 'warn' }, missing_group: 'keep' };
+const settings: GateSettings = {
+  small_groups: { min_count: 30, action: 'warn' },
+  missing_group: 'keep',
+  confidence: { level: 0.95 },
+};
 const exclude: GateSettings = { ...settings, small_groups: { min_count: 30, action: 'exclude' } };
 
 function outcomesOf(
@@ -27,6 +31,7 @@ function outcomesOf(
     method: 'between_groups',
     agg: 'worst_case',
     inconclusive: 'warn',
+    decide_by: 'estimate',
     ...rule,
   };
   const sex: Feature = {
@@ -85,6 +90,9 @@ describe('a rule on groups that are large and have values', () => {
         feature: null,
         status: 'fail',
         value: 0.35,
+        // Wilson's for 70 of 200, by scipy.stats.binomtest(70, 200).proportion_ci(method='wilson')
+        low: expect.closeTo(0.28728824127358077, 12) as number,
+        high: expect.closeTo(0.4183653566395992, 12) as number,
       },
     ]);
   });
@@ -314,6 +322,44 @@ describe('reserved outcomes', () => {
       status: 'fail',
       reason: 'missing_values',
       groups: [[null]],
+    });
+  });
+});
+
+describe('a rule that decides by the interval', () => {
+  // Newcombe 1998, table II: 56/70 − 48/80 lies in 0.0524 to 0.3339; 9/10 − 3/10 in 0.1705 to 0.8090
+  const large: GroupCells = { a: [7, 28, 7, 28], b: [16, 24, 16, 24] };
+  test.each([
+    [0.4, 'pass', undefined],
+    [0.333, 'inconclusive', 'interval_straddles'],
+    [0.2, 'inconclusive', 'interval_straddles'],
+    [0.06, 'inconclusive', 'interval_straddles'],
+    [0.05, 'fail', undefined],
+  ])('at most %s: %s', (max, status, reason) => {
+    const [outcome] = outcomesOf({ metric: 'demographic_parity_difference', max, decide_by: 'interval' }, large);
+    expect(outcome).toMatchObject({
+      status,
+      decide_by: 'interval',
+      low: expect.closeTo(0.0524, 4) as number,
+      high: expect.closeTo(0.3339, 4) as number,
+    });
+    expect(outcome?.reason).toBe(reason);
+  });
+
+  test('a rule on all rows', () => {
+    const rule = { metric: 'selection_rate', decide_by: 'interval' } as const;
+    expect(outcomesOf({ ...rule, min: 0.28 }, plain)[0]?.status).toBe('pass');
+    expect(outcomesOf({ ...rule, min: 0.3 }, plain)[0]?.status).toBe('inconclusive');
+    expect(outcomesOf({ ...rule, min: 0.42 }, plain)[0]?.status).toBe('fail');
+  });
+
+  test('where no interval is known nothing is decided', () => {
+    const scores = { metric: 'roc_auc_score', min: 0.1, decide_by: 'interval' } as const;
+    expect(outcomesOf(scores, plain)[0]?.status).toBe('fail'); // no scores at all: nothing can be measured
+    const shares = { metric: 'predicted_positive_share_difference', max: 1, method: 'to_overall' } as const;
+    expect(outcomesOf({ ...shares, decide_by: 'interval' }, plain)[0]).toMatchObject({
+      status: 'inconclusive',
+      reason: 'no_interval',
     });
   });
 });

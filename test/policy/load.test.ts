@@ -51,6 +51,7 @@ describe('the normal form', () => {
       missing_group: 'keep',
       small_groups: { min_count: 30, action: 'warn' },
       privacy: { suppress_below: 10 },
+      confidence: { level: 0.95 },
       rules: [
         { ...DEFAULTS, id: 'demographic_parity_ratio', metric: 'demographic_parity_ratio', min: 0.8 },
         { ...DEFAULTS, id: 'odds', metric: 'equalized_odds_difference', max: 0.1, features: ['sex'], level: 'warn' },
@@ -67,6 +68,7 @@ describe('the normal form', () => {
       missing_group: 'keep',
       small_groups: { min_count: 30, action: 'warn' },
       privacy: { suppress_below: 10 },
+      confidence: { level: 0.95 },
     });
     expect(data).toEqual({ path: ['a.csv'], na_values: [''], y_true: 'y' });
     expect(model).toEqual({ predictions: { y_pred: 'p' } });
@@ -136,7 +138,13 @@ describe('the normal form', () => {
   });
 });
 
-const DEFAULTS = { level: 'error', method: 'between_groups', agg: 'worst_case', inconclusive: 'warn' };
+const DEFAULTS = {
+  level: 'error',
+  method: 'between_groups',
+  agg: 'worst_case',
+  inconclusive: 'warn',
+  decide_by: 'estimate',
+};
 
 describe('ids of rules', () => {
   const ids = (rules: string) =>

@@ -56,7 +56,7 @@ describe('what is hidden', () => {
     const [a, b, c] = shown.features[0]?.groups ?? [];
     expect(a?.count).toBe(100);
     expect(a?.tally).toBeNull();
-    expect(a?.metrics.selection_rate).toEqual({ value: 0.49 });
+    expect(a?.metrics.selection_rate).toMatchObject({ value: 0.49 });
     expect(a?.metrics.true_positive_rate).toEqual({ value: null, reason: 'suppressed' });
     // Nothing is said of the positives in it that the false positive rate, over 93 rows, would tell.
     expect(a?.metrics.false_positive_rate).toEqual({ value: null, reason: 'suppressed' });

@@ -39,12 +39,14 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
       method: 'between_groups',
       agg: 'worst_case',
       inconclusive: 'warn',
+      decide_by: 'estimate',
       ...rule,
     }),
   );
   const allSettings: GateSettings = {
     small_groups: { min_count: 30, action: 'warn' },
     missing_group: 'keep',
+    confidence: { level: 0.95 },
     ...settings,
   };
   const measured = features.map(
