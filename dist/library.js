@@ -12551,7 +12551,342 @@ function total({ tn, fp, fn, tp }) {
     return tn + fp + fn + tp;
 }
 
+;// CONCATENATED MODULE: ./.build/stats/effective-rows.js
+/**
+ * Kish's (Σ w)² / Σ w²: the number of equal rows that would be as sure as these, where the weights have nothing to do
+ * with what is measured. 0 without weight.
+ *
+ * Source: L. Kish, "Survey Sampling" (1965), 8.2.
+ */
+function kishRows(weight, squares) {
+    return squares > 0 ? (weight * weight) / squares : 0;
+}
+/**
+ * The number of equal rows that would be as sure of the share of successes as these weighted ones, R(1 − R)/v. With n,
+ * W = Σ w and Q = Σ w² of success (s), failure (f) or both, R = W_s/W and
+ *
+ *   v = κ·[(1 − R)²·W_s²/n_s + R²·W_f²/n_f] / W²,  κ = Σ_c n_c·(n_c·Q_c/W_c²) / n,
+ *
+ * the delta method on W_s/(W_s + W_f), κ being how unequal the weights are within an outcome, pooled over both. Kish's
+ * number where an outcome has no rows or no weight, or where the mean weights of the two differ by no more than chance:
+ * |ln((W_s/n_s)/(W_f/n_f))| < 2√((κ − 1)(1/n_s + 1/n_f)). With weights of 1 it is n.
+ *
+ * It stands in for the rows in the intervals of shares: `wilson`, `koopman`.
+ */
+function effectiveRows(success, failure) {
+    const weight = success.weight + failure.weight;
+    const kish = kishRows(weight, success.squares + failure.squares);
+    if (success.rows === 0 || failure.rows === 0 || success.weight === 0 || failure.weight === 0)
+        return kish;
+    const unequal = (success.rows * inequality(success) + failure.rows * inequality(failure)) / (success.rows + failure.rows);
+    const apart = Math.abs(Math.log(success.weight / success.rows / (failure.weight / failure.rows)));
+    const chance = 2 * Math.sqrt(Math.max(0, unequal - 1) * (1 / success.rows + 1 / failure.rows));
+    if (apart < chance)
+        return kish;
+    const rate = success.weight / weight;
+    const rest = failure.weight / weight;
+    // R(1 − R)/v with v = κ·R²(1 − R)²·(1/n_s + 1/n_f), which the formula comes to since W_s = RW and W_f = (1 − R)W.
+    return 1 / (unequal * rate * rest * (1 / success.rows + 1 / failure.rows));
+}
+/** n·Q/W², 1 for equal weights. */
+function inequality({ rows, weight, squares }) {
+    return (rows * squares) / (weight * weight);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/normal.js
+/**
+ * The distribution function of the standard normal, Φ(x) = ∫₋∞ˣ exp(−t²/2)/√(2π) dt, with a relative error of about
+ * 1e-15, in the left tail too.
+ *
+ * In the middle the series ½ + φ(x)·(x + x³/3 + x⁵/(3·5) + …), in the tails the continued fraction
+ * φ(x) / (x + 1/(x + 2/(x + 3/(x + …)))).
+ *
+ * Source: NIST Digital Library of Mathematical Functions, 7.6.2 and 7.9.1; G. Marsaglia, "Evaluating the normal
+ * distribution", Journal of Statistical Software 11 (2004) 4.
+ *
+ * @param x any number, ±Infinity too
+ * @returns in [0, 1]
+ * @example normalCdf(1.96) // 0.9750021048517795
+ */
+function normalCdf(x) {
+    if (x > 0)
+        return 1 - normalCdf(-x);
+    return x < -1 ? tail(-x) : 0.5 - normalDensity(x) * oddSeries(-x);
+}
+/** The density of the standard normal, φ(x) = exp(−x²/2)/√(2π). */
+function normalDensity(x) {
+    if (Math.abs(x) > 40)
+        return 0;
+    // The square of a number of few bits is exact: the rounding of x² would cost digits far out.
+    const near = Math.round(x * 16) / 16;
+    return (Math.exp(-0.5 * near * near) * Math.exp(-0.5 * (x - near) * (x + near))) / Math.sqrt(2 * Math.PI);
+}
+/** 1 − Φ(x) for x ≥ 1. */
+function tail(x) {
+    if (x === Number.POSITIVE_INFINITY)
+        return 0;
+    let fraction = x;
+    for (let term = Math.ceil(8 + 400 / (x * x)); term > 0; term--)
+        fraction = x + term / fraction;
+    return normalDensity(x) / fraction;
+}
+/** x + x³/3 + x⁵/15 + … for x in [0, 1]. */
+function oddSeries(x) {
+    let term = x;
+    let sum = x;
+    for (let odd = 3; term > 1e-17 * sum; odd += 2) {
+        term *= (x * x) / odd;
+        sum += term;
+    }
+    return sum;
+}
+/**
+ * The x with Φ(x) = p, to about 1e-15 of itself: two of Halley's steps from the approximation of Hastings, whose error
+ * is below 4.5e-4.
+ *
+ * Source: C. Hastings, "Approximations for Digital Computers" (1955), as 26.2.23 in M. Abramowitz and I. A. Stegun,
+ * "Handbook of Mathematical Functions" (1964).
+ *
+ * @param p in [0, 1]
+ * @returns −Infinity for 0, Infinity for 1
+ * @throws RangeError for any other number
+ * @example normalQuantile(0.025) // -1.959963984540054
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`p: ${p}`);
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    if (p === 0)
+        return Number.NEGATIVE_INFINITY;
+    let x = hastings(p);
+    for (let step = 0; step < 2; step++) {
+        const newton = (normalCdf(x) - p) / normalDensity(x);
+        x -= newton / (1 + (x * newton) / 2);
+    }
+    return x === 0 ? 0 : x;
+}
+function hastings(p) {
+    const t = Math.sqrt(-2 * Math.log(p));
+    const above = 2.515517 + t * (0.802853 + t * 0.010328);
+    const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+    return above / below - t;
+}
+/**
+ * The z beyond which, on either side, a standard normal falls with a chance of 1 − level in all.
+ *
+ * @param level in [0, 1)
+ * @example criticalValue(0.95) // 1.959963984540054
+ */
+function criticalValue(level) {
+    return -normalQuantile((1 - level) / 2);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/student.js
+
+/**
+ * The quantile of Student's t distribution, to about 1e-12 of itself: Newton's steps on the logarithm of the tail as a
+ * function of ln t, where it is concave, so that they cannot miss. From 10,000 degrees of freedom on the expansion that
+ * they begin with is exact.
+ *
+ * Sources: M. Abramowitz, I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.7.5 (expansion); NIST Digital
+ * Library of Mathematical Functions, 8.17.22 (the incomplete beta function as a continued fraction) and 5.11.13.
+ *
+ * @param p in [0, 1]
+ * @param degreesOfFreedom above 0, not necessarily whole
+ * @returns −Infinity for 0, Infinity for 1
+ * @throws RangeError for p or degrees of freedom out of range
+ * @example studentQuantile(0.975, 10) // 2.2281388519649385
+ */
+function studentQuantile(p, degreesOfFreedom) {
+    if (!(degreesOfFreedom > 0))
+        throw new RangeError(`degrees of freedom: ${degreesOfFreedom}`);
+    if (p > 0.5)
+        return -studentQuantile(1 - p, degreesOfFreedom);
+    const z = normalQuantile(p);
+    if (z === 0 || z === Number.NEGATIVE_INFINITY)
+        return z;
+    const start = expanded(z, degreesOfFreedom);
+    return degreesOfFreedom >= 10_000 ? start : -refined(-start, p, degreesOfFreedom);
+}
+/** Cornish and Fisher's expansion in the inverse of the degrees of freedom. */
+function expanded(z, v) {
+    const s = z * z;
+    const first = (s + 1) / 4;
+    const second = ((5 * s + 16) * s + 3) / 96;
+    const third = (((3 * s + 19) * s + 17) * s - 15) / 384;
+    const fourth = ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92_160;
+    return z * (1 + (first + (second + (third + fourth / v) / v) / v) / v);
+}
+/** The t > 0 beyond which the chance is p. */
+function refined(start, p, v) {
+    let t = Math.max(start, 1e-8);
+    for (let step = 0; step < MOST_STEPS; step++) {
+        const tail = tailOf(t, v);
+        const move = (tail * Math.log(tail / p)) / (t * density(t, v));
+        t *= Math.exp(Math.max(-5, Math.min(5, move)));
+        if (Math.abs(move) < 1e-14)
+            break;
+    }
+    return t;
+}
+const MOST_STEPS = 100;
+function density(t, v) {
+    return (gammaRatio(v / 2) / Math.sqrt(v * Math.PI)) * Math.exp((-(v + 1) / 2) * Math.log1p((t * t) / v));
+}
+/** The chance beyond t > 0: ½ I_x(v/2, ½) with x = v/(v + t²). */
+function tailOf(t, v) {
+    const below = (t * t) / (v + t * t);
+    // The continued fraction is quick on one side of the mean only.
+    return below > 3 / (v + 5)
+        ? 0.5 * incompleteBeta(v / 2, 0.5, { x: v / (v + t * t), rest: below })
+        : 0.5 - 0.5 * incompleteBeta(0.5, v / 2, { x: below, rest: v / (v + t * t) });
+}
+/** I_x(a, b) where one of a and b is ½; rest = 1 − x. By Lentz's method. */
+function incompleteBeta(a, b, { x, rest }) {
+    const other = a === 0.5 ? b : a;
+    const front = (Math.exp(a * Math.log(x) + b * Math.log(rest)) * gammaRatio(other)) / (Math.sqrt(Math.PI) * a);
+    let c = 1;
+    let d = 1 / (1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m < 10_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / (1 + even * d);
+        c = 1 + even / c;
+        fraction *= c * d;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / (1 + odd * d);
+        c = 1 + odd / c;
+        fraction *= c * d;
+        if (Math.abs(c * d - 1) < 1e-16)
+            break;
+    }
+    return front * fraction;
+}
+/** Γ(a + ½) / Γ(a), by its asymptotic series from 20 on and by recurrence below. */
+function gammaRatio(a) {
+    let at = a;
+    let factor = 1;
+    for (; at < 20; at++)
+        factor *= at / (at + 0.5);
+    const u = 1 / at;
+    const series = 1 + u * (-1 / 8 + u * (1 / 128 + u * (5 / 1024 + u * (-21 / 32768 + u * (-399 / 262144 + u * (869 / 4194304))))));
+    return factor * Math.sqrt(at) * series;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/hall.js
+
+
+/**
+ * The interval of the mean of skewed figures, such as losses: Student's, after Hall's cubic transformation has taken
+ * the skewness out. With g = skewness/√n, SE = √(variance/n) and t the quantile of Student's distribution with n − 1
+ * degrees of freedom at the level of z, the ends are
+ *
+ *   mean − SE·h(±t),  h(x) = (3/g)·[(1 + g(x − g/6))^⅓ − 1],  h(x) = x for g = 0.
+ *
+ * Contains the mean. Fewer than two rows say nothing of a mean: −Infinity to Infinity. Rows that are all alike have no
+ * standard error, and the interval is the mean alone: whether they are enough is for the caller to ask.
+ *
+ * Source: P. Hall, "On the removal of skewness by transformation", Journal of the Royal Statistical Society B 54 (1992)
+ * 221–228; with Student's quantile in place of the normal's.
+ *
+ * @param z the critical value of the standard normal, at least 0
+ */
+function hall({ rows, mean, variance, skewness }, z) {
+    if (!(rows >= 2))
+        return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    if (!(variance > 0))
+        return { low: mean, high: mean };
+    const error = Math.sqrt(variance / rows);
+    const t = -studentQuantile(normalCdf(-z), rows - 1);
+    if (t === Number.POSITIVE_INFINITY)
+        return { low: -t, high: t };
+    const g = skewness / Math.sqrt(rows);
+    return {
+        low: Math.min(mean, mean - error * untransformed(t, g)),
+        high: Math.max(mean, mean - error * untransformed(-t, g)),
+    };
+}
+/** h(x); since c³ − 1 = (c − 1)(c² + c + 1), without a division by g. */
+function untransformed(x, g) {
+    const shifted = x - g / 6;
+    const root = Math.cbrt(1 + g * shifted);
+    return (3 * shifted) / (root * root + root + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/wilson.js
+/**
+ * Wilson's score interval of a share: the π with |p − π| ≤ z·√(π(1 − π)/n). Written out,
+ *
+ *   (np + z²/2 ± z·√(np(1 − p) + z²/4)) / (n + z²),
+ *
+ * computed from the product of the two roots, so that the bound at 0 or 1 is exact. In [0, 1]; contains the share.
+ *
+ * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the American
+ * Statistical Association 22 (1927) 209–212.
+ *
+ * @param rate p, the share, in [0, 1]
+ * @param rows n, the rows that it is a share of, above 0; effective rows, where they are weighted, may be fractions
+ * @param z the critical value of the standard normal, at least 0
+ * @example wilson(0.3, 20, 1.96) // { low: 0.1454, high: 0.5190 }
+ */
+function wilson(rate, rows, z) {
+    return { low: lowerBound(rate, rows, z), high: 1 - lowerBound(1 - rate, rows, z) };
+}
+function lowerBound(rate, rows, z) {
+    if (rate === 0)
+        return 0;
+    const successes = rows * rate;
+    const root = Math.sqrt(successes * (1 - rate) + (z * z) / 4);
+    return Math.min(rate, (successes * rate) / (successes + (z * z) / 2 + z * root));
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/part.js
+
+
+
+/** `of(cells) / over(cells)` with Wilson's bounds, on the effective number of rows where they are weighted. */
+function shareOf(tally, { of, over }) {
+    const { cells, weighted, weightedSquares } = tally;
+    const mass = over(weighted ?? cells);
+    if (mass === 0)
+        return undefined;
+    const value = of(weighted ?? cells) / mass;
+    const rows = weighted && weightedSquares
+        ? effectiveRows({ rows: of(cells), weight: of(weighted), squares: of(weightedSquares) }, {
+            rows: over(cells) - of(cells),
+            weight: over(weighted) - of(weighted),
+            squares: over(weightedSquares) - of(weightedSquares),
+        })
+        : over(cells);
+    if (!(rows > 0) || !Number.isFinite(value))
+        return undefined;
+    return [{ value, bounds: (z) => wilson(value, rows, z), rows, share: true, mass }];
+}
+/**
+ * The mean of a figure that each row has, with Hall's bounds. Weighted rows count as Kish's (Σ w)² / Σ w² equal ones.
+ * `undefined` for fewer than two rows.
+ */
+function meanOf([first, second, third], { weight, squares }) {
+    if (weight === 0)
+        return undefined;
+    const rows = weight ** 2 / squares;
+    if (rows < 2)
+        return undefined;
+    const mean = first / weight;
+    const central2 = Math.max(0, second / weight - mean ** 2);
+    const central3 = third / weight - 3 * mean * (second / weight) + 2 * mean ** 3;
+    const skewness = central2 === 0 ? 0 : central3 / central2 ** 1.5;
+    const variance = (central2 * rows) / (rows - 1);
+    if (!Number.isFinite(variance) || !Number.isFinite(skewness))
+        return undefined;
+    return [
+        { value: mean, bounds: (z) => hall({ rows, mean, variance, skewness }, z), rows, share: false, mass: weight },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/metrics/rate.js
+
 
 /**
  * A metric that is a share of rows, in [0, 1]: `of(cells) / over(cells)`. Over nobody it has no value, unless
@@ -12569,7 +12904,12 @@ function rate(definition) {
             return quotient(of(mass), over(mass), over(tally.cells) === 0 ? overNobody : 'zero_weight');
         },
         rowsDividedBy: (tally) => over(tally.cells),
+        uncertainty: ofShare({ of, over }),
     };
+}
+/** A share of rows, alone: Wilson's interval. */
+function ofShare(definition) {
+    return { parts: (tally) => shareOf(tally, definition) };
 }
 /** `numerator / denominator`, or the reason `overNobody` where the denominator is 0. */
 function quotient(numerator, denominator, overNobody) {
@@ -12590,6 +12930,7 @@ function meanOverRows(of) {
             return quotient(of(mass), total(mass), overNoRows(tally));
         },
         rowsDividedBy: (tally) => total(tally.cells),
+        uncertainty: ofShare({ of, over: total }),
     };
 }
 
@@ -12639,6 +12980,8 @@ const falseNegativeRate = rate({
 ;// CONCATENATED MODULE: ./.build/metrics/accuracy.js
 
 
+
+
 const accuracy = {
     title: 'Accuracy',
     formula: '(TP + TN) / n',
@@ -12658,6 +13001,7 @@ const zeroOneLoss = {
         return value === undefined ? { reason } : { value: 1 - value };
     },
     rowsDividedBy: accuracy.rowsDividedBy,
+    uncertainty: ofShare({ of: ({ fp, fn }) => fp + fn, over: total }),
 };
 /**
  * The mean of the recalls of both classes, in [0, 1]. A group with rows of one class only has no value; with
@@ -12682,6 +13026,14 @@ const balancedAccuracy = {
         return { value: (negatives.value + positives.value) / 2 };
     },
     rowsDividedBy: (tally) => Math.min(truePositiveRate.rowsDividedBy(tally), trueNegativeRate.rowsDividedBy(tally)),
+    uncertainty: {
+        parts: (tally) => {
+            const positives = shareOf(tally, { of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn });
+            const negatives = shareOf(tally, { of: ({ tn }) => tn, over: ({ tn, fp }) => tn + fp });
+            return positives && negatives && [...positives, ...negatives];
+        },
+        of: ([positives = 0, negatives = 0]) => (positives + negatives) / 2,
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/metrics/count.js
@@ -12695,7 +13047,111 @@ const count_count = {
     rowsDividedBy: ({ cells }) => total(cells),
 };
 
+;// CONCATENATED MODULE: ./.build/metrics/cell-function.js
+
+
+/** Fewer rows than this in what a figure rests on, and the delta method says nothing. */
+const FEWEST = 5;
+const NAMES = ['tn', 'fp', 'fn', 'tp'];
+/**
+ * How sure a smooth function of the four cells is: the delta method over the multinomial, on the log scale, so that
+ * bounds stay above 0. First order equal to redrawing the cells, at the cost of four evaluations.
+ *
+ * With p the shares of the cells and g the function's slopes in them, its variance is [Σ p g² − (Σ p g)²] / n.
+ */
+function ofCells(of) {
+    return {
+        parts(tally) {
+            const mass = massOf(tally);
+            const weight = total(mass);
+            const value = of(mass);
+            const rows = tally.weightedSquares ? kishRows(weight, total(tally.weightedSquares)) : weight;
+            const wrong = tally.cells.fp + tally.cells.fn;
+            if (value === undefined || value <= 0 || rows < FEWEST || wrong < FEWEST)
+                return undefined;
+            const shares = NAMES.map((name) => mass[name] / weight);
+            const slopes = NAMES.map((name) => slope(of, { ...mass }, name) * weight);
+            const mean = cell_function_sum(shares.map((share, at) => share * slopes[at]));
+            const variance = cell_function_sum(shares.map((share, at) => share * (slopes[at] - mean) ** 2)) / rows;
+            if (!Number.isFinite(variance))
+                return undefined;
+            const spread = Math.sqrt(variance) / value;
+            return [
+                {
+                    value,
+                    bounds: (z) => ({ low: value * Math.exp(-z * spread), high: value * Math.exp(z * spread) }),
+                    rows,
+                    share: false,
+                },
+            ];
+        },
+    };
+}
+/** By central differences, forward where a cell is empty. */
+function slope(of, cells, name) {
+    const step = 1e-5 * total(cells);
+    const down = Math.min(step, cells[name]);
+    const above = of({ ...cells, [name]: cells[name] + step });
+    const below = of({ ...cells, [name]: cells[name] - down });
+    return above === undefined || below === undefined ? Number.NaN : (above - below) / (step + down);
+}
+function cell_function_sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/entropy.js
+
+
+
+/**
+ * Inequality of the benefit b = 1 + prediction − label that each row has: 1 for a right decision, 2 for a false
+ * positive, 0 for a false negative. In [0, ∞), 0 where every row has the same. No value where nobody has a benefit.
+ */
+function entropy_inequality(words, of) {
+    const value = (cells) => (benefit(cells) > 0 ? of(cells) : undefined);
+    return {
+        ...words,
+        range: [0, Number.POSITIVE_INFINITY],
+        ideal: 0,
+        measure(tally) {
+            const found = value(massOf(tally));
+            return found === undefined
+                ? { reason: total(massOf(tally)) > 0 ? 'zero_by_zero' : overNoRows(tally) }
+                : { value: found };
+        },
+        rowsDividedBy: ({ cells }) => total(cells),
+        uncertainty: ofCells(value),
+    };
+}
+/** Σ b over the rows, in rows (or their weight). */
+function benefit({ tn, fp, tp }) {
+    return tn + tp + 2 * fp;
+}
+/** Half the squared coefficient of variation of the benefits. */
+const generalizedEntropyIndex = entropy_inequality({
+    title: 'Generalized entropy index',
+    formula: '½ · [(TP + TN + 4FP) / (nμ²) − 1], μ = 1 + (FP − FN) / n',
+    source: 'Speicher et al. 2018; AIF360 generalized_entropy_index with α = 2',
+}, (cells) => {
+    const n = total(cells);
+    const mean = benefit(cells) / n;
+    return Math.max(0, ((cells.tp + cells.tn + 4 * cells.fp) / (n * mean ** 2) - 1) / 2);
+});
+/** The mean of (b/μ) ln(b/μ), in nats. */
+const theilIndex = entropy_inequality({
+    title: 'Theil index',
+    formula: '[(TP + TN)(1/μ) ln(1/μ) + FP (2/μ) ln(2/μ)] / n, μ = 1 + (FP − FN) / n',
+    source: 'Speicher et al. 2018; AIF360 theil_index',
+}, (cells) => {
+    const n = total(cells);
+    const mean = benefit(cells) / n;
+    const once = ((cells.tp + cells.tn) / mean) * Math.log(1 / mean);
+    const twice = cells.fp === 0 ? 0 : ((2 * cells.fp) / mean) * Math.log(2 / mean);
+    return Math.max(0, (once + twice) / n);
+});
+
 ;// CONCATENATED MODULE: ./.build/metrics/precision.js
+
 
 
 
@@ -12708,6 +13164,36 @@ const precision = rate({
     of: ({ tp }) => tp,
     over: ({ tp, fp }) => tp + fp,
     overNobody: 'no_predicted_positives',
+});
+/** FP / (TP + FP): the share of the selected who are negatives. */
+const falseDiscoveryRate = rate({
+    title: 'False discovery rate',
+    formula: 'FP / (TP + FP)',
+    ideal: 0,
+    source: 'Aequitas fdr; AIF360 false_discovery_rate',
+    of: ({ fp }) => fp,
+    over: ({ tp, fp }) => tp + fp,
+    overNobody: 'no_predicted_positives',
+});
+/** TN / (TN + FN): the share of those not selected who are negatives. */
+const negativePredictiveValue = rate({
+    title: 'Negative predictive value',
+    formula: 'TN / (TN + FN)',
+    ideal: 1,
+    source: 'Aequitas npv; AIF360 negative_predictive_value',
+    of: ({ tn }) => tn,
+    over: ({ tn, fn }) => tn + fn,
+    overNobody: 'no_predicted_negatives',
+});
+/** FN / (TN + FN): the share of those not selected who are positives. */
+const falseOmissionRate = rate({
+    title: 'False omission rate',
+    formula: 'FN / (TN + FN)',
+    ideal: 0,
+    source: 'Aequitas for; AIF360 false_omission_rate',
+    of: ({ fn }) => fn,
+    over: ({ tn, fn }) => tn + fn,
+    overNobody: 'no_predicted_negatives',
 });
 /** scikit-learn's name for the true positive rate. */
 const recall = { ...truePositiveRate, title: 'Recall', source: 'sklearn.metrics.recall_score' };
@@ -12723,7 +13209,8 @@ const f1Share = rate({
 /**
  * The harmonic mean of precision P and recall R. The share over the cells has a value when only one of them has (it is
  * 0 then); where both have, 2PR / (P + R) is the same number, evaluated as scikit-learn did when Fairlearn's figures
- * were taken, so that both agree to the last bit.
+ * were taken, so that both agree to the last bit. Its interval is that of Jaccard's J = TP / (TP + FP + FN), a share
+ * of rows, of which F1 = 2J / (1 + J) is a monotone function.
  */
 const f1 = {
     ...f1Share,
@@ -12734,9 +13221,75 @@ const f1 = {
         return p + r > 0 ? { value: (2 * p * r) / (p + r) } : f1Share.measure(tally, options);
     },
     rowsDividedBy: ({ cells: { tp, fp, fn } }) => tp + fp + fn,
+    uncertainty: {
+        parts: (tally) => shareOf(tally, { of: ({ tp }) => tp, over: ({ tp, fp, fn }) => tp + fp + fn }),
+        of: ([jaccard = 0]) => (2 * jaccard) / (1 + jaccard),
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/predicted-positive-share.js
+
+
+
+const selected = ({ tp, fp }) => tp + fp;
+/**
+ * The share of a group among all who are selected, in [0, 1]; 1 over all rows. It grows with the size of the group, and
+ * is therefore no selection rate.
+ */
+const predictedPositiveShare = {
+    title: 'Share of the selected',
+    formula: '(TP + FP) of the group / (TP + FP) of all rows',
+    range: [0, 1],
+    source: 'Aequitas ppr (predicted positive rate)',
+    measure: (tally, { whole = tally }) => quotient(selected(massOf(tally)), selected(massOf(whole)), selected(whole.cells) === 0 ? 'no_predicted_positives' : 'zero_weight'),
+    rowsDividedBy: ({ cells }) => selected(cells),
+    uncertainty: { parts: partOfWhole },
+};
+/** Shares of one whole are not independent of one another, hence no mass and no comparison by parts. */
+function partOfWhole(tally, whole) {
+    const [over] = shareOf(whole, { of: selected, over: selected }) ?? [];
+    if (over === undefined)
+        return undefined;
+    const [part] = shareOf({
+        cells: { tp: selected(tally.cells), fn: selected(whole.cells) - selected(tally.cells), tn: 0, fp: 0 },
+        ...(tally.weighted &&
+            whole.weighted && {
+            weighted: {
+                tp: selected(tally.weighted),
+                fn: selected(whole.weighted) - selected(tally.weighted),
+                tn: 0,
+                fp: 0,
+            },
+        }),
+        ...(tally.weightedSquares &&
+            whole.weightedSquares && {
+            weightedSquares: {
+                tp: selected(tally.weightedSquares),
+                fn: selected(whole.weightedSquares) - selected(tally.weightedSquares),
+                tn: 0,
+                fp: 0,
+            },
+        }),
+    }, { of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn }) ?? [];
+    if (part === undefined)
+        return undefined;
+    const { mass: _mass, ...alone } = part;
+    return [alone];
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/prevalence.js
+
+/** The share of positive labels, whatever the model says: the base rate. */
+const prevalence = {
+    title: 'Prevalence (base rate)',
+    formula: '(TP + FN) / n',
+    range: [0, 1],
+    source: 'Aequitas prevalence; AIF360 base_rate',
+    ...meanOverRows(({ tp, fn }) => tp + fn),
 };
 
 ;// CONCATENATED MODULE: ./.build/metrics/scores.js
+
 
 
 /**
@@ -12767,7 +13320,7 @@ const logLoss = {
     range: [0, Number.POSITIVE_INFINITY],
     ideal: 0,
     source: 'sklearn.metrics.log_loss',
-    ...meanScore((scores) => scores.logLoss[0]),
+    ...meanScore((scores) => scores.logLoss),
 };
 /** The mean squared distance of the score from the label, in [0, 1]. */
 const brierScoreLoss = {
@@ -12776,16 +13329,30 @@ const brierScoreLoss = {
     range: [0, 1],
     ideal: 0,
     source: 'sklearn.metrics.brier_score_loss',
-    ...meanScore((scores) => scores.squaredError[0]),
+    ...meanScore((scores) => scores.squaredError),
 };
-function meanScore(sum) {
+function meanScore(powers) {
     return {
         measure(tally) {
             if (tally.scores === undefined)
                 return { reason: 'no_scores' };
-            return quotient(sum(tally.scores), total(massOf(tally)), overNoRows(tally));
+            return quotient(powers(tally.scores)[0], total(massOf(tally)), overNoRows(tally));
         },
         rowsDividedBy: (tally) => total(tally.cells),
+        uncertainty: ofScoreMean(powers),
+    };
+}
+function ofScoreMean(powers) {
+    return {
+        parts({ cells, weighted, weightedSquares, scores }) {
+            if (scores === undefined)
+                return undefined;
+            const rows = total(cells);
+            return meanOf(powers(scores), {
+                weight: weighted ? total(weighted) : rows,
+                squares: weightedSquares ? total(weightedSquares) : rows,
+            });
+        },
     };
 }
 function rowsOfRarerClass({ cells: { tn, fp, fn, tp } }) {
@@ -12809,6 +13376,9 @@ const selectionRate = {
 
 
 
+
+
+
 /** Every base metric by its public name; reports keep this order. */
 const metrics = {
     count: count_count,
@@ -12826,16 +13396,425 @@ const metrics = {
     roc_auc_score: rocAuc,
     log_loss: logLoss,
     brier_score_loss: brierScoreLoss,
+    prevalence: prevalence,
+    predicted_positive_share: predictedPositiveShare,
+    false_discovery_rate: falseDiscoveryRate,
+    false_omission_rate: falseOmissionRate,
+    negative_predictive_value: negativePredictiveValue,
+    generalized_entropy_index: generalizedEntropyIndex,
+    theil_index: theilIndex,
 };
 const metricNames = Object.keys(metrics);
 
+;// CONCATENATED MODULE: ./.build/stats/koopman.js
+/**
+ * Koopman's score interval of the ratio first / second of two independent shares: the ratios ρ with
+ *
+ *   (x₁ − n₁p₁)² / (n₁p₁(1 − p₁)) + (x₂ − n₂p₂)² / (n₂p₂(1 − p₂)) ≤ z²,
+ *
+ * p₁ = ρp₂ the likeliest shares of that ratio. In [0, ∞]; contains the ratio. `low` is 0 without a success in the
+ * first, `high` Infinity without one in the second; all rows successes is as good as any other case.
+ *
+ * Source: P. A. R. Koopman, "Confidence intervals for the ratio of two binomial proportions", Biometrics 40 (1984)
+ * 513–517; that a bound is the root of a cubic: J. Nam, "Confidence limits for the ratio of two binomial proportions
+ * based on likelihood scores: non-iterative method", Biometrical Journal 37 (1995) 375–379.
+ *
+ * @param z the critical value of the standard normal, above 0
+ * @example koopman({ rate: 36 / 40, rows: 40 }, { rate: 16 / 80, rows: 80 }, 1.959964) // { low: 2.94, high: 7.15 }
+ */
+function koopman(first, second, z) {
+    return { low: leastRatio(first, second, z * z), high: 1 / leastRatio(second, first, z * z) };
+}
+/**
+ * The likeliest shares are p₁ = (x₁ − s)/(n₁ − s) and p₂ = (x₂ + s)/(n₂ + s) for one s in (0, x₁), at which the sum
+ * above is s²·[a/(x₁ − s) + b/(x₂ + s)], a and b the shares of failures. With d = x₁ − s no digits are lost where p₁ is
+ * small. Without a failure in the first, p₁ = 1 while the ratio is above 1, and s = n₁ below.
+ */
+function leastRatio(first, second, square) {
+    const successes = first.rate * first.rows;
+    if (successes === 0 || square === Number.POSITIVE_INFINITY)
+        return 0;
+    const all = successes + second.rate * second.rows;
+    const a = Math.max(0, 1 - first.rate);
+    const b = Math.max(0, 1 - second.rate);
+    const left = square - (successes * successes * b) / all;
+    if (a === 0 && left >= 0)
+        return ((first.rows / (first.rows + left)) * (second.rows + successes)) / all;
+    const d = root({ a, b, successes, all, square });
+    const rate = a === 0 ? 1 : d / (d + a * first.rows);
+    return (rate * (second.rows + successes - d)) / (all - d);
+}
+/**
+ * The d in (0, x₁) with (x₁ − d)²·[a/d + b/(x₁ + x₂ − d)] = z². The left side is convex and falls, so that Newton's
+ * steps from the left cannot miss; they begin at the root for one of the two terms alone.
+ */
+function root({ a, b, successes, all, square }) {
+    const ofFirst = 2 * a * successes + square + Math.sqrt(square * (square + 4 * a * successes));
+    const others = all - successes;
+    const ofSecond = (2 * b * others + square + Math.sqrt(square * (square + 4 * b * others))) / (2 * b);
+    let d = Math.max((2 * a * successes * successes) / ofFirst, all - ofSecond);
+    for (let step = 0; step < koopman_MOST_STEPS; step++) {
+        const s = successes - d;
+        const y = all - d;
+        const sum = a / d + b / y;
+        const move = (s * s * sum - square) / (2 * s * sum + s * s * (a / (d * d) - b / (y * y)));
+        d += move;
+        if (!(move > 1e-15 * d))
+            break;
+    }
+    return d;
+}
+/** Five do in practice. */
+const koopman_MOST_STEPS = 50;
+
+;// CONCATENATED MODULE: ./.build/stats/sidak.js
+/**
+ * The level that each of k independent intervals needs for all of them to hold together at `level`: level^(1/k).
+ *
+ * Source: Z. Šidák, "Rectangular confidence regions for the means of multivariate normal distributions", Journal of the
+ * American Statistical Association 62 (1967) 626–633: at least `level` for positively or negatively correlated normals.
+ *
+ * @param level in [0, 1]
+ * @param k at least 1
+ * @example sidak(0.95, 5) // 0.98979
+ */
+function sidak(level, k) {
+    return level ** (1 / k);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/square-and-add.js
+/**
+ * Bounds of a function of independent figures, each of which has bounds of its own.
+ *
+ * Every figure in turn is put at the bound that moves the function most in one direction, the others staying at their
+ * values; the movements are squared, added, and the root is the distance of the bound. For a difference of two shares
+ * with Wilson's bounds this is Newcombe's interval, for any sum the MOVER; for a monotone function of one figure it is
+ * the function of its bounds.
+ *
+ * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; G. Y. Zou and A. Donner, Statistics in
+ * Medicine 27 (2008) 1693–1702.
+ *
+ * @param of takes the values in the order of `figures`
+ */
+function squareAndAdd(figures, of) {
+    const values = figures.map(({ value }) => value);
+    const value = of(values);
+    let down = 0;
+    let up = 0;
+    figures.forEach(({ low, high }, at) => {
+        const moves = [low, high].map((bound) => of(values.with(at, bound)) - value);
+        down += Math.min(0, ...moves) ** 2;
+        up += Math.max(0, ...moves) ** 2;
+    });
+    return { low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
+}
+
+;// CONCATENATED MODULE: ./.build/stats/studentized-range.js
+
+/**
+ * The chance that the range (greatest − least) of k independent standard normals is at most q: the distribution of the
+ * studentised range for infinitely many degrees of freedom,
+ *
+ *   F(q) = k ∫ φ(x)·[Φ(x) − Φ(x − q)]^(k − 1) dx.
+ *
+ * The trapezoidal rule, whose error falls with the exponential of 1/step² on such an integrand, gives it to about 1e-14.
+ *
+ * Source: H. L. Harter, "Tables of range and Studentized range", Annals of Mathematical Statistics 31 (1960) 1122–1147.
+ *
+ * @param q any number
+ * @param groups k, an integer of at least 2
+ * @returns in [0, 1]
+ */
+function studentizedRangeCdf(q, groups) {
+    return q > 0 ? chance(q, groups).below : 0;
+}
+/**
+ * The q with F(q) = level, to 1e-10; divided by √2 it is the critical value at which the differences of all pairs of k
+ * groups hold together (Tukey and Kramer). For two groups that is `criticalValue(level)`.
+ *
+ * @param level in (0, 1)
+ * @param groups k, an integer of at least 2
+ * @throws RangeError for a level or a number of groups out of range
+ * @example studentizedRangeQuantile(0.95, 5) // 3.857656
+ */
+function studentizedRangeQuantile(level, groups) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`level: ${level}`);
+    if (!Number.isInteger(groups) || groups < 2)
+        throw new RangeError(`groups: ${groups}`);
+    const key = `${level} ${groups}`;
+    const known = found.get(key);
+    if (known !== undefined)
+        return known;
+    const quantile = quantileOf(level, groups);
+    if (found.size >= MOST_KEPT)
+        found.clear();
+    found.set(key, quantile);
+    return quantile;
+}
+/** Quantiles by level and groups: a report asks for few of them, often. */
+const found = new Map();
+const MOST_KEPT = 1000;
+/**
+ * Newton's steps from Bonferroni's bound, which is not below the quantile. Where F bends upwards, at low levels, a step
+ * may leave the bracket; it is halved instead.
+ */
+function quantileOf(level, groups) {
+    const pairs = (groups * (groups - 1)) / 2;
+    let low = 0;
+    let high = Math.SQRT2 * criticalValue(1 - (1 - level) / pairs);
+    let q = high;
+    for (let step = 0; step < 100; step++) {
+        const { below, density } = chance(q, groups);
+        if (below < level)
+            low = q;
+        else
+            high = q;
+        const next = q - (below - level) / density;
+        const moved = next > low && next < high ? next : (low + high) / 2;
+        if (Math.abs(moved - q) < 1e-12 * q)
+            return moved;
+        q = moved;
+    }
+    return q;
+}
+/** F(q), and its derivative k(k − 1) ∫ φ(x)·φ(x − q)·[Φ(x) − Φ(x − q)]^(k − 2) dx. */
+function chance(q, groups) {
+    let below = 0;
+    let density = 0;
+    for (let x = -EDGE; x <= EDGE; x += STEP) {
+        const least = x - q;
+        const within = normalCdf(x) - normalCdf(least);
+        const rest = normalDensity(x) * within ** (groups - 2);
+        below += rest * within;
+        density += rest * normalDensity(least);
+    }
+    return { below: Math.min(1, groups * STEP * below), density: groups * (groups - 1) * STEP * density };
+}
+/** φ is below 1e-17 beyond. */
+const EDGE = 8.75;
+const STEP = 0.125;
+
+;// CONCATENATED MODULE: ./.build/metrics/estimate.js
+
+const itself = ([value]) => value;
+/** How sure a figure is; `undefined` where that is not known. */
+function estimateOf(value, uncertainty, { tally, whole }) {
+    const parts = uncertainty?.parts(tally, whole);
+    return parts && { value, parts, of: uncertainty?.of ?? itself };
+}
+/** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
+function boundsOf({ value, parts, of }, z) {
+    const bounded = parts.map((part) => ({ value: part.value, ...part.bounds(z) }));
+    const { low, high } = squareAndAdd(bounded, of);
+    return { low: Math.min(low, value), high: Math.max(high, value) };
+}
+/** Rows behind the least sure part. */
+function rowsOf({ parts }) {
+    return Math.min(...parts.map(({ rows }) => rows));
+}
+/** Whether the figure is a share of rows, nothing more. */
+function shareIn({ parts, of }) {
+    const [part] = parts;
+    return parts.length === 1 && part?.share && of === itself ? part : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/spread-interval.js
+
+
+
+
+
+
+/**
+ * The interval of an extreme over groups: of max − min, min / max, the least or the greatest value.
+ *
+ * The extreme groups are picked by chance too, so the bound that every group (or pair) can breach is corrected for
+ * their number, and the other is not: it is already covered by the bound of the one group (pair) that is truly
+ * extreme.
+ *
+ * - `difference`: low = max(0, largest lower bound over pairs, at the studentised range's quantile for k groups / √2);
+ *   high = largest upper bound over pairs, at the level itself.
+ * - `ratio`: mirrored, over ordered pairs; shares by Koopman, others on the log scale.
+ * - `group_min`, `group_max`: Šidák over k groups for the corrected bound.
+ *
+ * @param groups those that are compared, at least one (two for a difference or ratio)
+ * @param level two-sided, in (0, 1)
+ */
+function intervalBetween(groups, aggregate, level) {
+    const z = criticalValue(level);
+    switch (aggregate) {
+        case 'difference':
+            return rangeInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+        case 'ratio':
+            return ratioInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+        case 'group_min':
+            return leastInterval(groups, { z, zOfAll: zOfEach(level, groups.length) });
+        case 'group_max': {
+            const { low, high } = leastInterval(groups.map(negative), { z, zOfAll: zOfEach(level, groups.length) });
+            return { low: -high, high: -low };
+        }
+    }
+}
+function zOfPairs(level, groups) {
+    return studentizedRangeQuantile(level, groups) / Math.SQRT2;
+}
+function zOfEach(level, groups) {
+    return criticalValue(sidak(level, groups));
+}
+function rangeInterval(groups, { z, zOfAll }) {
+    const strict = groups.map((group) => bounded(group, zOfAll));
+    const plain = groups.map((group) => bounded(group, z));
+    let low = 0;
+    let high = 0;
+    for (let a = 0; a < groups.length; a++) {
+        for (let b = 0; b < groups.length; b++) {
+            if (a === b)
+                continue;
+            low = Math.max(low, newcombe(strict[a], strict[b]).low);
+            high = Math.max(high, newcombe(plain[a], plain[b]).high);
+        }
+    }
+    return { low, high };
+}
+/** Of a − b; written out, since it is asked for every ordered pair of groups. */
+function newcombe(a, b) {
+    const value = a.value - b.value;
+    return {
+        low: value - Math.sqrt((a.value - a.low) ** 2 + (b.high - b.value) ** 2),
+        high: value + Math.sqrt((a.high - a.value) ** 2 + (b.value - b.low) ** 2),
+    };
+}
+/** Pairs whose own interval is worked out: those that a quick one puts furthest out. */
+const PAIRS = 12;
+/** The least bound over ordered pairs: a quick one on the log scale picks the pairs for which the exact one is taken. */
+function ratioInterval(groups, { z, zOfAll }) {
+    const least = (at, end) => {
+        const logged = groups.map((group) => logs(bounded(group, at)));
+        const pairs = furthest(logged, end).map(([a, b]) => ratioOf(groups[a], groups[b], at)[end]);
+        return Math.min(1, ...pairs);
+    };
+    return { low: least(z, 'low'), high: least(zOfAll, 'high') };
+}
+/** Of all ordered pairs those with the least bound of the difference of logarithms; -∞ and NaN first. */
+function furthest(logged, end) {
+    let kept = [];
+    let worst = Number.POSITIVE_INFINITY;
+    logged.forEach((a, above) => {
+        logged.forEach((b, below) => {
+            if (above === below)
+                return;
+            const away = newcombe(a, b)[end];
+            const bound = Number.isNaN(away) ? Number.NEGATIVE_INFINITY : away;
+            if (kept.length >= PAIRS && bound >= worst)
+                return;
+            kept = [...kept, { pair: [above, below], bound }].sort((x, y) => x.bound - y.bound).slice(0, PAIRS);
+            worst = kept.at(-1)?.bound ?? worst;
+        });
+    });
+    return kept.map(({ pair }) => pair);
+}
+/** Of a / b: Koopman's for two shares, else square-and-add on the log scale. In [0, ∞]. */
+function ratioOf(a, b, z) {
+    const [first, second] = [shareIn(a), shareIn(b)];
+    if (first && second) {
+        return koopman({ rate: first.value, rows: first.rows }, { rate: second.value, rows: second.rows }, z);
+    }
+    const { low, high } = squareAndAdd([logs(bounded(a, z)), logs(bounded(b, z))], ([x = 0, y = 0]) => x - y);
+    return { low: Number.isNaN(low) ? 0 : Math.exp(low), high: Number.isNaN(high) ? Infinity : Math.exp(high) };
+}
+function logs({ value, low, high }) {
+    return { value: Math.log(value), low: Math.log(Math.max(0, low)), high: Math.log(high) };
+}
+function leastInterval(groups, { z, zOfAll }) {
+    return {
+        low: Math.min(...groups.map((group) => boundsOf(group, z).low)),
+        high: Math.min(...groups.map((group) => boundsOf(group, zOfAll).high)),
+    };
+}
+function bounded(estimate, z) {
+    return { value: estimate.value, ...boundsOf(estimate, z) };
+}
+function negative({ value, parts, of }) {
+    return { value: -value, parts, of: (values) => -of(values) };
+}
+/**
+ * The interval of the largest |group − overall|, or of the least of group / overall and its inverse.
+ *
+ * A group is part of all rows, so what is uncertain is the group against the rest: with w the group's share of what
+ * the figure divides by, overall = w·group + (1 − w)·rest, and group − overall = (1 − w)·(group − rest).
+ *
+ * @returns `undefined` where the figure over all rows is no such mean of its parts (AUC, R²)
+ */
+function intervalToOverall(groups, aggregate, level) {
+    const z = criticalValue(level);
+    const zOfAll = zOfEach(level, groups.length);
+    const of = aggregate === 'difference' ? distance : spread_interval_folded;
+    const plain = groups.flatMap((group) => of(group, z) ?? []);
+    const strict = groups.flatMap((group) => of(group, zOfAll) ?? []);
+    if (plain.length < groups.length || strict.length < groups.length)
+        return undefined;
+    return aggregate === 'difference'
+        ? { low: Math.max(...strict.map(({ low }) => low)), high: Math.max(...plain.map(({ high }) => high)) }
+        : { low: Math.min(...plain.map(({ low }) => low)), high: Math.min(...strict.map(({ high }) => high)) };
+}
+/** Of |group − overall|. */
+function distance(pair, z) {
+    const signed = pair.rest === undefined ? { low: 0, high: 0 } : againstOverall(pair.group, pair.rest, { z, ratio: false });
+    if (signed === undefined)
+        return undefined;
+    const { low, high } = signed;
+    return { low: Math.max(0, low, -high), high: Math.max(Math.abs(low), Math.abs(high)) };
+}
+/** Of group / overall, inverted above 1. */
+function spread_interval_folded(pair, z) {
+    const ratio = pair.rest === undefined ? { low: 1, high: 1 } : againstOverall(pair.group, pair.rest, { z, ratio: true });
+    if (ratio === undefined)
+        return undefined;
+    const { low, high } = ratio;
+    if (high <= 1)
+        return ratio;
+    return low >= 1 ? { low: 1 / high, high: 1 / low } : { low: Math.min(low, 1 / high), high: 1 };
+}
+function againstOverall(group, rest, { z, ratio }) {
+    const shares = group.parts.map((part, at) => {
+        const other = rest.parts[at]?.mass;
+        return part.mass === undefined || other === undefined ? undefined : part.mass / (part.mass + other);
+    });
+    if (!shares.every((share) => share !== undefined))
+        return undefined;
+    const [inGroup, inRest] = [shareIn(group), shareIn(rest)];
+    if (ratio && inGroup && inRest) {
+        const [share = 0] = shares;
+        const { low, high } = koopman({ rate: inRest.value, rows: inRest.rows }, { rate: inGroup.value, rows: inGroup.rows }, z);
+        const toOverall = (restToGroup) => 1 / (share + (1 - share) * restToGroup);
+        return { low: toOverall(high), high: toOverall(low) };
+    }
+    const parts = [...group.parts, ...rest.parts].map((part) => ({ value: part.value, ...part.bounds(z) }));
+    const compared = (values) => {
+        const mine = values.slice(0, group.parts.length);
+        const pooled = mine.map((value, at) => {
+            const share = shares[at];
+            return share * value + (1 - share) * values[group.parts.length + at];
+        });
+        const [own, all] = [group.of(mine), group.of(pooled)];
+        return ratio ? Math.log(own) - Math.log(all) : own - all;
+    };
+    const { low, high } = squareAndAdd(parts, compared);
+    if (!ratio)
+        return { low, high };
+    return { low: Number.isNaN(low) ? 0 : Math.exp(low), high: Number.isNaN(high) ? Infinity : Math.exp(high) };
+}
+
 ;// CONCATENATED MODULE: ./.build/metrics/disparities.js
+
 
 
 const named = [
     ...differenceAndRatio('demographic_parity', ['selection_rate']),
     ...differenceAndRatio('equalized_odds', ['true_positive_rate', 'false_positive_rate']),
     ...differenceAndRatio('equal_opportunity', ['true_positive_rate']),
+    { name: 'predictive_parity_difference', aggregate: 'difference', of: ['precision_score'], hasAgg: false },
 ];
 const derived = metricNames
     .filter((name) => name !== 'count')
@@ -12860,25 +13839,58 @@ function rangeOf({ aggregate, of }) {
  * listed. `mean` of fewer than all would be another statistic, so it has no value then (Fairlearn takes the mean of
  * what is left).
  */
-function compare(disparity, groups, { method, agg, overall, leaveOut = () => false }) {
+function compare(disparity, groups, options) {
+    const { method, agg, overall, leaveOut = () => false } = options;
     const parts = disparity.of.map((name) => {
         const compared = groups.map((group) => (leaveOut(group[name]) ? undefined : group[name]));
-        return spread(compared, { aggregate: disparity.aggregate, method, overall: overall[name] });
+        const found = spread(compared, { aggregate: disparity.aggregate, method, overall: overall[name] });
+        const interval = found.value === undefined ? undefined : intervalOf(disparity, { name, compared }, options);
+        return { ...found, ...(interval && { interval }) };
     });
     const [first, ...others] = parts;
     if (others.length === 0)
         return first;
     const withoutValue = [...new Set(parts.flatMap((part) => part.withoutValue))].sort((a, b) => a - b);
-    return agg === 'mean' ? meanOf(parts, withoutValue) : worstOf(disparity.aggregate, parts, withoutValue);
+    return agg === 'mean' ? disparities_meanOf(parts, withoutValue) : worstOf(disparity.aggregate, parts, withoutValue);
 }
-function meanOf(parts, withoutValue) {
+/** Of one metric; where several are combined each has half of the error, so that all of them hold together. */
+function intervalOf({ aggregate, of }, { name, compared }, { method, rest, level }) {
+    if (level === undefined)
+        return undefined;
+    const each = 1 - (1 - level) / of.length;
+    const pairs = [];
+    const estimates = [];
+    for (const [at, group] of compared.entries()) {
+        if (group?.value === undefined)
+            continue;
+        if (group.estimate === undefined)
+            return undefined;
+        estimates.push(group.estimate);
+        const others = rest?.[at]?.[name];
+        if (others?.value !== undefined && others.estimate === undefined)
+            return undefined;
+        pairs.push({ group: group.estimate, rest: others?.estimate });
+    }
+    if (method === 'between_groups' || aggregate === 'group_min' || aggregate === 'group_max') {
+        return intervalBetween(estimates, aggregate, each);
+    }
+    return rest && intervalToOverall(pairs, aggregate, each);
+}
+function disparities_meanOf(parts, withoutValue) {
     const values = [];
     for (const part of parts) {
         if (part.value === undefined)
             return { reason: part.reason, withoutValue };
         values.push(part.value);
     }
-    return { value: values.reduce((sum, value) => sum + value, 0) / values.length, withoutValue };
+    const intervals = parts.flatMap(({ interval }) => interval ?? []);
+    return {
+        value: mean(values),
+        withoutValue,
+        ...(intervals.length === parts.length && {
+            interval: { low: mean(intervals.map(({ low }) => low)), high: mean(intervals.map(({ high }) => high)) },
+        }),
+    };
 }
 function worstOf(aggregate, parts, withoutValue) {
     const worse = aggregate === 'difference' ? (a, b) => a > b : (a, b) => a < b;
@@ -12888,7 +13900,23 @@ function worstOf(aggregate, parts, withoutValue) {
         return part.value !== undefined && worse(part.value, kept.value) ? part : kept;
     });
     const partial = worst.value === undefined ? undefined : parts.find(({ value }) => value === undefined)?.reason;
-    return { ...worst, withoutValue, ...(partial && { partial }) };
+    const { interval: _ofOne, ...found } = worst;
+    const intervals = parts.flatMap(({ interval }) => interval ?? []);
+    const most = aggregate === 'difference' ? Math.max : Math.min;
+    return {
+        ...found,
+        withoutValue,
+        ...(partial && { partial }),
+        ...(intervals.length === parts.length && {
+            interval: {
+                low: most(...intervals.map(({ low }) => low)),
+                high: most(...intervals.map(({ high }) => high)),
+            },
+        }),
+    };
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 function differenceAndRatio(prefix, of) {
     return ['difference', 'ratio'].map((aggregate) => ({
@@ -12910,6 +13938,32 @@ function position(value, { min, max }) {
         return 'above';
     return 'within';
 }
+/** Where a whole interval lies; `undefined` where a limit is inside of it. */
+function positionOfInterval({ low, high }, limit) {
+    const [first, last] = [position(low, limit), position(high, limit)];
+    return first === last ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/decision.js
+
+/** Judges the value, or with `interval` the whole interval: within the limit, beyond it, or on both sides of it. */
+function decide({ value, interval }, { decide_by, ...limit }) {
+    if (decide_by === 'estimate')
+        return { status: position(value, limit) === 'within' ? 'pass' : 'fail' };
+    if (interval === undefined)
+        return { status: 'inconclusive', reason: 'no_interval' };
+    const where = positionOfInterval(interval, limit);
+    if (where === undefined)
+        return { status: 'inconclusive', reason: 'interval_straddles' };
+    return { status: where === 'within' ? 'pass' : 'fail' };
+}
+/** Bounds as a report has them: an infinite one is left out. */
+function ends(interval) {
+    if (interval === undefined)
+        return {};
+    const { low, high } = interval;
+    return { ...(Number.isFinite(low) && { low }), ...(Number.isFinite(high) && { high }) };
+}
 
 ;// CONCATENATED MODULE: ./.build/gate/rule.js
 
@@ -12923,14 +13977,14 @@ function metricsInForce(rules, feature) {
 }
 /** What an outcome repeats of its rule. */
 function facts(rule) {
-    const { id, metric, min, max, level, inconclusive } = rule;
+    const { id, metric, min, max, level, inconclusive, decide_by } = rule;
     return {
         rule: id,
         metric,
         level: level,
         ...(min !== undefined && { min }),
         ...(max !== undefined && { max }),
-        decide_by: 'estimate',
+        decide_by,
         ...(inconclusive !== 'warn' && { inconclusive }),
     };
 }
@@ -12939,18 +13993,20 @@ function facts(rule) {
 
 
 
+
 /**
  * A rule on the groups of one feature.
  *
- * The value decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
+ * The value (or its interval) decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
  * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
  * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
  */
 function judgeDisparity(rule, { disparity, feature, overall, settings }) {
     const { min_count, action } = settings.small_groups;
-    const small = (measurement) => measurement.rows < min_count;
+    const small = (measurement) => measurement.effectiveRows < min_count;
     const { method, agg } = rule;
-    const all = { method, agg, overall, leaveOut: action === 'exclude' ? small : undefined };
+    const level = settings.confidence.level;
+    const all = { method, agg, overall, rest: feature.rest, level, leaveOut: action === 'exclude' ? small : undefined };
     const spread = compare(disparity, feature.groups, all);
     const named = (positions) => positions.map((at) => feature.feature.groups[at]);
     const smallOnes = feature.groups.flatMap((group, at) => disparity.of.some((name) => small(group[name])) ? [at] : []);
@@ -12968,8 +14024,10 @@ function judgeDisparity(rule, { disparity, feature, overall, settings }) {
     }
     const value = spread.value;
     const where = position(value, rule);
+    const decision = decide({ value, interval: spread.interval }, rule);
+    const found = { value, ...ends(spread.interval) };
     const undecided = (reason, groups) => {
-        return { ...stated, status: 'inconclusive', value, reason, ...groupsIfAny(groups) };
+        return { ...stated, status: 'inconclusive', ...found, reason, ...groupsIfAny(groups) };
     };
     if (spread.withoutValue.length > 0 && couldTurn(where, rule, disparity.aggregate)) {
         return undecided('group_without_value', named(spread.withoutValue));
@@ -12978,10 +14036,10 @@ function judgeDisparity(rule, { disparity, feature, overall, settings }) {
         return undecided('zero_by_zero', []);
     }
     const sound = compare(disparity, feature.groups, { ...all, leaveOut: small });
-    if (keepsLimit(sound, rule, disparity.aggregate) !== (where === 'within')) {
+    if (decision.reason === undefined && statusOf(sound, rule, disparity.aggregate) !== decision.status) {
         return undecided('small_group', named(smallOnes));
     }
-    return { ...stated, status: where === 'within' ? 'pass' : 'fail', value, ...groupsIfAny(named(ends(spread))) };
+    return { ...stated, ...decision, ...found, ...groupsIfAny(named(disparity_outcome_ends(spread))) };
 }
 /** One more group can only widen a difference, raise a maximum, lower a ratio or a minimum. */
 function couldTurn(where, { min, max }, aggregate) {
@@ -12991,16 +14049,17 @@ function couldTurn(where, { min, max }, aggregate) {
     return where === (couldRise ? 'below' : 'above');
 }
 /**
- * Whether the limit is kept, as far as can be known; undefined where a rate of equalized odds is that of no group, or
- * 0 in every group (0/0), and it could turn the outcome.
+ * What the limit makes of the spread, as far as can be known; undefined where a rate of equalized odds is that of no
+ * group, or 0 in every group (0/0), and it could turn the outcome.
  */
-function keepsLimit({ value, partial }, limit, aggregate) {
+function statusOf({ value, interval, partial }, rule, aggregate) {
     if (value === undefined)
         return undefined;
-    const where = position(value, limit);
-    return partial === undefined || !couldTurn(where, limit, aggregate) ? where === 'within' : undefined;
+    if (partial !== undefined && couldTurn(position(value, rule), rule, aggregate))
+        return undefined;
+    return decide({ value, interval }, rule).status;
 }
-function ends({ lowest, highest }) {
+function disparity_outcome_ends({ lowest, highest }) {
     return [lowest, highest].filter((at) => at !== undefined);
 }
 function groupsIfAny(groups) {
@@ -13010,11 +14069,16 @@ function groupsIfAny(groups) {
 ;// CONCATENATED MODULE: ./.build/gate/overall-outcome.js
 
 
+
+
 /** A rule on a base metric over all rows. A rate over nobody selected is undecided; nothing measured fails. */
-function judgeOverall(rule, measured) {
+function judgeOverall(rule, measured, level) {
     const stated = { ...facts(rule), feature: null };
     if (measured.value !== undefined) {
-        return { ...stated, status: position(measured.value, rule) === 'within' ? 'pass' : 'fail', value: measured.value };
+        const { value, estimate } = measured;
+        const interval = estimate && boundsOf(estimate, criticalValue(level));
+        const { status, reason } = decide({ value, interval }, rule);
+        return { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
     }
     if (measured.reason === 'no_predicted_positives') {
         return { ...stated, status: 'inconclusive', value: null, reason: 'zero_by_zero' };
@@ -13047,7 +14111,7 @@ const offenders = {
         if (small_groups.action !== 'fail')
             return [];
         const names = metricsInForce(rules, feature.name);
-        return feature.groups.filter((_, at) => names.some((name) => (groups[at]?.[name].rows ?? 0) < small_groups.min_count));
+        return feature.groups.filter((_, at) => names.some((name) => (groups[at]?.[name].effectiveRows ?? 0) < small_groups.min_count));
     },
     missing_group: ({ feature }, { settings }) => settings.missing_group === 'fail' ? feature.groups.filter((group) => group.includes(null)) : [],
 };
@@ -13067,7 +14131,7 @@ function evaluate(rules, { overall, features }, settings) {
             return [];
         const disparity = disparities.get(rule.metric);
         if (disparity === undefined)
-            return [judgeOverall(rule, overall.measurements[rule.metric])];
+            return [judgeOverall(rule, overall.measurements[rule.metric], settings.confidence.level)];
         return features
             .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
             .map((feature) => judgeDisparity(rule, { disparity, feature, overall: overall.measurements, settings }));
@@ -13101,7 +14165,7 @@ function warningsOf(rules, features, { small_groups }) {
     return features.flatMap((measured) => {
         const { feature, groups } = measured;
         const names = metricsInForce(rules, feature.name);
-        const small = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].rows < small_groups.min_count));
+        const small = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].effectiveRows < small_groups.min_count));
         const empty = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].value === undefined));
         const named = (positions) => positions.map((at) => feature.groups[at]);
         const smallCode = small_groups.action === 'exclude' ? 'small_groups_excluded' : 'small_groups';
@@ -13149,13 +14213,20 @@ function positionsWhere(values, holds) {
 
 ;// CONCATENATED MODULE: ./.build/metrics/measure.js
 
+
 /** Every base metric of one tally. */
-function measure(tally, options) {
-    const entries = metricNames.map((name) => {
-        const { measure, rowsDividedBy } = metrics[name];
-        return [name, { ...measure(tally, options), rows: rowsDividedBy(tally) }];
-    });
+function measure(tally, { zeroDivision, whole = tally }) {
+    const entries = Object.entries(metrics).map(([name, metric]) => [
+        name,
+        measureOne(metric, tally, { zeroDivision, whole }),
+    ]);
     return Object.fromEntries(entries);
+}
+function measureOne(metric, tally, { zeroDivision, whole }) {
+    const measured = metric.measure(tally, { zeroDivision, whole });
+    const rows = metric.rowsDividedBy(tally);
+    const estimate = measured.value === undefined ? undefined : estimateOf(measured.value, metric.uncertainty, { tally, whole });
+    return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -23606,14 +24677,12 @@ const PENDING = [
     { path: ['model', 'run'] },
     { path: ['candidates'] },
     { path: ['control_features'], neutral: 'empty' },
-    { path: ['confidence', 'level'], neutral: 0.95 },
     { path: ['confidence', 'method'], neutral: 'auto' },
     { path: ['confidence', 'n_boot'], neutral: 10_000 },
     { path: ['confidence', 'random_state'], neutral: 0 },
     { path: ['confidence', 'adjust'], neutral: 'none' },
     { path: ['rules', '*', 'preset'] },
     { path: ['rules', '*', 'class'] },
-    { path: ['rules', '*', 'decide_by'], neutral: 'estimate' },
     { path: ['baseline', 'from'], neutral: 'none' },
     { path: ['baseline', 'rules'], neutral: 'empty' },
     { path: ['branches'], neutral: 'empty' },
@@ -23628,19 +24697,11 @@ const PLANNED_METRICS = new Set([
     'mean_prediction',
     'mean_overprediction',
     'mean_underprediction',
-    'false_discovery_rate',
-    'false_omission_rate',
-    'negative_predictive_value',
-    'prevalence',
-    'predicted_positive_share',
     'expected_calibration_error',
     'calibration_in_the_large',
     'treatment_equality',
-    'generalized_entropy_index',
-    'theil_index',
     'average_odds_difference',
     'conditional_demographic_disparity',
-    'predictive_parity_difference',
 ]);
 /** Refuses by name what the contract has and this release has not. */
 function checkNotYet(draft, registries) {
@@ -23884,7 +24945,7 @@ function listed(keys) {
 /** Turns a sound file into its normal form: defaults filled in, lists where there may be several, columns named. */
 function toPolicy(file) {
     const features = new Map(Object.entries(file.sensitive_features).map(([name, feature]) => [name, feature ?? {}]));
-    const { zero_division, missing_group, small_groups, privacy } = file;
+    const { zero_division, missing_group, small_groups, privacy, confidence } = file;
     return {
         ...(file.name === undefined ? {} : { name: file.name }),
         data: toData(file.data),
@@ -23894,6 +24955,7 @@ function toPolicy(file) {
         missing_group,
         small_groups,
         privacy,
+        confidence: { level: confidence.level },
         rules: toRules(file.rules),
     };
 }
@@ -23953,7 +25015,7 @@ function toReference(reference) {
 }
 function toRules(rules) {
     const ids = ruleIds(rules);
-    return rules.map(({ metric, min, max, features, level, method, agg, inconclusive }, i) => ({
+    return rules.map(({ metric, min, max, features, level, method, agg, inconclusive, decide_by }, i) => ({
         id: ids[i],
         metric: metric,
         ...(min !== undefined && { min }),
@@ -23963,6 +25025,7 @@ function toRules(rules) {
         method: method ?? 'between_groups',
         agg: agg ?? 'worst_case',
         inconclusive: inconclusive ?? 'warn',
+        decide_by: decide_by ?? 'estimate',
     }));
 }
 /** The written id, else the metric's name; one that is taken gets -2, -3 and so on. */
@@ -24964,7 +26027,7 @@ const FEATURE = {
 };
 const OUTCOME = {
     keys: [
-        ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'min', 'max', 'decide_by'],
+        ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
         ...['inconclusive', 'method', 'agg', 'reason', 'groups', 'excluded'],
     ],
 };
@@ -24972,7 +26035,7 @@ const WARNING = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows
 const REPORT = {
     keys: [
         ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
-        ...['features', 'outcomes', 'warnings', 'privacy'],
+        ...['features', 'outcomes', 'warnings', 'confidence', 'privacy'],
     ],
     of: {
         tool: { keys: ['name', 'version'] },
@@ -24989,7 +26052,7 @@ const REPORT = {
         privacy: { keys: ['suppress_below', 'hidden'] },
     },
 };
-const STEP = '  ';
+const json_STEP = '  ';
 function written(value, shape, indent) {
     if (Array.isArray(value))
         return list(value, shape, indent);
@@ -25002,7 +26065,7 @@ function written(value, shape, indent) {
 function list(items, { each = {} }, indent) {
     if (items.every(isOnOneLine))
         return inline(items);
-    const inner = indent + STEP;
+    const inner = indent + json_STEP;
     return `[\n${items.map((item) => inner + written(item, each, inner)).join(',\n')}\n${indent}]`;
 }
 /** A plain value, or a group. */
@@ -25018,7 +26081,7 @@ function inline(items) {
 function json_object(value, { keys = [], of = {}, each = {} }, indent) {
     const known = keys.filter((key) => Object.hasOwn(value, key));
     const others = Object.keys(value).filter((key) => !keys.includes(key));
-    const inner = indent + STEP;
+    const inner = indent + json_STEP;
     const entries = [...known, ...others].flatMap((key) => {
         const item = value[key];
         if (item === undefined)
@@ -26016,6 +27079,17 @@ function limitText({ min, max }) {
 function figureText(value, limits = []) {
     return phrase_number(decimal(value, limits));
 }
+/** A figure and the interval that it is decided by. */
+function intervalText(value, { low, high }) {
+    if (low === undefined)
+        return value;
+    return high === undefined
+        ? phrase_say `${value} (from ${figureText(low)})`
+        : phrase_say `${value} (${figureText(low)} to ${figureText(high)})`;
+}
+function intervalNote(level) {
+    return phrase_say `In brackets: where the figure would lie in ${figureText(level * 100)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
+}
 /** Stands where a figure would, if it has no value. */
 const noValue = phrase_say `—`;
 const sentences_hidden = phrase_say `hidden`;
@@ -26037,6 +27111,10 @@ function outcomeReason(outcome, { names, suppressBelow }) {
                 : phrase_say `undecided: rests on too few rows of ${groups}`;
         case 'zero_by_zero':
             return phrase_say `0 divided by 0: nobody was selected`;
+        case 'interval_straddles':
+            return phrase_say `undecided: the limit lies within the interval, so more rows are needed`;
+        case 'no_interval':
+            return phrase_say `undecided: no interval is known for this figure`;
         case 'group_absent':
             return phrase_say `no rows of ${groups}`;
         case 'missing_values':
@@ -26054,6 +27132,7 @@ const undefinedReasons = {
     no_positives: phrase_say `no row with the positive label`,
     no_negatives: phrase_say `no row with the negative label`,
     no_predicted_positives: phrase_say `nobody is selected`,
+    no_predicted_negatives: phrase_say `everybody is selected`,
     zero_weight: phrase_say `the weights add up to 0`,
     one_class: phrase_say `only one of the two labels occurs`,
     no_scores: phrase_say `there are no scores`,
@@ -26215,12 +27294,14 @@ function outcomeBar({ metric, value, min, max }) {
         return '';
     return bar(value, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
 }
-function outcome_row_valueText({ value, min, max, reason }) {
+function outcome_row_valueText(outcome) {
+    const { value, min, max, reason, decide_by } = outcome;
     if (reason === 'suppressed')
         return sentences_hidden;
     if (value === undefined || value === null)
         return noValue;
-    return figureText(value, [min, max].filter((end) => end !== undefined));
+    const text = figureText(value, [min, max].filter((end) => end !== undefined));
+    return decide_by === 'interval' ? intervalText(text, outcome) : text;
 }
 
 ;// CONCATENATED MODULE: ./.build/report/markdown-rules.js
@@ -26376,6 +27457,9 @@ function markdown_document(report, { names, depth, title }) {
         verdictLine(report, title),
         ...(depth.checks > 0 ? ruleTable(report, { names, limit: depth.checks }) : []),
         ...warningList(report, { names, limit: depth.warnings }),
+        ...(report.confidence !== undefined && report.outcomes.some(({ decide_by }) => decide_by === 'interval')
+            ? [trusted `<sub>${inMarkdown(intervalNote(report.confidence.level))}</sub>`]
+            : []),
         ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
         ...told(report, depth.features).map((feature) => featureSection(feature, report, { names, limit: depth.groups })),
         ...(whole ? [] : [inMarkdown(shortened)]),
@@ -26463,7 +27547,7 @@ function sumsOf({ columns, groups }, units, coarse, all) {
             return { parts: members, whole: all.units.push({ cells: total, kind: 'margin' }) - 1 };
         }
         const rest = subtracted(all.units[known].cells, total);
-        if (all.units[known]?.kind !== 'shown' || rowsOf(rest) === 0)
+        if (all.units[known]?.kind !== 'shown' || cell_sums_rowsOf(rest) === 0)
             return { parts: members, whole: known };
         return { parts: [...members, all.units.push({ cells: rest, kind: 'rest' }) - 1], whole: known };
     });
@@ -26485,7 +27569,7 @@ function dividedDifferently(features) {
         return sets.every((values) => [...values].every((value) => largest.has(value))) ? [] : [column];
     });
 }
-function rowsOf({ tn, fp, fn, tp }) {
+function cell_sums_rowsOf({ tn, fp, fn, tp }) {
     return tn + fp + fn + tp;
 }
 function added(all) {
@@ -26496,7 +27580,7 @@ function subtracted(from, part) {
     return { tn: from.tn - part.tn, fp: from.fp - part.fp, fn: from.fn - part.fn, tp: from.tp - part.tp };
 }
 function same(a, b) {
-    return rowsOf(a) === rowsOf(b) && a.tp === b.tp && a.fp === b.fp && a.fn === b.fn;
+    return cell_sums_rowsOf(a) === cell_sums_rowsOf(b) && a.tp === b.tp && a.fp === b.fp && a.fn === b.fn;
 }
 /** The same for the same rows, in whatever order a feature names its columns. */
 function unitKey(columns, group) {
@@ -26582,7 +27666,7 @@ function inverse(value) {
  */
 function suppressed(layout, { isSmall, isEnough, hidden: before = new Set() }) {
     const { units, sums, entangled } = layout;
-    const rows = units.map(({ cells }) => rowsOf(cells));
+    const rows = units.map(({ cells }) => cell_sums_rowsOf(cells));
     const hidden = new Set(before);
     units.forEach(({ cells }, unit) => {
         if (isSmall(cells))
@@ -26682,8 +27766,8 @@ function hiddenUnits(report, below, cellOf) {
     const layout = cellSums(report);
     const cellsOf = (cells) => Object.entries(report.overall).flatMap(([metric, figure]) => isWithoutScores(figure) ? [] : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY]);
     const size = suppressed(layout, {
-        isSmall: (cells) => rowsOf(cells) < below,
-        isEnough: (cells) => rowsOf(cells) >= 2 * below,
+        isSmall: (cells) => cell_sums_rowsOf(cells) < below,
+        isEnough: (cells) => cell_sums_rowsOf(cells) >= 2 * below,
     });
     const content = suppressed(layout, {
         hidden: size,
@@ -26763,7 +27847,7 @@ function publicOutcome(outcome, { before, features, hidden, }) {
                 : reason !== 'group_absent' && groups.some((group) => groupHides(feature, group));
     if (!concerned)
         return outcome;
-    const { value: _value, reason: _reason, groups: _groups, excluded: _excluded, ...stated } = outcome;
+    const { value: _value, low: _low, high: _high, reason: _reason, groups: _groups, excluded: _excluded, ...stated } = outcome;
     return { ...stated, ...(metric !== undefined && { value: null }), reason: 'suppressed' };
 }
 function publicWarning(warning, { features, suppressBelow }) {
@@ -26842,6 +27926,7 @@ const reason = schemas_enum([
     'no_positives',
     'no_negatives',
     'no_predicted_positives',
+    'no_predicted_negatives',
     'zero_weight',
     'one_class',
     'no_scores',
@@ -26885,7 +27970,9 @@ const outcome = looseObject({
     value: report_shape_optional(schemas_number().nullable()),
     min: report_shape_optional(schemas_number()),
     max: report_shape_optional(schemas_number()),
-    decide_by: report_shape_optional(literal('estimate')),
+    low: report_shape_optional(schemas_number()),
+    high: report_shape_optional(schemas_number()),
+    decide_by: report_shape_optional(schemas_enum(['estimate', 'interval'])),
     inconclusive: report_shape_optional(schemas_enum(['fail', 'pass'])),
     method: report_shape_optional(schemas_enum(['between_groups', 'to_overall'])),
     agg: report_shape_optional(schemas_enum(['worst_case', 'mean'])),
@@ -26894,6 +27981,8 @@ const outcome = looseObject({
         'group_without_value',
         'small_group',
         'zero_by_zero',
+        'interval_straddles',
+        'no_interval',
         'group_absent',
         'missing_values',
         'suppressed',
@@ -26936,6 +28025,7 @@ const report_shape_reportSchema = looseObject({
     features: array(feature),
     outcomes: array(outcome),
     warnings: array(warning),
+    confidence: report_shape_optional(looseObject({ level: schemas_number() })),
     privacy: report_shape_optional(looseObject({ suppress_below: rows, hidden: report_shape_optional(literal(true)) })),
 });
 /** Compiles only while the schema and the interfaces of report.ts say the same. */
@@ -27330,7 +28420,7 @@ function encodeRows(table, encodings, rows) {
 function encodeNumbers(table, column, { rows, problems }) {
     const codes = column.kind === 'coded' ? encode_taken(column.codes, rows) : positions(rows, table.rows);
     const values = column.kind === 'coded' ? column.values.map(encode_numberOf) : column.values;
-    const [missing, tooLarge, text] = [found(), found(), found()];
+    const [missing, tooLarge, text] = [encode_found(), encode_found(), encode_found()];
     for (let at = 0; at < codes.length; at++) {
         const code = codes[at];
         const value = values[code];
@@ -27350,7 +28440,7 @@ function encodeNumbers(table, column, { rows, problems }) {
     }
     return { kind: 'numeric', codes, values: Float32Array.from(values) };
 }
-function found() {
+function encode_found() {
     return { rows: 0, first: Number.POSITIVE_INFINITY };
 }
 /** `NaN` for what is missing or no number. */
@@ -28367,6 +29457,9 @@ function readFile(source, path) {
 ;// CONCATENATED MODULE: ./.build/report/assemble.js
 
 
+
+
+
 /** Findings as the plain data of `report.json`, in its order of keys. */
 function assemble(findings) {
     const { version, policy, subject, overall, features, outcomes, verdict, warnings, suppressBelow, settings } = findings;
@@ -28376,18 +29469,20 @@ function assemble(findings) {
         ...verdict,
         policy,
         subject,
-        overall: assemble_figures(overall.measurements),
+        overall: assemble_figures(overall.measurements, settings.confidence.level),
         overall_tally: tallyFigures(overall.tally),
         features: features.map((feature) => featureReport(feature, { overall: overall.measurements, settings })),
         outcomes,
         warnings,
         privacy: { suppress_below: suppressBelow },
+        confidence: { level: settings.confidence.level },
     };
 }
-function featureReport({ feature, groups, tallies }, { overall, settings }) {
+function featureReport({ feature, groups, rest, tallies }, { overall, settings }) {
     const { min_count, action } = settings.small_groups;
-    const leaveOut = action === 'exclude' ? ({ rows }) => rows < min_count : undefined;
-    const compared = (disparity, method, agg) => disparityFigure(compare(disparity, groups, { method, agg, overall, leaveOut }), feature.groups);
+    const { level } = settings.confidence;
+    const leaveOut = action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
+    const compared = (disparity, method, agg) => disparityFigure(compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
     const block = (method) => {
         const entries = [...disparities.values()]
             .filter(({ aggregate }) => method === 'between_groups' || aggregate === 'difference' || aggregate === 'ratio')
@@ -28405,21 +29500,25 @@ function featureReport({ feature, groups, tallies }, { overall, settings }) {
             group,
             count: groups[at].count.rows,
             tally: tallyFigures(tallies[at]),
-            metrics: assemble_figures(groups[at]),
+            metrics: assemble_figures(groups[at], level),
         })),
         disparities: { between_groups: block('between_groups'), to_overall: block('to_overall') },
     };
 }
-function assemble_figures(measurements) {
-    return Object.fromEntries(metricNames.map((name) => [name, assemble_figure(measurements[name])]));
+function assemble_figures(measurements, level) {
+    const z = criticalValue(level);
+    return Object.fromEntries(metricNames.map((name) => {
+        const { estimate } = measurements[name];
+        return [name, assemble_figure(measurements[name], estimate && boundsOf(estimate, z))];
+    }));
 }
-function assemble_figure({ value, reason }) {
-    return value === undefined ? { value: null, reason } : { value };
+function assemble_figure({ value, reason }, interval) {
+    return value === undefined ? { value: null, reason } : { value, ...ends(interval) };
 }
 function disparityFigure(spread, groups) {
     const { lowest, highest, withoutValue } = spread;
     return {
-        ...assemble_figure(spread),
+        ...assemble_figure(spread, spread.interval),
         ...(lowest !== undefined && { lowest: groups[lowest] }),
         ...(highest !== undefined && { highest: groups[highest] }),
         without_value: withoutValue.map((at) => groups[at]),
@@ -28737,11 +29836,42 @@ function powersAt(sums, group) {
     return [first, second, third];
 }
 
+;// CONCATENATED MODULE: ./.build/tally/rest.js
+/** The tally of the rows of `whole` that are not in `group`, by subtraction. Pairs across both cannot be taken apart. */
+function rest(whole, group) {
+    const { weighted, weightedSquares, scores } = whole;
+    return {
+        cells: cellsLess(whole.cells, group.cells),
+        ...(weighted && group.weighted && { weighted: cellsLess(weighted, group.weighted) }),
+        ...(weightedSquares &&
+            group.weightedSquares && { weightedSquares: cellsLess(weightedSquares, group.weightedSquares) }),
+        ...(scores && group.scores && { scores: scoresLess(scores, group.scores) }),
+    };
+}
+function cellsLess(all, some) {
+    const less = (name) => Math.max(0, all[name] - some[name]);
+    return { tn: less('tn'), fp: less('fp'), fn: less('fn'), tp: less('tp') };
+}
+function scoresLess(all, some) {
+    return {
+        logLoss: powersLess(all.logLoss, some.logLoss),
+        squaredError: powersLess(all.squaredError, some.squaredError),
+        bins: {
+            negative: all.bins.negative.map((rows, at) => rows - (some.bins.negative[at] ?? 0)),
+            positive: all.bins.positive.map((rows, at) => rows - (some.bins.positive[at] ?? 0)),
+        },
+    };
+}
+function powersLess(all, some) {
+    return [all[0] - some[0], all[1] - some[1], all[2] - some[2]];
+}
+
 ;// CONCATENATED MODULE: ./.build/version.js
 /** The version of package.json, where a bundle can see it. */
 const version_VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./.build/run.js
+
 
 
 
@@ -28806,13 +29936,14 @@ async function assess(policy, source) {
         { codes: new Uint8Array(rows), size: 1 },
         ...features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 })),
     ]);
-    const measured = (tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy) });
+    const measured = (tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy), whole });
     return {
         subject: { rows, data: { sha256: table.sha256 }, model: description, commit: null },
         overall: { tally: whole, measurements: measured(whole) },
         features: features.map((feature, at) => {
             const tallies = byFeature[at].slice(0, feature.groups.length);
-            return { feature, tallies, groups: tallies.map(measured) };
+            const others = tallies.map((tally) => measured(rest(whole, tally)));
+            return { feature, tallies, groups: tallies.map(measured), rest: others };
         }),
         warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
         savedModel: saved,

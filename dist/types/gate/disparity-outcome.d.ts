@@ -12,7 +12,7 @@ interface Subject {
 /**
  * A rule on the groups of one feature.
  *
- * The value decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
+ * The value (or its interval) decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
  * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
  * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
  */

@@ -4,4 +4,6 @@ import type { Measurements } from '../metrics/measure.js';
 export interface MeasuredFeature {
     readonly feature: Feature;
     readonly groups: readonly Measurements[];
+    /** For each group the metrics of all rows outside of it. */
+    readonly rest?: readonly Measurements[];
 }

@@ -11,6 +11,10 @@ export type OutcomeReason =
  | 'small_group'
 /** A ratio or rate of 0 by 0: nobody was selected (`inconclusive`). */
  | 'zero_by_zero'
+/** The interval lies on both sides of the limit (`inconclusive`). */
+ | 'interval_straddles'
+/** The rule decides by the interval, and none is known for this figure (`inconclusive`). */
+ | 'no_interval'
 /** Reserved outcomes. */
  | 'group_absent' | 'missing_values';
 export interface Outcome {
@@ -23,9 +27,12 @@ export interface Outcome {
     readonly level: Level;
     readonly status: OutcomeStatus;
     readonly value?: number | null;
+    /** Bounds of the value, where its interval is known; an infinite one is left out. */
+    readonly low?: number;
+    readonly high?: number;
     readonly min?: number;
     readonly max?: number;
-    readonly decide_by?: 'estimate';
+    readonly decide_by?: 'estimate' | 'interval';
     /** `fail` if an undecided outcome of this rule fails the gate, `pass` if it may stand alone; `warn` is the default and left out. */
     readonly inconclusive?: 'fail' | 'pass';
     readonly method?: 'between_groups' | 'to_overall';

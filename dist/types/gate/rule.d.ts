@@ -14,6 +14,8 @@ export interface Rule {
     readonly method: Method;
     readonly agg: Agg;
     readonly inconclusive: 'fail' | 'warn' | 'pass';
+    /** Whether the value or its whole interval must keep the limit. */
+    readonly decide_by: 'estimate' | 'interval';
 }
 /** What the policy says beside its rules. */
 export interface GateSettings {
@@ -23,6 +25,10 @@ export interface GateSettings {
         readonly action: 'warn' | 'exclude' | 'fail';
     };
     readonly missing_group: 'keep' | 'drop' | 'fail';
+    /** `level`: two-sided, of every interval. */
+    readonly confidence: {
+        readonly level: number;
+    };
 }
 /** The base metrics that the rules in force compare between the groups of a feature. */
 export declare function metricsInForce(rules: readonly Rule[], feature: string): readonly MetricName[];

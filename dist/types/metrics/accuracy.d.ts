@@ -1,4 +1,4 @@
-import type { Metric } from './metric.js';
+import { type Metric } from './metric.js';
 export declare const accuracy: Metric;
 export declare const zeroOneLoss: Metric;
 /**

@@ -18,6 +18,10 @@ export interface CompareOptions {
     readonly agg: Agg;
     /** Every metric over all rows. */
     readonly overall: Measurements;
+    /** For each group every metric over the rows outside of it; only intervals `to_overall` ask for it. */
+    readonly rest?: readonly Measurements[] | undefined;
+    /** The level of intervals, in (0, 1); none are computed without it. */
+    readonly level?: number | undefined;
     /** Groups that take no part, metric by metric; by default every group does. */
     readonly leaveOut?: ((measurement: Measurement) => boolean) | undefined;
 }
@@ -29,4 +33,4 @@ export interface CompareOptions {
  * listed. `mean` of fewer than all would be another statistic, so it has no value then (Fairlearn takes the mean of
  * what is left).
  */
-export declare function compare(disparity: Disparity, groups: readonly Measurements[], { method, agg, overall, leaveOut }: CompareOptions): Spread;
+export declare function compare(disparity: Disparity, groups: readonly Measurements[], options: CompareOptions): Spread;

@@ -1,3 +1,4 @@
+import type { Interval } from '../stats/interval.js';
 import type { Measured, NoValue } from './metric.js';
 export type Aggregate = 'difference' | 'ratio' | 'group_min' | 'group_max';
 /** Whether groups are compared with each other or with all rows. */
@@ -12,6 +13,8 @@ export type Spread = Measured & {
     readonly withoutValue: readonly number[];
     /** Where several disparities are combined: why one of them has no value. The value is that of the others. */
     readonly partial?: NoValue;
+    /** How sure the value is, where that was asked for and is known. */
+    readonly interval?: Interval;
 };
 export interface SpreadOptions {
     readonly aggregate: Aggregate;

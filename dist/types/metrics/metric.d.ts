@@ -1,6 +1,7 @@
 import type { Cells, Tally } from '../tally/tally.js';
+import type { Part } from './part.js';
 /** Why a figure has no value. The words for these stand in the report's sentences. */
-export type NoValue = 'no_rows' | 'no_positives' | 'no_negatives' | 'no_predicted_positives' | 'zero_weight' | 'one_class' | 'no_scores' | 'infinite' | 'fewer_than_two_groups' | 'zero_by_zero';
+export type NoValue = 'no_rows' | 'no_positives' | 'no_negatives' | 'no_predicted_positives' | 'no_predicted_negatives' | 'zero_weight' | 'one_class' | 'no_scores' | 'infinite' | 'fewer_than_two_groups' | 'zero_by_zero';
 /** A finite number, or the reason why there is none. 0/0 is never 0. */
 export type Measured = {
     readonly value: number;
@@ -11,11 +12,13 @@ export type Measured = {
 };
 /** What a rate over nobody counts as. `undefined`: it has no value. `0`: what Fairlearn does. */
 export type ZeroDivision = undefined | 0 | 1;
-export interface MeasureOptions {
+export interface MeasureOptions<Of = Tally> {
     readonly zeroDivision: ZeroDivision;
+    /** The tally of all rows, for the few figures that are a group's share of them. Without it, the tally itself. */
+    readonly whole?: Of;
 }
 /** A figure of one group (or of all rows), as a function of the group's tally alone. */
-export interface Metric {
+export interface Metric<Of = Tally> {
     /** For people, in the words of Fairlearn and scikit-learn. */
     readonly title: string;
     /** In the cells of the confusion matrix (sums of `sample_weight` when there is one), n = TN + FP + FN + TP. */
@@ -24,11 +27,24 @@ export interface Metric {
     readonly range: readonly [least: number, greatest: number];
     /** The value of a flawless model, where there is one. */
     readonly ideal?: 0 | 1;
+    /** What a value above and below says, where it can be negative. */
+    readonly sign?: string;
     /** Where the definition comes from. */
     readonly source: string;
-    readonly measure: (tally: Tally, options: MeasureOptions) => Measured;
-    /** Unweighted rows of the kind that the metric divides by: what `small_groups` and `privacy` compare. */
-    readonly rowsDividedBy: (tally: Tally) => number;
+    readonly measure: (tally: Of, options: MeasureOptions<Of>) => Measured;
+    /** Unweighted rows of the kind that the metric divides by: what `privacy` compares. */
+    readonly rowsDividedBy: (tally: Of) => number;
+    /** How sure the figure is; absent where no interval is known for it. */
+    readonly uncertainty?: Uncertainty<Of>;
+    /** What perfectly calibrated scores would show on average; only for a figure that chance alone keeps from its ideal. */
+    readonly expectedIfCalibrated?: (tally: Of) => number | undefined;
+}
+/** A figure as a function of independent shares and means, each with bounds of its own. */
+export interface Uncertainty<Of = Tally> {
+    /** `undefined` where one of them rests on too little. */
+    readonly parts: (tally: Of, whole: Of) => readonly Part[] | undefined;
+    /** The figure from the parts' values; without it there is one part, and it is the figure. */
+    readonly of?: (values: readonly number[]) => number;
 }
 /** The cells that rates are made of: sums of weights where there are weights, else rows. */
 export declare function massOf(tally: Tally): Cells;

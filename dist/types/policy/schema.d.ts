@@ -313,11 +313,15 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
     privacy: {
         suppress_below: number;
     };
+    confidence: {
+        level: number;
+    };
     rules: {
         level: "error" | "warn" | "off";
         method: "between_groups" | "to_overall";
         agg: "worst_case" | "mean";
         inconclusive: "warn" | "pass" | "fail";
+        decide_by: "estimate" | "interval";
         features?: string[];
         max?: number;
         min?: number;

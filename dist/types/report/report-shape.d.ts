@@ -41,6 +41,7 @@ export declare const reportSchema: z.ZodObject<{
             no_positives: "no_positives";
             no_negatives: "no_negatives";
             no_predicted_positives: "no_predicted_positives";
+            no_predicted_negatives: "no_predicted_negatives";
             zero_weight: "zero_weight";
             one_class: "one_class";
             no_scores: "no_scores";
@@ -124,6 +125,7 @@ export declare const reportSchema: z.ZodObject<{
                     no_positives: "no_positives";
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
+                    no_predicted_negatives: "no_predicted_negatives";
                     zero_weight: "zero_weight";
                     one_class: "one_class";
                     no_scores: "no_scores";
@@ -152,6 +154,7 @@ export declare const reportSchema: z.ZodObject<{
                     no_positives: "no_positives";
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
+                    no_predicted_negatives: "no_predicted_negatives";
                     zero_weight: "zero_weight";
                     one_class: "one_class";
                     no_scores: "no_scores";
@@ -178,6 +181,7 @@ export declare const reportSchema: z.ZodObject<{
                     no_positives: "no_positives";
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
+                    no_predicted_negatives: "no_predicted_negatives";
                     zero_weight: "zero_weight";
                     one_class: "one_class";
                     no_scores: "no_scores";
@@ -204,7 +208,12 @@ export declare const reportSchema: z.ZodObject<{
         value: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
         min: z.ZodExactOptional<z.ZodNumber>;
         max: z.ZodExactOptional<z.ZodNumber>;
-        decide_by: z.ZodExactOptional<z.ZodLiteral<"estimate">>;
+        low: z.ZodExactOptional<z.ZodNumber>;
+        high: z.ZodExactOptional<z.ZodNumber>;
+        decide_by: z.ZodExactOptional<z.ZodEnum<{
+            estimate: "estimate";
+            interval: "interval";
+        }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
             pass: "pass";
             fail: "fail";
@@ -222,6 +231,8 @@ export declare const reportSchema: z.ZodObject<{
             group_without_value: "group_without_value";
             small_group: "small_group";
             zero_by_zero: "zero_by_zero";
+            interval_straddles: "interval_straddles";
+            no_interval: "no_interval";
             group_absent: "group_absent";
             missing_values: "missing_values";
             suppressed: "suppressed";
@@ -245,6 +256,9 @@ export declare const reportSchema: z.ZodObject<{
         groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
         rows: z.ZodExactOptional<z.ZodNumber>;
         min_count: z.ZodExactOptional<z.ZodNumber>;
+    }, z.core.$loose>>;
+    confidence: z.ZodExactOptional<z.ZodObject<{
+        level: z.ZodNumber;
     }, z.core.$loose>>;
     privacy: z.ZodExactOptional<z.ZodObject<{
         suppress_below: z.ZodNumber;

@@ -29,6 +29,10 @@ export interface Report {
     readonly outcomes: readonly Outcome[];
     readonly warnings: readonly Warning[];
     /** The policy's threshold for what is public, and whether anything is hidden by it here. */
+    /** Of every interval: two-sided, in (0, 1). */
+    readonly confidence?: {
+        readonly level: number;
+    };
     readonly privacy?: {
         readonly suppress_below: number;
         readonly hidden?: true;

@@ -27,6 +27,9 @@ export declare const allRowsTitle: Phrase;
 export declare const warningsTitle: Phrase;
 export declare function limitText({ min, max }: Pick<Outcome, 'min' | 'max'>): Phrase;
 export declare function figureText(value: number, limits?: readonly number[]): Phrase;
+/** A figure and the interval that it is decided by. */
+export declare function intervalText(value: Phrase, { low, high }: Pick<Outcome, 'low' | 'high'>): Phrase;
+export declare function intervalNote(level: number): Phrase;
 /** Stands where a figure would, if it has no value. */
 export declare const noValue: Phrase;
 export declare const hidden: Phrase;

@@ -1,0 +1,20 @@
+import type { Interval } from '../stats/interval.js';
+import type { Uncertainty } from './metric.js';
+import type { Part } from './part.js';
+/** A figure as it stands, and the shares and means that it is a function of. */
+export interface Estimate {
+    readonly value: number;
+    readonly parts: readonly Part[];
+    readonly of: (values: readonly number[]) => number;
+}
+/** How sure a figure is; `undefined` where that is not known. */
+export declare function estimateOf<Of>(value: number, uncertainty: Uncertainty<Of> | undefined, { tally, whole }: {
+    readonly tally: Of;
+    readonly whole: Of;
+}): Estimate | undefined;
+/** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
+export declare function boundsOf({ value, parts, of }: Estimate, z: number): Interval;
+/** Rows behind the least sure part. */
+export declare function rowsOf({ parts }: Estimate): number;
+/** Whether the figure is a share of rows, nothing more. */
+export declare function shareIn({ parts, of }: Estimate): Part | undefined;

@@ -1,0 +1,26 @@
+/** Rows of one outcome, with Σ w and Σ w² of their weights. */
+export interface CellMass {
+    readonly rows: number;
+    readonly weight: number;
+    readonly squares: number;
+}
+/**
+ * Kish's (Σ w)² / Σ w²: the number of equal rows that would be as sure as these, where the weights have nothing to do
+ * with what is measured. 0 without weight.
+ *
+ * Source: L. Kish, "Survey Sampling" (1965), 8.2.
+ */
+export declare function kishRows(weight: number, squares: number): number;
+/**
+ * The number of equal rows that would be as sure of the share of successes as these weighted ones, R(1 − R)/v. With n,
+ * W = Σ w and Q = Σ w² of success (s), failure (f) or both, R = W_s/W and
+ *
+ *   v = κ·[(1 − R)²·W_s²/n_s + R²·W_f²/n_f] / W²,  κ = Σ_c n_c·(n_c·Q_c/W_c²) / n,
+ *
+ * the delta method on W_s/(W_s + W_f), κ being how unequal the weights are within an outcome, pooled over both. Kish's
+ * number where an outcome has no rows or no weight, or where the mean weights of the two differ by no more than chance:
+ * |ln((W_s/n_s)/(W_f/n_f))| < 2√((κ − 1)(1/n_s + 1/n_f)). With weights of 1 it is n.
+ *
+ * It stands in for the rows in the intervals of shares: `wilson`, `koopman`.
+ */
+export declare function effectiveRows(success: CellMass, failure: CellMass): number;
