@@ -2,11 +2,13 @@ import { toDataset } from './data/dataset.ts';
 import { featureColumns, toFeatures } from './data/features.ts';
 import { readTable } from './data/read-table.ts';
 import { allRequests, type ColumnRoles } from './data/roles.ts';
-import { taken } from './data/taken.ts';
+import { toControl, toDivisions } from './data/strata.ts';
+import { requireClasses } from './data/task-labels.ts';
 import { evaluate } from './gate/evaluate.ts';
+import { toMeasuredFeatures } from './gate/measured-feature.ts';
 import { verdictOf } from './gate/verdict.ts';
 import { warningsOf } from './gate/warnings.ts';
-import { measure } from './metrics/measure.ts';
+import { measureRows } from './metrics/measured-rows.ts';
 import { prepareModel } from './model/prepare-model.ts';
 import { findPolicy } from './policy/find.ts';
 import { loadPolicy } from './policy/index.ts';
@@ -15,9 +17,7 @@ import type { Policy } from './policy/schema.ts';
 import { assemble, type Findings } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import type { Source } from './source/source.ts';
-import { count } from './tally/count.ts';
-import { rest } from './tally/rest.ts';
-import type { Tally } from './tally/tally.ts';
+import { toRows } from './tally/task-rows.ts';
 import { VERSION } from './version.ts';
 
 export interface CheckOptions {
@@ -47,7 +47,7 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
   const loaded = loadPolicy(text, path);
   const { policy, sha256 } = loaded;
   const { savedModel, ...assessment } = await assess(policy, source);
-  const outcomes = evaluate(policy.rules, assessment, policy);
+  const outcomes = evaluate(policy.rules, assessment, { ...policy, classLabels: assessment.classLabels });
   const report = assemble({
     ...assessment,
     subject: { ...assessment.subject, commit: commit ?? null },
@@ -63,13 +63,14 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
 }
 
 /** What was measured of a policy's model on its data, before anything is judged. */
-export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'features' | 'warnings'> {
+export interface Assessment
+  extends Pick<Findings, 'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings'> {
   readonly savedModel?: string | undefined;
 }
 
 /** Data → model → tallies → metrics. */
 export async function assess(policy: Policy, source: Source): Promise<Assessment> {
-  const { data, sensitive_features, missing_group } = policy;
+  const { data, sensitive_features, control_features, missing_group } = policy;
   const roles = rolesOf(policy);
   const reading = { delimiter: data.delimiter, naValues: data.na_values };
   const model = await prepareModel(policy.model, { source, ...reading, roles, threshold: policy.model.threshold });
@@ -79,48 +80,36 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     columns: (header, place) => allRequests(roles, model.columns(header, place), { header, place }),
   });
   const dataset = toDataset(table, { ...data, trains: policy.model.train !== undefined });
-  const { assessed, labels, weights } = dataset;
-  const features = toFeatures(table, sensitive_features, { rows: assessed, dropMissing: missing_group === 'drop' });
+  const { assessed } = dataset;
+  const dividing = { rows: assessed, dropMissing: missing_group === 'drop' };
+  const features = toFeatures(table, sensitive_features, dividing);
+  const control = toControl(table, control_features, dividing);
   const { predictions, description, saved, unknown } = await model.assess(dataset);
-  const rows = assessed?.length ?? table.rows;
-  const [[whole], ...byFeature] = count(
-    {
-      labels: taken(labels, assessed),
-      predictions: predictions.labels,
-      ...(weights && { weights: taken(weights, assessed) }),
-      ...(predictions.scores && { scores: predictions.scores }),
-    },
-    [
-      { codes: new Uint8Array(rows), size: 1 },
-      ...features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 })),
-    ],
-  ) as [[Tally], ...Tally[][]];
-  const measured = (tally: Tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy), whole });
+  const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control), {
+    strata: control && { codes: control.codes, count: control.groups.length },
+    zeroDivision: policy.zero_division === 'undefined' ? undefined : policy.zero_division,
+  });
   return {
-    subject: { rows, data: { sha256: table.sha256 }, model: description, commit: null },
-    overall: { tally: whole, measurements: measured(whole) },
-    features: features.map((feature, at) => {
-      const tallies = (byFeature[at] as Tally[]).slice(0, feature.groups.length);
-      const others = tallies.map((tally) => measured(rest(whole, tally)));
-      return { feature, tallies, groups: tallies.map(measured), rest: others };
-    }),
+    subject: { rows: assessed?.length ?? table.rows, data: { sha256: table.sha256 }, model: description, commit: null },
+    overall: measured.whole.overall,
+    classes: measured.whole.classes,
+    classLabels: dataset.task === 'multiclass' ? requireClasses(dataset, policy.rules) : undefined,
+    controlColumns: control?.columns,
+    features: toMeasuredFeatures(features, control, measured),
     warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
     savedModel: saved,
   };
 }
 
-function rolesOf({ data, sensitive_features }: Policy): ColumnRoles {
-  const { y_true, sample_weight, id, split } = data;
-  const sensitive = featureColumns(sensitive_features);
+function rolesOf({ data, sensitive_features, control_features }: Policy): ColumnRoles {
+  const { y_true, task, sample_weight, id, split } = data;
   return {
     label: y_true,
+    numericLabel: task === 'regression',
     weight: sample_weight,
     id,
     split: split && 'column' in split ? split.column : undefined,
-    sensitive,
+    sensitive: featureColumns(sensitive_features),
+    control: featureColumns(control_features),
   };
-}
-
-function zeroDivisionOf({ zero_division }: Policy): 0 | 1 | undefined {
-  return zero_division === 'undefined' ? undefined : zero_division;
 }

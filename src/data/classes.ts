@@ -18,15 +18,8 @@ export interface Classes {
 export function toClasses(table: Table, column: CodedColumn, posLabel: string | undefined): Classes {
   const occurring = distinctLabels(column);
   if (occurring.length > 2) throw thirdLabel(table, column, occurring);
+  if (occurring.length === 0) throw noLabels(table, column);
   const listed = occurring.map(({ value }) => `"${String(value)}"`).join(', ');
-  if (occurring.length === 0) {
-    throw new UserError(
-      'DATA_NO_LABELS',
-      `The label column "${column.name}" is empty in every row.`,
-      'Name the column that holds the labels as "data.y_true".',
-      table.place(0),
-    );
-  }
   if (posLabel === undefined) {
     const keys = occurring.map(({ value }) => labelKey(value));
     const known = new Set([labelKey('0'), labelKey('1'), labelKey('false'), labelKey('true')]);
@@ -54,6 +47,17 @@ export function toClasses(table: Table, column: CodedColumn, posLabel: string | 
   }
   const negative = occurring.find(({ value }) => labelKey(value) !== labelKey(positive))?.value ?? null;
   return { negative, positive };
+}
+
+/**
+ * Every label of a column, in order.
+ *
+ * @throws UserError where there is none
+ */
+export function classesOf(table: Table, column: CodedColumn): readonly Scalar[] {
+  const occurring = distinctLabels(column);
+  if (occurring.length === 0) throw noLabels(table, column);
+  return occurring.map(({ value }) => value);
 }
 
 /** For each row 1 where it has the label, in whatever spelling: `1` and `1.0`, `true` and `True`. */
@@ -84,6 +88,15 @@ function distinctLabels(column: CodedColumn): readonly LabelCount[] {
   return [...byKey.values()].sort((a, b) => byValue(a.value, b.value));
 }
 
+function noLabels(table: Table, column: CodedColumn): UserError {
+  return new UserError(
+    'DATA_NO_LABELS',
+    `The label column "${column.name}" is empty in every row.`,
+    'Name the column that holds the labels as "data.y_true".',
+    table.place(0),
+  );
+}
+
 function thirdLabel(table: Table, column: CodedColumn, occurring: readonly LabelCount[]): UserError {
   const shown = [...occurring].sort((a, b) => b.rows - a.rows).slice(0, 10);
   const list = shown.map(({ value, rows }) => `"${String(value)}" (${rows} ${rows === 1 ? 'row' : 'rows'})`).join(', ');
@@ -96,7 +109,7 @@ function thirdLabel(table: Table, column: CodedColumn, occurring: readonly Label
   return new UserError(
     'DATA_THIRD_LABEL',
     `The label column "${column.name}" holds ${occurring.length} labels; a binary task has two: ${list}${more}.`,
-    'Name another column as "data.y_true", or set "task: multiclass" under "data" (not supported yet).',
+    'Name another column as "data.y_true", or write "task: multiclass" under "data".',
     table.place(third),
   );
 }

@@ -1,16 +1,17 @@
 import { UserError } from '../errors.ts';
-import { type Classes, indicator, toClasses } from './classes.ts';
 import { matchesWritten } from './groups.ts';
 import { numbersOf } from './numbers.ts';
 import { refuseRows } from './refuse-rows.ts';
 import { splitRows } from './split.ts';
-import type { CodedColumn, Table } from './table.ts';
+import type { CodedColumn, Codes, Table } from './table.ts';
+import { type TaskLabels, type TaskName, toTaskLabels } from './task-labels.ts';
 
 /** The squares of larger weights could not be summed in float64. */
 const MAX_WEIGHT = 1e100;
 
 /** What a policy says of the columns that make a dataset, in its own words. */
 export interface DatasetDescription {
+  readonly task: TaskName;
   readonly y_true: string;
   readonly pos_label?: string | undefined;
   readonly sample_weight?: string | undefined;
@@ -19,7 +20,7 @@ export interface DatasetDescription {
   readonly trains?: boolean;
 }
 
-/** Stratified by whether the label is the positive one, the negative rows first: scikit-learn's order for 0 and 1. */
+/** Stratified by the labels in their order; of two by whether it is the positive one, the negative rows first. */
 interface RandomSplit {
   readonly test_size: number;
   readonly random_state: number;
@@ -31,12 +32,8 @@ interface ColumnSplit {
   readonly test: string;
 }
 
-/** Labels, weights and roles of the rows of a table, checked: every assessed row has a label and a sound weight. */
-export interface Dataset {
+interface Rows {
   readonly table: Table;
-  /** For each row of the table 1 where the label is the positive one, 0 where it is the other. */
-  readonly labels: Uint8Array;
-  readonly classes: Classes;
   /** For each row of the table; finite and not negative in assessed rows. */
   readonly weights?: Float64Array;
   /** Rows that are assessed, or `undefined` for all. */
@@ -45,41 +42,51 @@ export interface Dataset {
   readonly training: Uint32Array;
 }
 
+/** Labels, weights and roles of the rows of a table, checked: every assessed row has a label and a sound weight. */
+export type Dataset = Rows & TaskLabels;
+
+export type BinaryDataset = Extract<Dataset, { readonly task: 'binary' }>;
+
 /**
  * Gives the rows of a table their roles.
  *
- * @throws UserError for a third label, a positive label that does not occur, a split that leaves no row, a missing
- *   label or weight, or a negative weight in an assessed row
+ * @throws UserError for labels that do not fit the task, a positive label that does not occur, a split that leaves no
+ *   row, a missing label or weight, or a negative weight in an assessed row
  */
 export function toDataset(table: Table, description: DatasetDescription): Dataset {
-  const column = table.columns.get(description.y_true) as CodedColumn;
-  const classes = toClasses(table, column, description.pos_label);
-  const labels = indicator(column, classes.positive);
-  const { assessed, training } = splitTable(table, { split: description.split, column, labels });
-  requireLabels(table, column, { rows: assessed, kind: 'assessed' });
-  if (description.trains) requireLabels(table, column, { rows: training, kind: 'training' });
+  const { found, strata, isMissing } = toTaskLabels(table, description);
+  const label = { name: description.y_true, isMissing };
+  const { assessed, training } = splitTable(table, { split: description.split, label, strata });
+  requireLabels(table, label, { rows: assessed, kind: 'assessed' });
+  if (description.trains) requireLabels(table, label, { rows: training, kind: 'training' });
   const weights =
     description.sample_weight === undefined ? undefined : soundWeights(table, description.sample_weight, assessed);
-  return { table, labels, classes, ...(weights && { weights }), assessed, training };
+  return { table, ...found, ...(weights && { weights }), assessed, training };
+}
+
+/** The label column, whatever its kind. */
+interface Label {
+  readonly name: string;
+  readonly isMissing: (row: number) => boolean;
 }
 
 function splitTable(
   table: Table,
-  { split, column, labels }: { split: DatasetDescription['split']; column: CodedColumn; labels: Uint8Array },
-): Pick<Dataset, 'assessed' | 'training'> {
+  { split, label, strata }: { split: DatasetDescription['split']; label: Label; strata: Codes | undefined },
+): Pick<Rows, 'assessed' | 'training'> {
   if (split === undefined) return { assessed: undefined, training: new Uint32Array(0) };
   if ('column' in split) return splitByColumn(table, split);
-  if (split.stratify) requireLabels(table, column, { rows: undefined, kind: 'stratified' });
+  if (split.stratify) requireLabels(table, label, { rows: undefined, kind: 'stratified' });
   const { train, test } = splitRows({
     rows: table.rows,
     testSize: split.test_size,
     randomState: split.random_state,
-    ...(split.stratify && { strata: labels }),
+    ...(split.stratify && strata && { strata }),
   });
   return { assessed: test, training: train };
 }
 
-function splitByColumn(table: Table, { column: name, test }: ColumnSplit): Pick<Dataset, 'assessed' | 'training'> {
+function splitByColumn(table: Table, { column: name, test }: ColumnSplit): Pick<Rows, 'assessed' | 'training'> {
   const column = table.columns.get(name) as CodedColumn;
   const code = column.values.findIndex((value) => matchesWritten(value, test));
   const assessed: number[] = [];
@@ -116,13 +123,13 @@ function soundWeights(table: Table, name: string, assessed: Uint32Array | undefi
 
 function requireLabels(
   table: Table,
-  column: CodedColumn,
+  { name, isMissing }: Label,
   { rows, kind }: { readonly rows: Uint32Array | undefined; readonly kind: 'assessed' | 'training' | 'stratified' },
 ): void {
   refuseRows(table, rows, {
     code: 'DATA_MISSING_LABEL',
-    bad: (row) => column.codes[row] === 0,
-    what: (count) => `${count} ${kind} ${count === 1 ? 'row has' : 'rows have'} no label in "${column.name}".`,
+    bad: isMissing,
+    what: (count) => `${count} ${kind} ${count === 1 ? 'row has' : 'rows have'} no label in "${name}".`,
     hint: 'Remove those rows from the data, or list what stands for a label there; "data.na_values" says what is missing.',
   });
 }

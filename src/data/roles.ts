@@ -5,23 +5,29 @@ import type { ColumnRequest } from './table.ts';
 /** The columns of the data that have a role beside being an input of the model. */
 export interface ColumnRoles {
   readonly label: string;
+  /** Whether labels are numbers, and no classes. */
+  readonly numericLabel?: boolean | undefined;
   readonly weight?: string | undefined;
   readonly id?: string | undefined;
   readonly split?: string | undefined;
   /** Columns that sensitive features are made of. */
   readonly sensitive: readonly string[];
+  /** Columns that control features are made of. */
+  readonly control: readonly string[];
 }
 
 /** The requests for columns with a role and for those that something else needs; each column once. */
 export function allRequests(
-  { label, weight, id, split, sensitive }: ColumnRoles,
+  { label, numericLabel, weight, id, split, sensitive, control }: ColumnRoles,
   others: readonly ColumnRequest[],
   { header, place }: { readonly header: readonly string[]; readonly place: Place },
 ): readonly ColumnRequest[] {
-  const coded = [label, split, id, ...sensitive].filter((name) => name !== undefined);
-  requireColumns(header, [...coded, ...(weight === undefined ? [] : [weight])], place);
+  const given = (names: readonly (string | undefined)[]) => names.filter((name) => name !== undefined);
+  const coded = given([numericLabel ? undefined : label, split, id, ...sensitive, ...control]);
+  const numbers = given([numericLabel ? label : undefined, weight]);
+  requireColumns(header, [...new Set([label, ...coded, ...numbers])], place);
   const requests: readonly ColumnRequest[] = [
-    ...(weight === undefined ? [] : [{ name: weight, as: 'number' as const }]),
+    ...numbers.map((name) => ({ name, as: 'number' as const })),
     ...others,
     ...coded.map((name) => ({ name, as: 'coded' as const })),
   ];

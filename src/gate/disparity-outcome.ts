@@ -1,16 +1,16 @@
 import type { Group } from '../data/groups.ts';
 import { compare, type Disparity } from '../metrics/disparities.ts';
 import type { Aggregate, Spread } from '../metrics/disparity.ts';
-import type { Measurement, Measurements } from '../metrics/measure.ts';
+import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
 import { ends as bounds, type Decision, decide } from './decision.ts';
 import { type Limit, position } from './limit.ts';
-import type { MeasuredFeature } from './measured-feature.ts';
+import type { MeasuredGroups } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { facts, type GateSettings, type Rule } from './rule.ts';
 
 interface Subject {
   readonly disparity: Disparity;
-  readonly feature: MeasuredFeature;
+  readonly feature: MeasuredGroups;
   readonly overall: Measurements;
   readonly settings: GateSettings;
 }
@@ -31,7 +31,7 @@ export function judgeDisparity(rule: Rule, { disparity, feature, overall, settin
   const spread = compare(disparity, feature.groups, all);
   const named = (positions: readonly number[]) => positions.map((at) => feature.feature.groups[at] as Group);
   const smallOnes = feature.groups.flatMap((group, at) =>
-    disparity.of.some((name) => small(group[name])) ? [at] : [],
+    disparity.of.some((name) => small(measurementOf(group, name))) ? [at] : [],
   );
   const stated = {
     ...facts(rule),

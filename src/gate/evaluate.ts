@@ -1,36 +1,33 @@
+import type { Scalar } from '../data/table.ts';
 import { disparities } from '../metrics/disparities.ts';
-import type { MetricName } from '../metrics/index.ts';
-import type { Measurements } from '../metrics/measure.ts';
-import { judgeDisparity } from './disparity-outcome.ts';
-import type { MeasuredFeature } from './measured-feature.ts';
+import { judgeFeature } from './feature-outcomes.ts';
+import type { Measured } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { judgeOverall } from './overall-outcome.ts';
 import { reservedOutcomes } from './reserved-outcomes.ts';
 import type { GateSettings, Rule } from './rule.ts';
 
-/** Every metric over all rows and of every group. */
-export interface Measured {
-  readonly overall: { readonly measurements: Measurements };
-  readonly features: readonly MeasuredFeature[];
+export interface EvaluateOptions extends GateSettings {
+  /** With several classes: their labels, in the order in which they were measured. */
+  readonly classLabels?: readonly Scalar[] | undefined;
 }
 
 /**
- * Every rule on every feature that it names: one outcome each, in the order of the rules and then of the features,
- * followed by the reserved outcomes that fail.
+ * Every rule on every feature that it names, with control features within each stratum: one outcome each, in the order
+ * of the rules and then of the features, followed by the reserved outcomes that fail.
  */
 export function evaluate(
   rules: readonly Rule[],
-  { overall, features }: Measured,
-  settings: GateSettings,
+  { overall, classes, features }: Measured,
+  settings: EvaluateOptions,
 ): readonly Outcome[] {
   const judged = rules.flatMap((rule): readonly Outcome[] => {
     if (rule.level === 'off') return [];
     const disparity = disparities.get(rule.metric);
-    if (disparity === undefined)
-      return [judgeOverall(rule, overall.measurements[rule.metric as MetricName], settings.confidence.level)];
+    if (disparity === undefined) return [judgeOverall(rule, { overall, classes, settings })];
     return features
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
-      .map((feature) => judgeDisparity(rule, { disparity, feature, overall: overall.measurements, settings }));
+      .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings }));
   });
   return [...judged, ...reservedOutcomes(rules, features, settings)];
 }

@@ -1,10 +1,91 @@
 import type { Feature } from '../data/features.ts';
-import type { Measurements } from '../metrics/measure.ts';
+import type { Group } from '../data/groups.ts';
+import type { MetricName } from '../metrics/index.ts';
+import type { Measurement, Measurements } from '../metrics/measure.ts';
+import type { MeasuredDivision, MeasuredTask } from '../metrics/measured-rows.ts';
 
-/** Everything measured of one feature: the metrics of each group, in the order of `feature.groups`. */
-export interface MeasuredFeature {
+/** Everything measured of the groups of one feature, in the order of `feature.groups`. */
+export interface MeasuredGroups {
   readonly feature: Feature;
   readonly groups: readonly Measurements[];
   /** For each group the metrics of all rows outside of it. */
   readonly rest?: readonly Measurements[];
+  /** With several classes: the same of each of them against all others. */
+  readonly classes?: readonly MeasuredClass[];
+}
+
+/** One class against all others. */
+export interface MeasuredClass {
+  readonly overall: { readonly measurements: Measurements };
+  readonly groups: readonly Measurements[];
+  readonly rest?: readonly Measurements[];
+}
+
+/** The rows that share the values of the control features; `feature` has the groups that occur among them. */
+export interface MeasuredStratum extends MeasuredGroups {
+  readonly control: Group;
+  readonly overall: { readonly measurements: Measurements };
+}
+
+export interface MeasuredFeature extends MeasuredGroups {
+  /** With control features: rules are judged within each of these, and not on the groups as a whole. */
+  readonly strata?: readonly MeasuredStratum[];
+}
+
+/** Every metric over all rows and of every group. */
+export interface Measured {
+  readonly overall: { readonly measurements: Measurements };
+  /** With several classes: each of them, over all rows. */
+  readonly classes?: readonly Pick<MeasuredClass, 'overall'>[];
+  readonly features: readonly MeasuredFeature[];
+}
+
+/**
+ * What was measured of each feature, beside the feature; in each stratum those of its groups that occur there.
+ *
+ * @param control the feature whose groups are the strata
+ */
+export function toMeasuredFeatures(
+  features: readonly Feature[],
+  control: Feature | undefined,
+  { divisions }: MeasuredTask,
+) {
+  return features.map((feature, at) => {
+    const { strata = [], ...division } = divisions[at] as MeasuredTask['divisions'][number];
+    if (control === undefined) return { feature, ...division };
+    const within = strata.map((stratum, position) => ({
+      control: control.groups[position] as Group,
+      ...occurring(feature, stratum),
+    }));
+    return { feature, ...division, strata: within };
+  });
+}
+
+function occurring(feature: Feature, { overall, tallies, groups, rest, classes }: MeasuredDivision) {
+  const occurs = (_: unknown, at: number) => (groups[at]?.count?.rows ?? 0) > 0;
+  return {
+    feature: { ...feature, groups: feature.groups.filter(occurs), absent: [], unexpected: [], alike: [] },
+    overall,
+    tallies: tallies.filter(occurs),
+    groups: groups.filter(occurs),
+    rest: rest.filter(occurs),
+    ...(classes && {
+      classes: classes.map((ofClass) => ({
+        overall: ofClass.overall,
+        tallies: ofClass.tallies.filter(occurs),
+        groups: ofClass.groups.filter(occurs),
+        rest: ofClass.rest.filter(occurs),
+      })),
+    }),
+  };
+}
+
+/** A metric of a group: its own, or with several classes where it has no mean over them, that of each class. */
+export function measurementsOf(
+  { groups, classes = [] }: MeasuredGroups,
+  at: number,
+  name: MetricName,
+): readonly Measurement[] {
+  const own = groups[at]?.[name];
+  return own ? [own] : classes.flatMap((ofClass) => ofClass.groups[at]?.[name] ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../data/groups.ts';
+import type { Scalar } from '../data/table.ts';
 
 export type Level = 'error' | 'warn';
 
@@ -6,7 +7,7 @@ type OutcomeStatus = 'pass' | 'fail' | 'inconclusive';
 
 /** Why an outcome is not simply a value against a limit. */
 export type OutcomeReason =
-  /** Nothing could be measured (status `fail`). */
+  /** Nothing could be measured (`fail`; `inconclusive` in one stratum of several). */
   | 'not_measured'
   /** A group has no value, and one could turn the outcome (`inconclusive`). */
   | 'group_without_value'
@@ -29,6 +30,8 @@ export interface Outcome {
   readonly metric?: string;
   /** `null` for a rule on all rows. */
   readonly feature: string | null;
+  /** With control features: the values of the stratum. */
+  readonly control?: Group;
   readonly level: Level;
   readonly status: OutcomeStatus;
   readonly value?: number | null;
@@ -42,6 +45,9 @@ export interface Outcome {
   readonly inconclusive?: 'fail' | 'pass';
   readonly method?: 'between_groups' | 'to_overall';
   readonly agg?: 'worst_case' | 'mean';
+  /** With several classes: a label, `macro` (their mean) or `worst`, and then which of them that is. */
+  readonly class?: string;
+  readonly worst_class?: Scalar;
   readonly reason?: OutcomeReason;
   /** The groups that made the value (lowest, then highest), or those the reason speaks of. */
   readonly groups?: readonly Group[];

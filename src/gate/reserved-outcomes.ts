@@ -1,5 +1,6 @@
 import type { Group } from '../data/groups.ts';
-import type { MeasuredFeature } from './measured-feature.ts';
+import type { MetricName } from '../metrics/index.ts';
+import { type MeasuredFeature, type MeasuredGroups, type MeasuredStratum, measurementsOf } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { type GateSettings, metricsInForce, type Rule } from './rule.ts';
 
@@ -13,15 +14,22 @@ export function reservedOutcomes(
   settings: GateSettings,
 ): readonly Outcome[] {
   return RESERVED_OUTCOMES.flatMap((rule) =>
-    features.flatMap((feature) => {
-      const groups = offenders[rule](feature, { rules, settings });
-      const { name } = feature.feature;
-      return groups.length === 0
-        ? []
-        : [{ rule, feature: name, level: 'error', status: 'fail', reason: reasons[rule], groups }];
-    }),
+    features.flatMap((feature) =>
+      places[rule](feature).flatMap((place): readonly Outcome[] => {
+        const groups = offenders[rule](place, { rules, settings });
+        if (groups.length === 0) return [];
+        const where = { feature: feature.feature.name, ...('control' in place && { control: place.control }) };
+        return [{ rule, ...where, level: 'error', status: 'fail', reason: reasons[rule], groups }];
+      }),
+    ),
   );
 }
+
+/** Where rules are judged: within each stratum, or on the feature itself. */
+const judged = (feature: MeasuredFeature): readonly (MeasuredGroups | MeasuredStratum)[] => feature.strata ?? [feature];
+const itself = (feature: MeasuredFeature): readonly (MeasuredGroups | MeasuredStratum)[] => [feature];
+
+const places = { expected_groups: itself, small_groups: judged, missing_group: itself } as const;
 
 const reasons = {
   expected_groups: 'group_absent',
@@ -30,18 +38,18 @@ const reasons = {
 } as const;
 
 type Offenders = (
-  measured: MeasuredFeature,
+  measured: MeasuredGroups,
   policy: { readonly rules: readonly Rule[]; readonly settings: GateSettings },
 ) => readonly Group[];
 
 const offenders: { readonly [rule in (typeof RESERVED_OUTCOMES)[number]]: Offenders } = {
   expected_groups: ({ feature }) => feature.absent,
-  small_groups: ({ feature, groups }, { rules, settings: { small_groups } }) => {
+  small_groups: (place, { rules, settings: { small_groups } }) => {
     if (small_groups.action !== 'fail') return [];
-    const names = metricsInForce(rules, feature.name);
-    return feature.groups.filter((_, at) =>
-      names.some((name) => (groups[at]?.[name].effectiveRows ?? 0) < small_groups.min_count),
-    );
+    const names = metricsInForce(rules, place.feature.name);
+    const isSmall = (at: number) => (name: MetricName) =>
+      measurementsOf(place, at, name).some(({ effectiveRows }) => effectiveRows < small_groups.min_count);
+    return place.feature.groups.filter((_, at) => names.some(isSmall(at)));
   },
   missing_group: ({ feature }, { settings }) =>
     settings.missing_group === 'fail' ? feature.groups.filter((group) => group.includes(null)) : [],

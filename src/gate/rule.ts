@@ -1,6 +1,7 @@
 import { type Disparity, disparities } from '../metrics/disparities.ts';
 import type { Agg, Method } from '../metrics/disparity.ts';
 import type { MetricName } from '../metrics/index.ts';
+import { macroMetrics } from '../metrics/tasks.ts';
 import type { Level, Outcome } from './outcome.ts';
 
 /** A rule of the policy, as the gate needs it. */
@@ -15,6 +16,8 @@ export interface Rule {
   readonly level: Level | 'off';
   readonly method: Method;
   readonly agg: Agg;
+  /** With several classes: a label, `macro` or `worst`. */
+  readonly class?: string | undefined;
   readonly inconclusive: 'fail' | 'warn' | 'pass';
   /** Whether the value or its whole interval must keep the limit. */
   readonly decide_by: 'estimate' | 'interval';
@@ -36,6 +39,18 @@ export function metricsInForce(rules: readonly Rule[], feature: string): readonl
     .map(({ metric }) => disparities.get(metric))
     .filter((disparity): disparity is Disparity => disparity !== undefined);
   return [...new Set(used.flatMap(({ of }) => of))];
+}
+
+/**
+ * Of which class a rule speaks where there are several. Without a word of the policy it is the worst for disparities
+ * that Fairlearn names, which are about who is selected, and where a mean over the classes would say nothing.
+ */
+export function classOf({ class: written, metric }: Rule, disparity: Disparity | undefined): string {
+  if (written !== undefined) return written;
+  const of = disparity?.of ?? [metric as MetricName];
+  const hasMean = of.every((name) => Object.hasOwn(macroMetrics, name));
+  const isNamed = disparity !== undefined && !disparity.of.some((name) => metric.startsWith(`${name}_`));
+  return hasMean && !isNamed ? 'macro' : 'worst';
 }
 
 /** What an outcome repeats of its rule. */

@@ -1,12 +1,15 @@
 import type { Group } from '../data/groups.ts';
 import type { MetricName } from '../metrics/index.ts';
-import type { MeasuredFeature } from './measured-feature.ts';
+import type { Measurement } from '../metrics/measure.ts';
+import { type MeasuredFeature, type MeasuredGroups, type MeasuredStratum, measurementsOf } from './measured-feature.ts';
 import { type GateSettings, metricsInForce, type Rule } from './rule.ts';
 
 /** Something worth a word that does not change the verdict. */
 export interface Warning {
   readonly code: WarningCode;
   readonly feature?: string;
+  /** With control features: the values of the stratum. */
+  readonly control?: Group;
   readonly metrics?: readonly string[];
   readonly groups?: readonly Group[];
   readonly column?: string;
@@ -37,14 +40,7 @@ export function warningsOf(
   { small_groups }: GateSettings,
 ): readonly Warning[] {
   return features.flatMap((measured) => {
-    const { feature, groups } = measured;
-    const names = metricsInForce(rules, feature.name);
-    const small = byGroups(names, (name) =>
-      positionsWhere(groups, (group) => group[name].effectiveRows < small_groups.min_count),
-    );
-    const empty = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].value === undefined));
-    const named = (positions: readonly number[]) => positions.map((at) => feature.groups[at] as Group);
-    const smallCode = small_groups.action === 'exclude' ? 'small_groups_excluded' : 'small_groups';
+    const { feature, strata = [measured] } = measured;
     const of = { feature: feature.name };
     return [
       ...(feature.unexpected.length > 0
@@ -54,21 +50,40 @@ export function warningsOf(
       ...(feature.droppedRows > 0
         ? [{ code: 'missing_group_dropped' as const, ...of, rows: feature.droppedRows }]
         : []),
-      ...small.map((found) => ({
-        code: smallCode as WarningCode,
-        ...of,
-        metrics: found.names,
-        groups: named(found.positions),
-        min_count: small_groups.min_count,
-      })),
-      ...empty.map((found) => ({
-        code: 'groups_without_value' as const,
-        ...of,
-        metrics: found.names,
-        groups: named(found.positions),
-      })),
+      ...strata.flatMap((place) => ofGroups(place, { names: metricsInForce(rules, feature.name), small_groups })),
     ];
   });
+}
+
+/** Groups that are small or have no value in a metric that rules compare. */
+function ofGroups(
+  place: MeasuredGroups | MeasuredStratum,
+  { names, small_groups }: Pick<GateSettings, 'small_groups'> & { readonly names: readonly MetricName[] },
+): readonly Warning[] {
+  const { feature } = place;
+  const where = { feature: feature.name, ...('control' in place && { control: place.control }) };
+  const named = (positions: readonly number[]) => positions.map((at) => feature.groups[at] as Group);
+  const find = (holds: (measurement: Measurement) => boolean) =>
+    byGroups(names, (name) =>
+      feature.groups.flatMap((_, at) => (measurementsOf(place, at, name).some(holds) ? [at] : [])),
+    );
+  const small = find(({ effectiveRows }) => effectiveRows < small_groups.min_count);
+  const empty = find(({ value }) => value === undefined);
+  return [
+    ...small.map((found) => ({
+      code: small_groups.action === 'exclude' ? ('small_groups_excluded' as const) : ('small_groups' as const),
+      ...where,
+      metrics: found.names,
+      groups: named(found.positions),
+      min_count: small_groups.min_count,
+    })),
+    ...empty.map((found) => ({
+      code: 'groups_without_value' as const,
+      ...where,
+      metrics: found.names,
+      groups: named(found.positions),
+    })),
+  ];
 }
 
 interface Found {
@@ -86,8 +101,4 @@ function byGroups(names: readonly MetricName[], find: (name: MetricName) => read
     else if (positions.length > 0) found.set(positions.join(), { names: [name], positions });
   }
   return [...found.values()];
-}
-
-function positionsWhere<T>(values: readonly T[], holds: (value: T) => boolean): readonly number[] {
-  return values.flatMap((value, at) => (holds(value) ? [at] : []));
 }

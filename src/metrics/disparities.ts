@@ -2,7 +2,7 @@ import type { Interval } from '../stats/interval.ts';
 import { type Agg, type Aggregate, type Method, type Spread, spread } from './disparity.ts';
 import type { Estimate } from './estimate.ts';
 import { type MetricName, metricNames, metrics } from './index.ts';
-import type { Measurement, Measurements } from './measure.ts';
+import { type Measurement, type Measurements, measurementOf } from './measure.ts';
 import { type GroupAndRest, intervalBetween, intervalToOverall } from './spread-interval.ts';
 
 /** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
@@ -66,8 +66,11 @@ export interface CompareOptions {
 export function compare(disparity: Disparity, groups: readonly Measurements[], options: CompareOptions): Spread {
   const { method, agg, overall, leaveOut = () => false } = options;
   const parts = disparity.of.map((name) => {
-    const compared = groups.map((group) => (leaveOut(group[name]) ? undefined : group[name]));
-    const found = spread(compared, { aggregate: disparity.aggregate, method, overall: overall[name] });
+    const compared = groups.map((group) => {
+      const measurement = measurementOf(group, name);
+      return leaveOut(measurement) ? undefined : measurement;
+    });
+    const found = spread(compared, { aggregate: disparity.aggregate, method, overall: measurementOf(overall, name) });
     const interval = found.value === undefined ? undefined : intervalOf(disparity, { name, compared }, options);
     return { ...found, ...(interval && { interval }) };
   });

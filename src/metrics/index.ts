@@ -9,8 +9,8 @@ import { prevalence } from './prevalence.ts';
 import { brierScoreLoss, logLoss, rocAuc } from './scores.ts';
 import { selectionRate } from './selection-rate.ts';
 
-/** Every base metric by its public name; reports keep this order. */
-export const metrics = {
+/** Every base metric of two labels by its public name; reports keep this order. */
+export const binaryMetrics = {
   count,
   selection_rate: selectionRate,
   accuracy_score: accuracy,
@@ -34,6 +34,11 @@ export const metrics = {
   generalized_entropy_index: generalizedEntropyIndex,
   theil_index: theilIndex,
 } as const satisfies { readonly [name: string]: Metric };
+
+export { multiclassMetrics, regressionMetrics };
+
+/** What is known of every base metric of every task, by its public name. */
+export const metrics = { ...binaryMetrics, ...multiclassMetrics, ...regressionMetrics, ...binaryMetrics };
 
 export type MetricName = keyof typeof metrics;
 

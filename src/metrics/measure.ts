@@ -1,7 +1,7 @@
 import type { Tally } from '../tally/tally.ts';
 import { type Estimate, estimateOf, rowsOf } from './estimate.ts';
-import { type MetricName, metrics } from './index.ts';
-import type { Measured, Metric, ZeroDivision } from './metric.ts';
+import { binaryMetrics, type MetricName } from './index.ts';
+import type { Measured, MeasureOptions, Metric } from './metric.ts';
 
 /** One metric of one group. */
 export type Measurement = Measured & {
@@ -13,31 +13,40 @@ export type Measurement = Measured & {
   readonly estimate?: Estimate;
 };
 
-export type Measurements = { readonly [name in MetricName]: Measurement };
+/** By metric; those that the task has. */
+export type Measurements = { readonly [name in MetricName]?: Measurement };
 
-export interface MeasureTallyOptions {
-  readonly zeroDivision: ZeroDivision;
-  /** The tally of all rows; by default the tally itself. */
-  readonly whole?: Tally;
+export type BinaryMeasurements = { readonly [name in keyof typeof binaryMetrics]: Measurement };
+
+/** Every base metric of the tally of two labels. */
+export function measure(tally: Tally, options: MeasureOptions): BinaryMeasurements {
+  return measureBy(binaryMetrics, tally, options) as BinaryMeasurements;
 }
 
-/** Every base metric of one tally. */
-export function measure(tally: Tally, { zeroDivision, whole = tally }: MeasureTallyOptions): Measurements {
-  const entries = Object.entries(metrics).map(([name, metric]) => [
-    name,
-    measureOne(metric, tally, { zeroDivision, whole }),
-  ]);
-  return Object.fromEntries(entries) as Measurements;
+/** Every metric of a registry, of one tally. */
+export function measureBy<Of>(
+  registry: { readonly [name: string]: Metric<Of> },
+  tally: Of,
+  options: MeasureOptions<Of>,
+): Measurements {
+  return Object.fromEntries(
+    Object.entries(registry).map(([name, metric]) => [name, measureOne(metric, tally, options)]),
+  ) as Measurements;
 }
 
-function measureOne(
-  metric: Metric,
-  tally: Tally,
-  { zeroDivision, whole }: { readonly zeroDivision: ZeroDivision; readonly whole: Tally },
-): Measurement {
-  const measured = metric.measure(tally, { zeroDivision, whole });
+/** A metric that the task has: who asks for another has not asked the policy. */
+export function measurementOf(measurements: Measurements, name: MetricName): Measurement {
+  const measurement = measurements[name];
+  if (measurement === undefined) throw new Error(`The metric ${name} was not measured.`);
+  return measurement;
+}
+
+function measureOne<Of>(metric: Metric<Of>, tally: Of, options: MeasureOptions<Of>): Measurement {
+  const measured = metric.measure(tally, options);
   const rows = metric.rowsDividedBy(tally);
   const estimate =
-    measured.value === undefined ? undefined : estimateOf(measured.value, metric.uncertainty, { tally, whole });
+    measured.value === undefined
+      ? undefined
+      : estimateOf(measured.value, metric.uncertainty, { tally, whole: options.whole ?? tally });
   return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
 }

@@ -1,4 +1,5 @@
 import { describeModel } from './describe.ts';
+import { ofTwoLabels } from './of-two-labels.ts';
 import { predictRows, requireSameClasses } from './predict.ts';
 import type { ModelContext, PreparedModel } from './prepared-model.ts';
 import { readModel } from './read-model.ts';
@@ -13,10 +14,11 @@ export async function loadKind(
   const inputs = model.encodings.map(({ column }) => column);
   return {
     columns: (header) => inputs.filter((name) => header.includes(name)).map((name) => ({ name, as: 'coded' })),
-    async assess({ table, classes, assessed }) {
+    async assess(dataset) {
+      const { table, classes, assessed } = ofTwoLabels(dataset);
       requireSameClasses(model, classes);
       const { unknown, ...predictions } = predictRows(model, table, { rows: assessed, threshold });
-      return { predictions, description: describeModel(model), saved: saveModel(model), unknown };
+      return { predictions: { task: 'binary', ...predictions }, description: describeModel(model), saved: saveModel(model), unknown };
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Codes } from '../data/table.ts';
+
 /** What a model says of some rows, in their order. */
 export interface Predictions {
   /** 1 = selected (the positive label), 0 = not. One per row. */
@@ -5,6 +7,13 @@ export interface Predictions {
   /** Score of the positive label in [0, 1], one per row, where the model has scores. */
   readonly scores?: Float64Array;
 }
+
+/** What a model says of some rows, in the form of the task. */
+export type TaskPredictions =
+  | ({ readonly task: 'binary' } & Predictions)
+  | { readonly task: 'regression'; readonly values: Float64Array }
+  /** Positions in the classes of the dataset. */
+  | { readonly task: 'multiclass'; readonly labels: Codes };
 
 /** What the report says of the model that was assessed. */
 export interface ModelDescription {

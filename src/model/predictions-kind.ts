@@ -3,6 +3,9 @@ import { readTable } from '../data/read-table.ts';
 import { requireColumns } from '../data/require-columns.ts';
 import type { ColumnRequest, Table } from '../data/table.ts';
 import { joinPredictions } from './join.ts';
+import type { TaskPredictions } from './model.ts';
+import { readClasses } from './predicted-classes.ts';
+import { readValues } from './predicted-values.ts';
 import { readPredictions } from './predictions.ts';
 import type { ModelContext, PreparedModel } from './prepared-model.ts';
 
@@ -19,30 +22,32 @@ export function predictionsKind(settings: PredictionsSettings, context: ModelCon
   return path === undefined ? inTheData(settings, context) : inAFile({ ...settings, path }, context);
 }
 
-function inTheData(settings: PredictionsSettings, { threshold }: ModelContext): PreparedModel {
-  const wanted = requests(settings);
+function inTheData(settings: PredictionsSettings, { roles, threshold }: ModelContext): PreparedModel {
+  const wanted = requests(settings, roles);
   return {
     columns(header, place) {
       requireColumns(header, names(wanted), place);
       return wanted;
     },
-    async assess({ table, classes, assessed }) {
-      return read(table, settings, { rows: assessed, classes, threshold });
+    async assess(dataset) {
+      return read(dataset.table, settings, { rows: dataset.assessed, dataset, threshold });
     },
   };
 }
 
 function inAFile(
   settings: PredictionsSettings & { readonly path: string },
-  { source, roles: { id }, delimiter, naValues, threshold }: ModelContext,
+  { source, roles, delimiter, naValues, threshold }: ModelContext,
 ): PreparedModel {
+  const { id } = roles;
   const wanted: readonly ColumnRequest[] = [
-    ...requests(settings),
+    ...requests(settings, roles),
     ...(id === undefined ? [] : [{ name: id, as: 'coded' as const }]),
   ];
   return {
     columns: () => [],
-    async assess({ table, classes, assessed }) {
+    async assess(dataset) {
+      const { table, assessed } = dataset;
       const file = await readTable(source, {
         paths: [settings.path],
         delimiter,
@@ -52,14 +57,17 @@ function inAFile(
           return wanted;
         },
       });
-      return read(file, settings, { rows: joinPredictions(table, file, { id, rows: assessed }), classes, threshold });
+      return read(file, settings, { rows: joinPredictions(table, file, { id, rows: assessed }), dataset, threshold });
     },
   };
 }
 
-function requests({ y_pred, y_score }: PredictionsSettings): readonly ColumnRequest[] {
+function requests(
+  { y_pred, y_score }: PredictionsSettings,
+  { numericLabel }: ModelContext['roles'],
+): readonly ColumnRequest[] {
   return [
-    ...(y_pred === undefined ? [] : [{ name: y_pred, as: 'coded' as const }]),
+    ...(y_pred === undefined ? [] : [{ name: y_pred, as: numericLabel ? ('number' as const) : ('coded' as const) }]),
     ...(y_score === undefined ? [] : [{ name: y_score, as: 'number' as const }]),
   ];
 }
@@ -70,15 +78,33 @@ function names(wanted: readonly ColumnRequest[]): readonly string[] {
 
 function read(
   table: Table,
-  { y_pred, y_score }: PredictionsSettings,
-  options: { readonly rows: Uint32Array | undefined; readonly threshold: number | undefined } & Pick<
-    Dataset,
-    'classes'
-  >,
+  settings: PredictionsSettings,
+  options: {
+    readonly rows: Uint32Array | undefined;
+    readonly dataset: Dataset;
+    readonly threshold: number | undefined;
+  },
 ): Awaited<ReturnType<PreparedModel['assess']>> {
   return {
-    predictions: readPredictions(table, { yPred: y_pred, yScore: y_score }, options),
+    predictions: predictionsOf(table, settings, options),
     description: { kind: 'predictions', sha256: table.sha256, inputs: [] },
     unknown: [],
   };
+}
+
+function predictionsOf(
+  table: Table,
+  { y_pred, y_score }: PredictionsSettings,
+  { rows, dataset, threshold }: Parameters<typeof read>[2],
+): TaskPredictions {
+  switch (dataset.task) {
+    case 'binary': {
+      const columns = { yPred: y_pred, yScore: y_score };
+      return { task: 'binary', ...readPredictions(table, columns, { rows, classes: dataset.classes, threshold }) };
+    }
+    case 'regression':
+      return { task: 'regression', values: readValues(table, y_pred as string, rows) };
+    case 'multiclass':
+      return { task: 'multiclass', labels: readClasses(table, y_pred as string, { rows, classes: dataset.classes }) };
+  }
 }

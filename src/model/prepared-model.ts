@@ -4,7 +4,7 @@ import type { ColumnRequest } from '../data/table.ts';
 import type { Place } from '../errors.ts';
 import type { Source } from '../source/source.ts';
 import type { UnknownCategories } from './encode.ts';
-import type { ModelDescription, Predictions } from './model.ts';
+import type { ModelDescription, TaskPredictions } from './model.ts';
 
 /** A model that a policy names, before the data is read: it tells which columns it needs, and then speaks of rows. */
 export interface PreparedModel {
@@ -15,7 +15,7 @@ export interface PreparedModel {
 }
 
 interface AssessedModel {
-  readonly predictions: Predictions;
+  readonly predictions: TaskPredictions;
   readonly description: ModelDescription;
   /** The file of the model, where it can be saved. */
   readonly saved?: string;

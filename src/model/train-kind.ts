@@ -1,6 +1,7 @@
 import { requireColumns } from '../data/require-columns.ts';
 import type { ColumnRoles } from '../data/roles.ts';
 import { describeModel } from './describe.ts';
+import { ofTwoLabels } from './of-two-labels.ts';
 import { predictRows } from './predict.ts';
 import type { ModelContext, PreparedModel } from './prepared-model.ts';
 import { saveModel } from './saved-model.ts';
@@ -24,7 +25,8 @@ export function trainKind(settings: TrainSettings, { roles, threshold }: ModelCo
       requireColumns(header, named(settings), place);
       return inputs(header, settings, roles).map((name) => ({ name, as: 'coded' }));
     },
-    async assess({ table, labels, classes, weights, training, assessed }) {
+    async assess(dataset) {
+      const { table, labels, classes, weights, training, assessed } = ofTwoLabels(dataset);
       const { max_depth, min_samples_leaf, min_samples_split, use_sample_weight } = settings;
       const model = trainTree({
         table,
@@ -36,7 +38,7 @@ export function trainKind(settings: TrainSettings, { roles, threshold }: ModelCo
         parameters: { maxDepth: max_depth, minSamplesLeaf: min_samples_leaf, minSamplesSplit: min_samples_split },
       });
       const { unknown, ...predictions } = predictRows(model, table, { rows: assessed, threshold });
-      return { predictions, description: describeModel(model), saved: saveModel(model), unknown };
+      return { predictions: { task: 'binary', ...predictions }, description: describeModel(model), saved: saveModel(model), unknown };
     },
   };
 }
@@ -45,10 +47,10 @@ export function trainKind(settings: TrainSettings, { roles, threshold }: ModelCo
 function inputs(
   header: readonly string[],
   { exclude, include, include_sensitive }: TrainSettings,
-  { label, weight, id, split, sensitive }: ColumnRoles,
+  { label, weight, id, split, sensitive, control }: ColumnRoles,
 ): readonly string[] {
   const asked = new Set([...include, ...listed(include_sensitive)]);
-  const left = new Set([label, weight, id, split, ...(include_sensitive === true ? [] : sensitive), ...exclude]);
+  const left = new Set([label, weight, id, split, ...(include_sensitive === true ? [] : sensitive), ...control, ...exclude]);
   return header.filter((name) => name !== '' && (!left.has(name) || (asked.has(name) && !exclude.includes(name))));
 }
 

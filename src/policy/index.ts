@@ -1,23 +1,25 @@
 import { dataFormats, laterExtensions } from '../data/index.ts';
 import { disparities, rangeOf } from '../metrics/disparities.ts';
-import { metrics } from '../metrics/index.ts';
+import { type MetricName, metrics } from '../metrics/index.ts';
+import { macroMetrics, metricsOfTask } from '../metrics/tasks.ts';
 import { laterModelExtensions, modelFormats } from '../model/index.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { type LoadedPolicy, readPolicy } from './load.ts';
-import type { MetricEntry, Registries } from './registries.ts';
+import { type MetricEntry, type Registries, TASKS } from './registries.ts';
 
 /** The legal names of this release: the one place where the registries of other rooms meet the policy. */
 const registries: Registries = {
   metrics: [
     ...Object.entries(metrics)
       .filter(([name]) => name !== 'count')
-      .map(([name, { range }]): MetricEntry => ({ name, kind: 'overall', range })),
+      .map(([name, { range }]): MetricEntry => ({ name, kind: 'overall', range, ...tasksOf([name as MetricName]) })),
     ...[...disparities.values()].map(
       (disparity): MetricEntry => ({
         name: disparity.name,
         kind: disparity.hasAgg ? 'equalized_odds' : 'disparity',
         aggregate: disparity.aggregate,
         range: rangeOf(disparity),
+        ...tasksOf(disparity.of),
       }),
     ),
   ],
@@ -29,6 +31,13 @@ const registries: Registries = {
   models: { supported: modelFormats.flatMap(({ extensions }) => extensions), later: laterModelExtensions, gzip: [] },
   presetNames: ['four_fifths', 'nyc_ll144_selection', 'nyc_ll144_scoring', 'aequitas', 'aif360'],
 };
+
+function tasksOf(of: readonly MetricName[]): Pick<MetricEntry, 'tasks' | 'macro'> {
+  return {
+    tasks: TASKS.filter((task) => of.every((name) => Object.hasOwn(metricsOfTask(task), name))),
+    macro: of.every((name) => Object.hasOwn(macroMetrics, name)),
+  };
+}
 
 /** Reads a policy with the legal names of this release. Errors: all problems at once, in the order of the file. */
 export function loadPolicy(text: string, path: string): LoadedPolicy {

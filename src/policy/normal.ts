@@ -15,6 +15,7 @@ export function toPolicy(file: PolicyFile) {
     data: toData(file.data),
     model: toModel(file.model!, features),
     sensitive_features: [...features].map(([name, feature]) => toFeature(name, feature, features)),
+    control_features: toControlFeatures(file.control_features),
     zero_division,
     missing_group,
     small_groups,
@@ -24,7 +25,13 @@ export function toPolicy(file: PolicyFile) {
   };
 }
 
-function toData({ path, openml, sha256, task, split, ...data }: PolicyFile['data']) {
+function toControlFeatures(control: PolicyFile['control_features']): Feature[] {
+  if (Array.isArray(control)) return control.map((column) => ({ name: column, columns: [column] }));
+  const features: FileFeatures = new Map(Object.entries(control).map(([name, feature]) => [name, feature ?? {}]));
+  return [...features].map(([name, feature]) => toFeature(name, feature, features));
+}
+
+function toData({ path, openml, sha256, split, ...data }: PolicyFile['data']) {
   return {
     ...data,
     /** Paths or globs, at least one. */
@@ -110,7 +117,7 @@ function toReference(reference: string | Group): 'majority' | 'best' | Group {
 
 function toRules(rules: PolicyFile['rules']) {
   const ids = ruleIds(rules);
-  return rules.map(({ metric, min, max, features, level, method, agg, inconclusive, decide_by }, i) => ({
+  return rules.map(({ metric, min, max, features, level, method, agg, class: ofClass, inconclusive, decide_by }, i) => ({
     id: ids[i]!,
     metric: metric!,
     ...(min !== undefined && { min }),
@@ -119,6 +126,7 @@ function toRules(rules: PolicyFile['rules']) {
     level: level ?? ('error' as const),
     method: method ?? ('between_groups' as const),
     agg: agg ?? ('worst_case' as const),
+    ...(ofClass !== undefined && { class: ofClass }),
     inconclusive: inconclusive ?? ('warn' as const),
     decide_by: decide_by ?? ('estimate' as const),
   }));

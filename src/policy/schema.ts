@@ -7,6 +7,7 @@ import { checkModel } from './checks/model.ts';
 import { checkNotYet } from './checks/not-yet.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSplit } from './checks/split.ts';
+import { checkTask } from './checks/task.ts';
 import { toPolicy } from './normal.ts';
 import type { Registries } from './registries.ts';
 import { dataSchema } from './schema/data.ts';
@@ -34,6 +35,7 @@ export function policySchema(registries: Registries) {
     checkFeatures(draft);
     checkColumns(draft);
     checkRules(draft, registries);
+    checkTask(draft, registries);
     checkExtensions(draft, registries);
     checkNotYet(draft, registries);
   }).transform(toPolicy);

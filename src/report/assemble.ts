@@ -1,16 +1,17 @@
+import type { Scalar } from '../data/table.ts';
 import { ends } from '../gate/decision.ts';
-import type { MeasuredFeature } from '../gate/measured-feature.ts';
+import type { MeasuredGroups } from '../gate/measured-feature.ts';
 import type { GateSettings } from '../gate/rule.ts';
 import type { Verdict } from '../gate/verdict.ts';
 import { compare, type Disparity, disparities } from '../metrics/disparities.ts';
 import type { Agg, Method, Spread } from '../metrics/disparity.ts';
 import { boundsOf } from '../metrics/estimate.ts';
-import { metricNames } from '../metrics/index.ts';
 import type { Measurement, Measurements } from '../metrics/measure.ts';
+import type { MeasuredRows } from '../metrics/measured-rows.ts';
 import type { Measured } from '../metrics/metric.ts';
+import type { TaskTally } from '../metrics/tasks.ts';
 import type { Interval } from '../stats/interval.ts';
 import { criticalValue } from '../stats/normal.ts';
-import type { Tally } from '../tally/tally.ts';
 import type {
   DisparityFigure,
   FeatureReport,
@@ -20,17 +21,22 @@ import type {
   Outcome,
   Report,
   Subject,
-  TallyFigures,
   Warning,
 } from './report.ts';
+import { tallyFigures } from './tally-figures.ts';
 
 /** Everything that a report tells. */
 export interface Findings {
   readonly version: string;
   readonly policy: Report['policy'];
   readonly subject: Subject;
-  readonly overall: { readonly tally: Tally; readonly measurements: Measurements };
-  readonly features: readonly (MeasuredFeature & { readonly tallies: readonly Tally[] })[];
+  readonly overall: MeasuredRows;
+  /** With several classes: their labels, and what was measured of each over all rows. */
+  readonly classLabels?: readonly Scalar[] | undefined;
+  readonly classes?: readonly Pick<Tallied, 'overall'>[] | undefined;
+  /** The columns of the control features, where there are any. */
+  readonly controlColumns?: readonly string[] | undefined;
+  readonly features: readonly TalliedFeature[];
   readonly outcomes: readonly Outcome[];
   readonly verdict: Verdict;
   readonly warnings: readonly Warning[];
@@ -39,30 +45,88 @@ export interface Findings {
   readonly settings: GateSettings;
 }
 
+/** Measured groups with their tallies. */
+interface Tallied {
+  readonly overall: MeasuredRows;
+  readonly tallies: readonly TaskTally[];
+  readonly groups: readonly Measurements[];
+}
+
+interface TalliedGroups extends Omit<MeasuredGroups, 'classes'> {
+  readonly tallies: readonly TaskTally[];
+  readonly classes?: readonly Tallied[];
+}
+
+export interface TalliedStratum extends TalliedGroups {
+  readonly control: Group;
+  readonly overall: MeasuredRows;
+}
+
+export interface TalliedFeature extends TalliedGroups {
+  readonly strata?: readonly TalliedStratum[];
+}
+
 /** Findings as the plain data of `report.json`, in its order of keys. */
 export function assemble(findings: Findings): Report {
-  const { version, policy, subject, overall, features, outcomes, verdict, warnings, suppressBelow, settings } =
-    findings;
+  const { version, policy, subject, overall, outcomes, verdict, warnings, suppressBelow, settings } = findings;
+  const { level } = settings.confidence;
   return {
     schema_version: 1,
     tool: { name: 'fairness-gate', version },
     ...verdict,
     policy,
     subject,
-    overall: figures(overall.measurements, settings.confidence.level),
+    overall: figures(overall.measurements, level),
     overall_tally: tallyFigures(overall.tally),
-    features: features.map((feature) => featureReport(feature, { overall: overall.measurements, settings })),
+    ...overallClasses(findings.classes, findings),
+    features: findings.features.map((feature) => featureReport(feature, findings)),
     outcomes,
     warnings,
     privacy: { suppress_below: suppressBelow },
-    confidence: { level: settings.confidence.level },
+    confidence: { level },
   };
 }
 
-function featureReport(
-  { feature, groups, rest, tallies }: Findings['features'][number],
-  { overall, settings }: { readonly overall: Measurements; readonly settings: GateSettings },
-): FeatureReport {
+function featureReport(feature: TalliedFeature, findings: Findings): FeatureReport {
+  const { name, columns, unobserved } = feature.feature;
+  const { overall, controlColumns = [] } = findings;
+  return {
+    name,
+    columns,
+    unobserved,
+    ...groupReports(feature, overall.measurements, findings),
+    ...(feature.strata && {
+      control_columns: controlColumns,
+      strata: feature.strata.map((stratum) => ({
+        control: stratum.control,
+        overall: figures(stratum.overall.measurements, findings.settings.confidence.level),
+        overall_tally: tallyFigures(stratum.overall.tally),
+        ...overallClasses(stratum.classes, findings),
+        ...groupReports(stratum, stratum.overall.measurements, findings),
+      })),
+    }),
+  };
+}
+
+function overallClasses(
+  classes: readonly Pick<Tallied, 'overall'>[] | undefined,
+  { classLabels = [], settings }: Findings,
+): Pick<Report, 'overall_classes'> {
+  if (classes === undefined) return {};
+  return {
+    overall_classes: classes.map(({ overall }, at) => ({
+      label: classLabels[at] ?? null,
+      tally: tallyFigures(overall.tally),
+      metrics: figures(overall.measurements, settings.confidence.level),
+    })),
+  };
+}
+
+function groupReports(
+  { feature, groups, rest, tallies, classes }: TalliedGroups,
+  overall: Measurements,
+  { classLabels = [], settings }: Findings,
+): Pick<FeatureReport, 'groups' | 'disparities'> {
   const { min_count, action } = settings.small_groups;
   const { level } = settings.confidence;
   const leaveOut = action === 'exclude' ? ({ effectiveRows }: Measurement) => effectiveRows < min_count : undefined;
@@ -70,6 +134,7 @@ function featureReport(
     disparityFigure(compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
   const block = (method: Method) => {
     const entries = [...disparities.values()]
+      .filter(({ of }) => of.every((name) => overall[name] !== undefined))
       .filter(({ aggregate }) => method === 'between_groups' || aggregate === 'difference' || aggregate === 'ratio')
       .flatMap((disparity) => [
         [disparity.name, compared(disparity, method, 'worst_case')] as const,
@@ -78,14 +143,18 @@ function featureReport(
     return Object.fromEntries(entries);
   };
   return {
-    name: feature.name,
-    columns: feature.columns,
-    unobserved: feature.unobserved,
     groups: feature.groups.map((group, at) => ({
       group,
-      count: (groups[at] as Measurements).count.rows,
-      tally: tallyFigures(tallies[at] as Tally),
+      count: groups[at]?.count?.rows ?? 0,
+      tally: tallyFigures(tallies[at] as TaskTally),
       metrics: figures(groups[at] as Measurements, level),
+      ...(classes && {
+        classes: classes.map((ofClass, position) => ({
+          label: classLabels[position] ?? null,
+          tally: tallyFigures(ofClass.tallies[at] as TaskTally),
+          metrics: figures(ofClass.groups[at] as Measurements, level),
+        })),
+      }),
     })),
     disparities: { between_groups: block('between_groups'), to_overall: block('to_overall') },
   };
@@ -94,9 +163,9 @@ function featureReport(
 function figures(measurements: Measurements, level: number): Figures {
   const z = criticalValue(level);
   return Object.fromEntries(
-    metricNames.map((name) => {
-      const { estimate } = measurements[name];
-      return [name, figure(measurements[name], estimate && boundsOf(estimate, z))];
+    Object.entries(measurements).map(([name, measurement]) => {
+      const { estimate } = measurement;
+      return [name, figure(measurement, estimate && boundsOf(estimate, z))];
     }),
   );
 }
@@ -112,22 +181,5 @@ function disparityFigure(spread: Spread, groups: readonly Group[]): DisparityFig
     ...(lowest !== undefined && { lowest: groups[lowest] as Group }),
     ...(highest !== undefined && { highest: groups[highest] as Group }),
     without_value: withoutValue.map((at) => groups[at] as Group),
-  };
-}
-
-function tallyFigures({ cells, weighted, weightedSquares, scores }: Tally): TallyFigures {
-  return {
-    ...cells,
-    ...(weighted && { weighted }),
-    ...(weightedSquares && { weighted_squares: weightedSquares }),
-    ...(scores && {
-      log_loss_sum: scores.logLoss[0],
-      log_loss_sum_of_squares: scores.logLoss[1],
-      log_loss_sum_of_cubes: scores.logLoss[2],
-      squared_error_sum: scores.squaredError[0],
-      squared_error_sum_of_squares: scores.squaredError[1],
-      squared_error_sum_of_cubes: scores.squaredError[2],
-      scores: scores.bins,
-    }),
   };
 }

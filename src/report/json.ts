@@ -25,28 +25,46 @@ const TALLY: Shape = {
     ...['tn', 'fp', 'fn', 'tp', 'weighted', 'weighted_squares'],
     ...['log_loss_sum', 'log_loss_sum_of_squares', 'log_loss_sum_of_cubes'],
     ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes', 'scores'],
+    ...['rows', 'weight', 'weight_squares', 'absolute_error_powers', 'squared_error_powers'],
+    ...['overprediction_powers', 'underprediction_powers', 'prediction_centre', 'prediction_powers'],
+    ...['label_centre', 'label_powers', 'squared_error_label_powers', 'error_quantiles', 'matrix'],
   ],
   of: { weighted: CELLS, weighted_squares: CELLS, scores: { keys: ['negative', 'positive'] } },
 };
-const GROUP: Shape = { keys: ['group', 'count', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } };
+const CLASSES: Shape = { each: { keys: ['label', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } } };
+const GROUP: Shape = {
+  keys: ['group', 'count', 'tally', 'metrics', 'classes'],
+  of: { tally: TALLY, metrics: FIGURES, classes: CLASSES },
+};
 const DISPARITIES: Shape = {
   keys: ['between_groups', 'to_overall'],
   of: { between_groups: FIGURES, to_overall: FIGURES },
 };
+const STRATUM: Shape = {
+  keys: ['control', 'overall', 'overall_tally', 'overall_classes', 'groups', 'disparities'],
+  of: {
+    overall: FIGURES,
+    overall_tally: TALLY,
+    overall_classes: CLASSES,
+    groups: { each: GROUP },
+    disparities: DISPARITIES,
+  },
+};
 const FEATURE: Shape = {
-  keys: ['name', 'columns', 'unobserved', 'groups', 'disparities'],
-  of: { groups: { each: GROUP }, disparities: DISPARITIES },
+  keys: ['name', 'columns', 'unobserved', 'groups', 'disparities', 'control_columns', 'strata'],
+  of: { groups: { each: GROUP }, disparities: DISPARITIES, strata: { each: STRATUM } },
 };
 const OUTCOME: Shape = {
   keys: [
-    ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
-    ...['inconclusive', 'method', 'agg', 'reason', 'groups', 'excluded'],
+    ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
+    ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reason', 'groups', 'excluded'],
   ],
 };
-const WARNING: Shape = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
+const WARNING: Shape = { keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
 const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
+    'overall_classes',
     ...['features', 'outcomes', 'warnings', 'confidence', 'privacy'],
   ],
   of: {
@@ -58,6 +76,7 @@ const REPORT: Shape = {
     },
     overall: FIGURES,
     overall_tally: TALLY,
+    overall_classes: CLASSES,
     features: { each: FEATURE },
     outcomes: { each: OUTCOME },
     warnings: { each: WARNING },

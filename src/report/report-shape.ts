@@ -35,7 +35,7 @@ const disparities = z.record(
 
 const cells = { tn: rows, fp: rows, fn: rows, tp: rows };
 const bins = z.array(rows).max(100);
-const tally = z.looseObject({
+const binaryTally = z.looseObject({
   ...cells,
   weighted: optional(z.looseObject(cells)),
   weighted_squares: optional(z.looseObject(cells)),
@@ -47,19 +47,67 @@ const tally = z.looseObject({
   squared_error_sum_of_cubes: optional(z.number()),
   scores: optional(z.looseObject({ negative: bins, positive: bins })),
 });
+const powers = z.array(z.number()).max(4);
+const regressionTally = z.looseObject({
+  rows,
+  weight: rows,
+  weight_squares: rows,
+  absolute_error_powers: powers,
+  squared_error_powers: powers,
+  overprediction_powers: powers,
+  underprediction_powers: powers,
+  prediction_centre: z.number(),
+  prediction_powers: powers,
+  label_centre: z.number(),
+  label_powers: powers,
+  squared_error_label_powers: powers,
+  error_quantiles: optional(z.array(z.number()).max(9)),
+});
+const matrix = z.array(z.array(rows).max(100)).max(100);
+const multiclassTally = z.looseObject({
+  matrix,
+  weighted: optional(matrix),
+  weighted_squares: optional(matrix),
+});
+const tally = z.union([binaryTally, regressionTally, multiclassTally]);
+
+const label = z.union([name, z.number(), z.boolean(), z.null()]);
+const classes = z.array(z.looseObject({ label, tally: tally.nullable(), metrics: figures })).max(100);
+const measured = {
+  groups: z.array(
+    z.looseObject({
+      group,
+      count: rows.nullable(),
+      tally: tally.nullable(),
+      metrics: figures,
+      classes: optional(classes),
+    }),
+  ),
+  disparities: z.looseObject({ between_groups: disparities, to_overall: disparities }),
+};
+
+const stratum = z.looseObject({
+  control: group,
+  overall: figures,
+  overall_tally: tally.nullable(),
+  overall_classes: optional(classes),
+  ...measured,
+});
 
 const feature = z.looseObject({
   name,
   columns: z.array(name).max(100),
   unobserved: z.array(group),
-  groups: z.array(z.looseObject({ group, count: rows.nullable(), tally: tally.nullable(), metrics: figures })),
-  disparities: z.looseObject({ between_groups: disparities, to_overall: disparities }),
+  ...measured,
+  control_columns: optional(z.array(name).max(100)),
+  strata: optional(z.array(stratum)),
 });
 
 const outcome = z.looseObject({
   rule: name,
   metric: optional(name),
   feature: name.nullable(),
+  control: optional(group),
   level: z.enum(['error', 'warn']),
   status: z.enum(['pass', 'fail', 'inconclusive']),
   value: optional(z.number().nullable()),
@@ -71,6 +119,8 @@ const outcome = z.looseObject({
   inconclusive: optional(z.enum(['fail', 'pass'])),
   method: optional(z.enum(['between_groups', 'to_overall'])),
   agg: optional(z.enum(['worst_case', 'mean'])),
+  class: optional(name),
+  worst_class: optional(label),
   reason: optional(
     z.enum([
       'not_measured',
@@ -99,6 +149,7 @@ const warning = z.looseObject({
     'unknown_categories',
   ]),
   feature: optional(name),
+  control: optional(group),
   column: optional(name),
   metrics: optional(z.array(name)),
   groups: optional(z.array(group)),
@@ -121,6 +172,7 @@ export const reportSchema = z.looseObject({
   }),
   overall: figures,
   overall_tally: tally.nullable(),
+  overall_classes: optional(classes),
   features: z.array(feature),
   outcomes: z.array(outcome),
   warnings: z.array(warning),

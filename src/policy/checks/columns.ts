@@ -25,23 +25,31 @@ export function checkColumns(draft: Draft<PolicyFile>): void {
       draft.fail(role.path, `The column ${quoted(role.column)} is both ${first.title} and ${role.title}.`, NEXT_STEP);
   }
   checkPredictionFile(draft);
-  const features: FileFeatures = soundFeatures(draft) ?? new Map();
-  for (const [name, { column, columns }] of features) {
-    const path = ['sensitive_features', name];
-    if (columns === undefined) {
-      const role = taken.get(column ?? name);
-      if (role) draft.fail(column === undefined ? path : [...path, 'column'], clash(column ?? name, role), NEXT_STEP);
-    } else {
-      columns.forEach((part, i) => {
-        const role = features.has(part) ? undefined : taken.get(part);
-        if (role) draft.fail([...path, 'columns', i], clash(part, role), NEXT_STEP);
-      });
+  for (const [key, title] of [
+    ['sensitive_features', 'a sensitive feature'],
+    ['control_features', 'a control feature'],
+  ] as const) {
+    const clash = (column: string, role: Role) => `The column ${quoted(column)} is both ${role.title} and ${title}.`;
+    const features: FileFeatures = soundFeatures(draft, key) ?? new Map();
+    for (const [name, { column, columns }] of features) {
+      const path = [key, name];
+      if (columns === undefined) {
+        const role = taken.get(column ?? name);
+        if (role) draft.fail(column === undefined ? path : [...path, 'column'], clash(column ?? name, role), NEXT_STEP);
+      } else {
+        columns.forEach((part, i) => {
+          const role = features.has(part) ? undefined : taken.get(part);
+          if (role) draft.fail([...path, 'columns', i], clash(part, role), NEXT_STEP);
+        });
+      }
     }
+    const listed: unknown = draft.file[key];
+    if (!Array.isArray(listed)) continue;
+    listed.forEach((column: unknown, i) => {
+      const role = typeof column === 'string' ? taken.get(column) : undefined;
+      if (role) draft.fail([key, i], clash(column as string, role), NEXT_STEP);
+    });
   }
-}
-
-function clash(column: string, { title }: Role): string {
-  return `The column ${quoted(column)} is both ${title} and a sensitive feature.`;
 }
 
 function dataRoles({ file, sound }: Draft<PolicyFile>): Role[] {

@@ -13,8 +13,29 @@ export function checkFeatures(draft: Draft<PolicyFile>): void {
   if (features.size === 0 && Object.keys(draft.file.sensitive_features).length === 0) {
     draft.fail(['sensitive_features'], '"sensitive_features" names no feature.', 'Add at least one, such as sex: {}.');
   }
+  checkMap(draft, 'sensitive_features', features);
+  checkMap(draft, 'control_features', soundFeatures(draft, 'control_features') ?? new Map());
+  checkControls(draft, features);
+  checkIncluded(draft, features);
+}
+
+type FeatureKey = 'sensitive_features' | 'control_features';
+
+/** The features whose own shape is sound, by name; `undefined` where there is no such map. */
+export function soundFeatures(
+  { file, sound }: Draft<PolicyFile>,
+  key: FeatureKey = 'sensitive_features',
+): FileFeatures | undefined {
+  const map: unknown = file[key];
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return undefined;
+  const features = map as { readonly [name: string]: FileFeature | null };
+  const names = Object.keys(features).filter((name) => sound(key, name));
+  return new Map(names.map((name) => [name, features[name] ?? {}]));
+}
+
+function checkMap(draft: Draft<PolicyFile>, key: FeatureKey, features: FileFeatures): void {
   for (const [name, feature] of features) {
-    const path = ['sensitive_features', name];
+    const path = [key, name];
     checkBins(draft, path, feature);
     checkColumnKeys(draft, path, feature);
     const columns = checkParts(draft, path, name, features);
@@ -22,15 +43,24 @@ export function checkFeatures(draft: Draft<PolicyFile>): void {
     checkGroups(draft, path, { feature, width: columns.length });
     checkReference(draft, path, { feature, width: columns.length });
   }
-  checkIncluded(draft, features);
 }
 
-/** The features whose own shape is sound, by name; `undefined` where the map itself is not one. */
-export function soundFeatures({ file, sound }: Draft<PolicyFile>): FileFeatures | undefined {
-  const map: unknown = file.sensitive_features;
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return undefined;
-  const names = Object.keys(map).filter((name) => sound('sensitive_features', name));
-  return new Map(names.map((name) => [name, file.sensitive_features[name] ?? {}]));
+/** A feature is compared, or conditioned on, but not both: within one of its groups there is nothing to compare. */
+function checkControls(draft: Draft<PolicyFile>, features: FileFeatures): void {
+  const { file, fail } = draft;
+  const controls: unknown = file.control_features;
+  const names = Array.isArray(controls) ? controls : [...(soundFeatures(draft, 'control_features')?.keys() ?? [])];
+  names.forEach((name: unknown, i) => {
+    if (typeof name !== 'string') return;
+    const path = ['control_features', Array.isArray(controls) ? i : name];
+    if (features.has(name)) {
+      fail(path, `${quoted(name)} is both a sensitive and a control feature.`, 'Leave it out of one of the two.');
+    }
+  });
+  if (!Array.isArray(controls)) return;
+  for (const i of repeats(controls)) {
+    fail(['control_features', i], `The column ${quoted(String(controls[i]))} is named twice.`, 'Name each column once.');
+  }
 }
 
 function checkBins({ fail }: Draft<PolicyFile>, path: Path, { bins, labels }: FileFeature): void {

@@ -14,16 +14,13 @@ interface Pending {
 
 export const PENDING: readonly Pending[] = [
   { path: ['data', 'openml'] },
-  { path: ['data', 'task'], neutral: 'binary' },
   { path: ['model', 'run'] },
   { path: ['candidates'] },
-  { path: ['control_features'], neutral: 'empty' },
   { path: ['confidence', 'method'], neutral: 'auto' },
   { path: ['confidence', 'n_boot'], neutral: 10_000 },
   { path: ['confidence', 'random_state'], neutral: 0 },
   { path: ['confidence', 'adjust'], neutral: 'none' },
   { path: ['rules', '*', 'preset'] },
-  { path: ['rules', '*', 'class'] },
   { path: ['baseline', 'from'], neutral: 'none' },
   { path: ['baseline', 'rules'], neutral: 'empty' },
   { path: ['branches'], neutral: 'empty' },
@@ -32,13 +29,6 @@ export const PENDING: readonly Pending[] = [
 
 /** Metrics of the contract that are not in the registry yet. */
 const PLANNED_METRICS: ReadonlySet<string> = new Set([
-  'mean_absolute_error',
-  'mean_squared_error',
-  'root_mean_squared_error',
-  'r2_score',
-  'mean_prediction',
-  'mean_overprediction',
-  'mean_underprediction',
   'expected_calibration_error',
   'calibration_in_the_large',
   'treatment_equality',

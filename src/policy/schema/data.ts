@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TASKS } from '../registries.ts';
 import { name, oneOf, seed, wholeNumber } from './values.ts';
 
 /** The key `data`: where the rows are and what their columns mean. */
@@ -27,7 +28,7 @@ export function dataSchema() {
         .array(z.string())
         .describe('The texts that mean a missing value, in every column.')
         .default(() => ['']),
-      task: oneOf(['binary', 'regression', 'multiclass'], 'What is predicted.').default('binary'),
+      task: oneOf(TASKS, 'What is predicted: one of two labels, a number, or one of several labels.').default('binary'),
       y_true: name('The label column.'),
       pos_label: z
         .string()

@@ -66,7 +66,9 @@ function ruleSchema(registries: Registries) {
         ['worst_case', 'mean'],
         'Equalized odds: how the two rates are joined. Default: worst_case.',
       ).exactOptional(),
-      class: name('With several classes: a label, "macro" or "worst".').exactOptional(),
+      class: name(
+        'With several classes: a label (against all others), "macro" (their mean) or "worst". By default worst for demographic parity, equal opportunity, equalized odds and what has no mean, else macro.',
+      ).exactOptional(),
     })
     .meta({
       oneOf: [

@@ -1,0 +1,66 @@
+import type { Grouping } from '../tally/count.ts';
+import { count } from '../tally/count.ts';
+import { countMulticlass } from '../tally/count-multiclass.ts';
+import { countRegression } from '../tally/count-regression.ts';
+import { type MulticlassTally, oneVsRest, restOfMulticlass } from '../tally/multiclass-tally.ts';
+import type { RegressionTally } from '../tally/regression-tally.ts';
+import { rest } from '../tally/rest.ts';
+import { restOfRegression } from '../tally/rest-of-regression.ts';
+import type { Tally } from '../tally/tally.ts';
+import type { TaskRows } from '../tally/task-rows.ts';
+import { binaryMetrics, multiclassMetrics, regressionMetrics } from './index.ts';
+import type { Metric } from './metric.ts';
+
+export type TaskTally = Tally | RegressionTally | MulticlassTally;
+
+export type Registry<Of> = { readonly [name: string]: Metric<Of> };
+
+/** How rows are counted, and what is measured of their tallies. */
+export interface Task<Of> {
+  readonly metrics: Registry<Of>;
+  readonly count: (groupings: readonly Grouping[]) => readonly (readonly Of[])[];
+  readonly rest: (whole: Of, group: Of) => Of;
+  /** With several classes: for each of them its tally against all others. */
+  readonly classes?: (tally: Of) => readonly Tally[];
+}
+
+/** Metrics that are a mean over several classes. */
+export const macroMetrics = multiclassMetrics;
+
+const { roc_auc_score: _auc, log_loss: _loss, brier_score_loss: _brier, ...ofCells } = binaryMetrics;
+
+/** Metrics of one class against all others: those that ask for no score. */
+export const classMetrics = ofCells satisfies Registry<Tally>;
+
+/** The metrics that a task has, by name. */
+export function metricsOfTask(task: TaskRows['task']): { readonly [name: string]: unknown } {
+  switch (task) {
+    case 'binary':
+      return binaryMetrics;
+    case 'regression':
+      return regressionMetrics;
+    case 'multiclass':
+      return { ...classMetrics, ...multiclassMetrics };
+  }
+}
+
+/** What is done with the rows of a task, handed to someone who need not know which it is. */
+export function withTask<Result>(rows: TaskRows, use: <Of extends TaskTally>(task: Task<Of>) => Result): Result {
+  switch (rows.task) {
+    case 'binary':
+      return use({ metrics: binaryMetrics, count: (groupings) => count(rows, groupings), rest });
+    case 'regression':
+      return use({
+        metrics: regressionMetrics,
+        count: (groupings) => countRegression(rows, groupings),
+        rest: restOfRegression,
+      });
+    case 'multiclass':
+      return use({
+        metrics: multiclassMetrics,
+        count: (groupings) => countMulticlass(rows, groupings),
+        rest: restOfMulticlass,
+        classes: (tally) => Array.from({ length: rows.classes }, (_, position) => oneVsRest(tally, position)),
+      });
+  }
+}
