@@ -9,6 +9,7 @@ export type NoValue =
   | 'no_predicted_positives'
   | 'no_predicted_negatives'
   | 'zero_weight'
+  | 'constant_labels'
   | 'one_class'
   | 'no_scores'
   | 'infinite'

@@ -15,6 +15,7 @@ const reason = z.enum([
   'no_predicted_positives',
   'no_predicted_negatives',
   'zero_weight',
+  'constant_labels',
   'one_class',
   'no_scores',
   'infinite',

@@ -195,6 +195,7 @@ const undefinedReasons: { readonly [reason in UndefinedReason]: Phrase } = {
   no_predicted_positives: say`nobody is selected`,
   no_predicted_negatives: say`everybody is selected`,
   zero_weight: say`the weights add up to 0`,
+  constant_labels: say`all labels are the same`,
   one_class: say`only one of the two labels occurs`,
   no_scores: say`there are no scores`,
   infinite: say`infinite`,
