@@ -9,7 +9,8 @@ import type { Measured } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { classOf, facts, type Rule } from './rule.ts';
 
-interface Subject extends Pick<Measured, 'overall' | 'classes'> {
+interface Subject extends Pick<Measured, 'overall'> {
+  readonly classes: Measured['classes'] | undefined;
   readonly settings: EvaluateOptions;
 }
 

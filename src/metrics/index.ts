@@ -3,10 +3,12 @@ import { falseNegativeRate, falsePositiveRate, trueNegativeRate, truePositiveRat
 import { count } from './count.ts';
 import { generalizedEntropyIndex, theilIndex } from './entropy.ts';
 import type { Metric } from './metric.ts';
+import { multiclassMetrics } from './multiclass/index.ts';
 import { f1, falseDiscoveryRate, falseOmissionRate, negativePredictiveValue, precision, recall } from './precision.ts';
 import { predictedPositiveShare } from './predicted-positive-share.ts';
 import { prevalence } from './prevalence.ts';
 import { brierScoreLoss, logLoss, rocAuc } from './scores.ts';
+import { regressionMetrics } from './regression/index.ts';
 import { selectionRate } from './selection-rate.ts';
 
 /** Every base metric of two labels by its public name; reports keep this order. */
@@ -35,7 +37,6 @@ export const binaryMetrics = {
   theil_index: theilIndex,
 } as const satisfies { readonly [name: string]: Metric };
 
-export { multiclassMetrics, regressionMetrics };
 
 /** What is known of every base metric of every task, by its public name. */
 export const metrics = { ...binaryMetrics, ...multiclassMetrics, ...regressionMetrics, ...binaryMetrics };

@@ -54,12 +54,10 @@ export function measureRows(
   { strata, zeroDivision }: MeasureRowsOptions,
 ): MeasuredTask {
   return withTask(rows, (task) => {
-    const within = strata ? divisions.flatMap(({ strataCodes }) => strataCodes ?? []) : [];
     const counted = task.count([
       { codes: new Uint8Array(rows.labels.length), size: 1 },
       ...divisions.map(({ codes, groups }) => ({ codes, size: groups + 1 })),
-      ...within.map((codes, at) => ({ codes, size: ((divisions[at]?.groups ?? 0) + 1) * ((strata?.count ?? 0) + 1) })),
-      ...(strata ? [{ codes: strata.codes, size: strata.count + 1 }] : []),
+      ...(strata ? withinStrata(divisions, strata) : []),
     ]);
     const [[whole], ...tallies] = counted as [[never], ...never[][]];
     const measured = (of: (typeof counted)[number][number], groups: (typeof counted)[number]) =>
@@ -81,6 +79,15 @@ export function measureRows(
       }),
     };
   });
+}
+
+/** Each division within strata, and last the strata themselves. */
+function withinStrata(divisions: readonly Division[], { codes, count }: StrataCodes): readonly Grouping[] {
+  const within = divisions.map(({ strataCodes, groups }) => {
+    if (strataCodes === undefined) throw new Error('A division has no codes for the strata.');
+    return { codes: strataCodes, size: (groups + 1) * (count + 1) };
+  });
+  return [...within, { codes, size: count + 1 }];
 }
 
 interface Counted<Of> extends Pick<MeasureOptions, 'zeroDivision'> {

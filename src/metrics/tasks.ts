@@ -5,11 +5,13 @@ import { countRegression } from '../tally/count-regression.ts';
 import { type MulticlassTally, oneVsRest, restOfMulticlass } from '../tally/multiclass-tally.ts';
 import type { RegressionTally } from '../tally/regression-tally.ts';
 import { rest } from '../tally/rest.ts';
-import { restOfRegression } from '../tally/rest-of-regression.ts';
+import { restRegression } from '../tally/rest-regression.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TaskRows } from '../tally/task-rows.ts';
-import { binaryMetrics, multiclassMetrics, regressionMetrics } from './index.ts';
+import { binaryMetrics } from './index.ts';
 import type { Metric } from './metric.ts';
+import { multiclassMetrics } from './multiclass/index.ts';
+import { regressionMetrics } from './regression/index.ts';
 
 export type TaskTally = Tally | RegressionTally | MulticlassTally;
 
@@ -53,7 +55,7 @@ export function withTask<Result>(rows: TaskRows, use: <Of extends TaskTally>(tas
       return use({
         metrics: regressionMetrics,
         count: (groupings) => countRegression(rows, groupings),
-        rest: restOfRegression,
+        rest: restRegression,
       });
     case 'multiclass':
       return use({

@@ -163,7 +163,7 @@ function groupReports(
 function figures(measurements: Measurements, level: number): Figures {
   const z = criticalValue(level);
   return Object.fromEntries(
-    Object.entries(measurements).map(([name, measurement]) => {
+    Object.entries(measurements as { readonly [name: string]: Measurement }).map(([name, measurement]) => {
       const { estimate } = measurement;
       return [name, figure(measurement, estimate && boundsOf(estimate, z))];
     }),

@@ -1,5 +1,5 @@
 import type { Cells } from '../tally/tally.ts';
-import type { FeatureReport, Group, Report } from './report.ts';
+import type { Group } from './report.ts';
 
 /** Some rows of the data that figures are about: all rows, a group, or rows that only a difference of these shows. */
 interface Unit {
@@ -9,6 +9,17 @@ interface Unit {
    * that several intersections share and no feature shows.
    */
   readonly kind: 'shown' | 'rest' | 'margin';
+}
+
+/** Rows as a report divides them: all of them, and each feature's groups. */
+export interface Divided {
+  readonly overall: Cells | undefined;
+  readonly features: readonly DividedFeature[];
+}
+
+export interface DividedFeature {
+  readonly columns: readonly string[];
+  readonly groups: readonly { readonly group: Group; readonly cells: Cells | undefined }[];
 }
 
 /** Units that add up to another one. */
@@ -36,14 +47,14 @@ export const ALL_ROWS = 0;
  * Groups of a feature add up to all rows; those of an intersection to the groups of each feature, or of each common
  * part of two intersections, that is made of some of its columns. Rows that a feature drops are a unit of their own.
  */
-export function cellSums({ overall_tally, features }: Report): CellSums {
-  const units: Unit[] = [{ cells: overall_tally ?? NONE, kind: 'shown' }];
+export function cellSums({ overall, features }: Divided): CellSums {
+  const units: Unit[] = [{ cells: overall ?? NONE, kind: 'shown' }];
   const byKey = new Map<string, number>([[unitKey([], []), ALL_ROWS]]);
   const clashing = new Set<string>();
   const groups = features.map(({ columns, groups }) =>
-    groups.map(({ group, tally }) => {
+    groups.map(({ group, cells: found }) => {
       const key = unitKey(columns, group);
-      const cells = tally ?? NONE;
+      const cells = found ?? NONE;
       const known = byKey.get(key);
       if (known !== undefined) {
         if (!same(units[known]?.cells ?? NONE, cells)) for (const column of columns) clashing.add(column);
@@ -64,14 +75,14 @@ export function cellSums({ overall_tally, features }: Report): CellSums {
 }
 
 /** The sets of columns, all rows (no column) among them, by which groups of a feature can be added up to something known. */
-function coarser(feature: FeatureReport, features: readonly FeatureReport[]): readonly (readonly string[])[] {
+function coarser(feature: DividedFeature, features: readonly DividedFeature[]): readonly (readonly string[])[] {
   const common = features.map(({ columns }) => columns.filter((column) => feature.columns.includes(column)));
   const sets = new Map([[], ...common].map((columns) => [JSON.stringify([...columns].sort()), columns]));
   return [...sets.values()].filter((columns) => columns.length < feature.columns.length);
 }
 
 function sumsOf(
-  { columns, groups }: FeatureReport,
+  { columns, groups }: DividedFeature,
   units: readonly number[],
   coarse: readonly string[],
   all: { readonly units: Unit[]; readonly byKey: Map<string, number> },
@@ -102,7 +113,7 @@ function sumsOf(
  * Columns whose values differ between features: binned in one way here and in another there. A feature may lack some
  * of the values, where its other columns dropped their rows.
  */
-function dividedDifferently(features: readonly FeatureReport[]): readonly string[] {
+function dividedDifferently(features: readonly DividedFeature[]): readonly string[] {
   const divisions = new Map<string, Set<string>[]>();
   for (const { columns, groups } of features) {
     columns.forEach((column, place) => {

@@ -1,10 +1,13 @@
 import { classOf, type OutcomeClass } from './counts.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
-import type { FeatureReport, Figure, Group, GroupReport, Report, UndefinedReason } from './report.ts';
+import type { FeatureReport, Figure, Figures, Group, GroupReport, Report, StratumReport, UndefinedReason } from './report.ts';
 
 /** Metrics that every table of groups shows beside those that the rules use. */
-const USUAL = ['selection_rate', 'true_positive_rate', 'false_positive_rate', 'accuracy_score', 'precision_score'];
+const USUAL = [
+  ...['selection_rate', 'true_positive_rate', 'false_positive_rate', 'accuracy_score', 'precision_score'],
+  ...['mean_prediction', 'mean_absolute_error', 'root_mean_squared_error', 'r2_score'],
+];
 
 /** Columns of figures that a page still holds. */
 const MAX_COLUMNS = 7;
@@ -38,16 +41,41 @@ export interface Cell {
 
 /** The groups in the report's order; with a `limit`, those that outcomes name come before the others. */
 export function featureTable(feature: FeatureReport, report: Report, limit: number): FeatureTable {
-  const metrics = columnsOf(feature, report);
-  const groups = chosen(feature, report, limit);
-  const rows = [...groups.map(({ metrics }) => metrics), report.overall];
+  const { overall, subject } = report;
+  return tableOf({ name: feature.name, groups: feature.groups, overall, count: subject.rows }, report, limit);
+}
+
+/** The same of the groups of one stratum. */
+export function stratumTable(
+  { name }: FeatureReport,
+  stratum: StratumReport,
+  report: Report,
+  limit: number,
+): FeatureTable {
+  const { control, overall, groups } = stratum;
+  return tableOf({ name, control, groups, overall, count: overall.count?.value ?? null }, report, limit);
+}
+
+/** Groups and all rows that they are part of. */
+interface Place {
+  readonly name: string;
+  readonly control?: Group;
+  readonly groups: readonly GroupReport[];
+  readonly overall: Figures;
+  readonly count: number | null;
+}
+
+function tableOf(place: Place, report: Report, limit: number): FeatureTable {
+  const metrics = columnsOf(place, report);
+  const groups = chosen(place, report, limit);
+  const rows = [...groups.map(({ metrics }) => metrics), place.overall];
   const figures = rows.map((figuresOf) => metrics.map((metric) => figureOf(figuresOf, metric)));
   const reasons = [...new Set(figures.flat().flatMap(reasonOf))];
   const cell = (figure: Figure): Cell => {
     const [reason] = reasonOf(figure);
     return reason === undefined ? { figure } : { figure, reason: reasons.indexOf(reason) };
   };
-  const marks = marksOf(feature, report);
+  const marks = marksOf(place, report);
   return {
     metrics,
     groups: groups.map(({ group, count }, at) => ({
@@ -58,8 +86,8 @@ export function featureTable(feature: FeatureReport, report: Report, limit: numb
         return { ...cell(figures[at]?.[column] as Figure), ...(mark && { mark }) };
       }),
     })),
-    all: { count: report.subject.rows, cells: (figures.at(-1) ?? []).map(cell) },
-    more: feature.groups.length - groups.length,
+    all: { count: place.count, cells: (figures.at(-1) ?? []).map(cell) },
+    more: place.groups.length - groups.length,
     reasons,
   };
 }
@@ -77,7 +105,7 @@ export function featureResults(feature: FeatureReport, { outcomes }: Report): Re
   return results;
 }
 
-function columnsOf({ name, groups }: FeatureReport, { outcomes }: Report): readonly string[] {
+function columnsOf({ name, groups }: Place, { outcomes }: Report): readonly string[] {
   const used = outcomes
     .filter(({ feature }) => feature === name || feature === null)
     .flatMap(({ metric }) => baseMetrics(metric ?? '') ?? []);
@@ -87,7 +115,7 @@ function columnsOf({ name, groups }: FeatureReport, { outcomes }: Report): reado
     .slice(0, MAX_COLUMNS);
 }
 
-function chosen({ name, groups }: FeatureReport, { outcomes }: Report, limit: number): readonly GroupReport[] {
+function chosen({ name, groups }: Place, { outcomes }: Report, limit: number): readonly GroupReport[] {
   if (groups.length <= limit) return groups;
   const named = new Set(
     outcomes
@@ -107,10 +135,10 @@ function reasonOf(figure: Figure): readonly UndefinedReason[] {
   return figure.value === null && figure.reason !== 'suppressed' ? [figure.reason] : [];
 }
 
-function marksOf({ name }: FeatureReport, { warnings }: Report): ReadonlyMap<string, 'small' | 'excluded'> {
+function marksOf({ name, control }: Place, { warnings }: Report): ReadonlyMap<string, 'small' | 'excluded'> {
   const marks = new Map<string, 'small' | 'excluded'>();
-  for (const { code, feature, metrics = [], groups = [] } of warnings) {
-    if (feature !== name || (code !== 'small_groups' && code !== 'small_groups_excluded')) continue;
+  for (const { code, feature, control: within, metrics = [], groups = [] } of warnings) {
+    if (feature !== name || JSON.stringify(within) !== JSON.stringify(control) || (code !== 'small_groups' && code !== 'small_groups_excluded')) continue;
     for (const metric of metrics) {
       for (const group of groups)
         marks.set(`${metric} ${groupKey(group)}`, code === 'small_groups' ? 'small' : 'excluded');

@@ -1,5 +1,5 @@
 import { bar } from './bar.ts';
-import { type Cell, featureResults, featureTable, type Row } from './feature-table.ts';
+import { type Cell, type FeatureTable, featureResults, featureTable, type Row, stratumTable } from './feature-table.ts';
 import { tableOf, unbroken } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import { fitsBar, metricTitle } from './metric-names.ts';
@@ -15,19 +15,50 @@ import {
   groupHeads,
   hidden,
   moreGroups,
+  moreStrata,
   noValue,
   smallNote,
+  stratumTitle,
   undefinedReason,
   unobservedNote,
 } from './sentences.ts';
 
-/** One feature, folded: a row a group, and below it what the marks mean. */
-export function featureSection(
+/** Strata that a fold shows before the rest is counted. */
+const MAX_STRATA = 12;
+
+interface Look {
+  readonly names: Names;
+  /** Groups of each table. */
+  readonly limit: number;
+}
+
+/** One feature, folded: a row a group, and below it what the marks mean; with control features the same for each stratum. */
+export function featureSection(feature: FeatureReport, report: Report, { names, limit }: Look): MarkdownText {
+  const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
+  const { strata = [] } = feature;
+  const shown = limit === Number.POSITIVE_INFINITY ? strata.slice(0, MAX_STRATA) : [];
+  const blocks = [
+    trusted`<details><summary>${inMarkdown(title)}</summary>`,
+    ...groupBlocks(feature, featureTable(feature, report, limit), report, names),
+    ...shown.flatMap((stratum) => {
+      const table = stratumTable(feature, stratum, report, limit);
+      return [
+        trusted`**${inMarkdown(stratumTitle(names.control(stratum.control), table.all.count))}**`,
+        ...groupBlocks({ ...feature, unobserved: [] }, table, report, names),
+      ];
+    }),
+    ...(strata.length > shown.length && shown.length > 0 ? [inMarkdown(moreStrata(strata.length - shown.length))] : []),
+    trusted`</details>`,
+  ];
+  return joined(blocks, '\n\n');
+}
+
+function groupBlocks(
   feature: FeatureReport,
+  table: FeatureTable,
   report: Report,
-  { names, limit }: { readonly names: Names; readonly limit: number },
-): MarkdownText {
-  const table = featureTable(feature, report, limit);
+  names: Names,
+): readonly MarkdownText[] {
   const [first] = table.metrics;
   const drawn = first !== undefined && fitsBar(first);
   const cells = (name: MarkdownText, row: Row) => [
@@ -44,20 +75,16 @@ export function featureSection(
     cells(trusted`**${unbroken(inMarkdown(allRowsTitle))}**`, table.all),
   ];
   const align = `lr${drawn ? 'rl' : 'r'}${'r'.repeat(Math.max(table.metrics.length - 1, 0))}`;
-  const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
-  const blocks = [
-    trusted`<details><summary>${inMarkdown(title)}</summary>`,
+  return [
     tableOf([...groupHeads.map(inMarkdown), ...heads], align, rows),
     ...notes(feature, report, { names, table }),
-    trusted`</details>`,
   ];
-  return joined(blocks, '\n\n');
 }
 
 function notes(
   feature: FeatureReport,
   report: Report,
-  { names, table }: { readonly names: Names; readonly table: ReturnType<typeof featureTable> },
+  { names, table }: { readonly names: Names; readonly table: FeatureTable },
 ): readonly MarkdownText[] {
   const marked = (mark: Cell['mark']) => table.groups.some(({ cells }) => cells.some((cell) => cell.mark === mark));
   const least = report.warnings.find(({ feature: name, min_count }) => name === feature.name && min_count)?.min_count;

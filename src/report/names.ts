@@ -7,6 +7,8 @@ import { distinct, visible } from './visible-text.ts';
 export interface Names {
   readonly feature: (name: string) => Phrase;
   readonly group: (feature: string, group: Group) => Phrase;
+  /** Values of the control features. */
+  readonly control: (control: Group) => Phrase;
 }
 
 export function namesOf(report: Report): Names {
@@ -17,7 +19,13 @@ export function namesOf(report: Report): Names {
   const groups = new Map(
     report.features.map(({ name }) => [name, labels(groupsOf(report, name), groupText, groupKey)]),
   );
+  const controls = labels(
+    report.features.flatMap(({ strata = [] }) => strata.map(({ control }) => control)),
+    groupText,
+    groupKey,
+  );
   return {
+    control: (control) => data(controls.get(groupKey(control)) ?? groupText(control)),
     feature: (name) => data(features.get(name) ?? name),
     group: (feature, group) => data(groups.get(feature)?.get(groupKey(group)) ?? groupText(group)),
   };

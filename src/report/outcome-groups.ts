@@ -1,7 +1,7 @@
 import { baseMetrics, metricTitle } from './metric-names.ts';
 import { groupKey, type Names } from './names.ts';
 import { data, listed, type Phrase, say } from './phrase.ts';
-import type { FeatureReport, Figure, Group, Outcome, Report } from './report.ts';
+import type { FeatureReport, Figure, Figures, Group, Outcome, Report } from './report.ts';
 import { figureText } from './sentences.ts';
 
 /** Figures of one metric for the groups of an outcome, in their order. */
@@ -15,9 +15,10 @@ export function outcomeGroups(outcome: Outcome, report: Report, names: Names): P
   const { feature: name, groups = [] } = outcome;
   const feature = report.features.find((candidate) => candidate.name === name);
   if (feature === undefined || groups.length === 0) return say``;
+  const place = placeOf(outcome, feature);
   const bases = baseMetrics(outcome.metric ?? '') ?? [];
   const ends = bases
-    .map((metric) => endsOf(metric, feature, groups))
+    .map((metric) => endsOf(metric, place, groups))
     .filter((found): found is Ends => found !== undefined)
     .find((found) => bases.length === 1 || explains(found, outcome));
   const list = groups.map((group, at) => {
@@ -29,9 +30,27 @@ export function outcomeGroups(outcome: Outcome, report: Report, names: Names): P
   return ends && bases.length > 1 ? say`${data(metricTitle(ends.metric))}: ${chain}` : chain;
 }
 
-function endsOf(metric: string, feature: FeatureReport, groups: readonly Group[]): Ends | undefined {
+interface Place {
+  readonly group: Group;
+  readonly metrics: Figures;
+}
+
+/** The groups whose figures an outcome speaks of: those of a stratum where it has one, and of a class where it has one. */
+function placeOf({ control, class: ofClass, worst_class }: Outcome, feature: FeatureReport): readonly Place[] {
+  const stratum =
+    control && feature.strata?.find((candidate) => groupKey(candidate.control) === groupKey(control));
+  const { groups } = stratum ?? feature;
+  if (ofClass === undefined || ofClass === 'macro') return groups;
+  const label = String(worst_class ?? ofClass);
+  return groups.flatMap(({ group, classes = [] }) => {
+    const found = classes.find((candidate) => String(candidate.label) === label);
+    return found ? [{ group, metrics: found.metrics }] : [];
+  });
+}
+
+function endsOf(metric: string, place: readonly Place[], groups: readonly Group[]): Ends | undefined {
   const values = groups.map((group) => {
-    const found = feature.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+    const found = place.find((candidate) => groupKey(candidate.group) === groupKey(group));
     const figure: Figure | undefined =
       found && Object.hasOwn(found.metrics, metric) ? found.metrics[metric] : undefined;
     return figure?.value ?? undefined;

@@ -15,6 +15,7 @@ import {
   noValue,
   outcomeReason,
   statusWords,
+  withinText,
 } from './sentences.ts';
 
 /** One check as a row, before a format writes it. */
@@ -33,11 +34,16 @@ export function outcomeCells(outcome: Outcome, report: Report, names: Names): Ou
   return {
     status: statusWords[classOf(outcome)],
     check: checkTitle(outcome),
-    feature: outcome.feature === null ? allRows : names.feature(outcome.feature),
+    feature: featureText(outcome, names),
     value: valueText(outcome),
     limit: limitText(outcome),
     groups: reason ?? outcomeGroups(outcome, report, names),
   };
+}
+
+function featureText({ feature, control }: Outcome, names: Names): Phrase {
+  if (feature === null) return allRows;
+  return control === undefined ? names.feature(feature) : withinText(names.feature(feature), names.control(control));
 }
 
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */

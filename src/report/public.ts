@@ -1,9 +1,21 @@
-import { type MetricName, metrics } from '../metrics/index.ts';
+import { binaryMetrics, type MetricName, metrics } from '../metrics/index.ts';
 import type { Cells } from '../tally/tally.ts';
 import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
+import { type View, viewsOf } from './divided.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
-import type { DisparityFigure, FeatureReport, Figure, Figures, Group, Outcome, Report, Warning } from './report.ts';
+import type {
+  ClassReport,
+  DisparityFigure,
+  FeatureReport,
+  Figure,
+  Figures,
+  Group,
+  GroupReport,
+  Outcome,
+  Report,
+  Warning,
+} from './report.ts';
 import { suppressed } from './suppression.ts';
 
 /** Where a report names no threshold. */
@@ -24,15 +36,16 @@ export function toPublicReport(
   cellOf: CellOf = rowsDividedBy,
 ): Report {
   if (suppressBelow <= 0 || report.privacy?.hidden) return report;
-  const hidden = hiddenUnits(report, suppressBelow, cellOf);
-  if (hidden === undefined) return report;
+  const hidden = hiddenIn(report, suppressBelow, cellOf);
+  if (!hidden.anything) return report;
   const { overall, subject, features, outcomes, warnings } = report;
   const shownFeatures = features.map((feature, at) => publicFeature(feature, at, hidden));
   return {
     ...report,
-    subject: { ...subject, rows: hidden.size.has(ALL_ROWS) ? null : subject.rows },
-    overall: publicFigures(overall, ALL_ROWS, hidden),
-    overall_tally: hidden.content.has(ALL_ROWS) ? null : report.overall_tally,
+    subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
+    overall: publicFigures(overall, hidden.overall),
+    overall_tally: hidden.overall.content ? null : report.overall_tally,
+    ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
     features: shownFeatures,
     outcomes: outcomes.map((outcome) => publicOutcome(outcome, { before: report, features: shownFeatures, hidden })),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
@@ -40,17 +53,40 @@ export function toPublicReport(
   };
 }
 
-/** Units by what of them is hidden: whether they exist in what number, or how they divide into the four cells. */
-interface Hidden {
-  readonly size: ReadonlySet<number>;
-  readonly content: ReadonlySet<number>;
-  readonly groups: readonly (readonly number[])[];
+/** What of some rows is hidden: whether they exist in what number, or how they divide into the four cells. */
+interface HiddenRows {
+  readonly size: boolean;
+  readonly content: boolean;
 }
 
-function hiddenUnits(report: Report, below: number, cellOf: CellOf): Hidden | undefined {
-  const layout = cellSums(report);
-  const cellsOf = (cells: Cells) =>
-    Object.entries(report.overall).flatMap(([metric, figure]) =>
+interface Hidden {
+  readonly anything: boolean;
+  readonly overall: HiddenRows;
+  /** For each feature its groups; see `viewsOf` for what follows them. */
+  readonly divisions: readonly (readonly HiddenRows[])[];
+}
+
+/** Of several classes what must be hidden for the sake of any of them. */
+function hiddenIn(report: Report, below: number, cellOf: CellOf): Hidden {
+  const views = viewsOf(report).map((view) => hiddenUnits(view, below, cellOf));
+  const either = (rows: readonly HiddenRows[]): HiddenRows => ({
+    size: rows.some(({ size }) => size),
+    content: rows.some(({ content }) => content),
+  });
+  const divisions = (views[0]?.divisions ?? []).map((groups, at) =>
+    groups.map((_, place) => either(views.map((view) => view.divisions[at]?.[place] as HiddenRows))),
+  );
+  return {
+    anything: views.some(({ anything }) => anything),
+    overall: either(views.map(({ overall }) => overall)),
+    divisions,
+  };
+}
+
+function hiddenUnits(view: View, below: number, cellOf: CellOf): Hidden {
+  const layout = cellSums(view);
+  const denominators = (cells: Cells) =>
+    Object.entries(view.figures).flatMap(([metric, figure]) =>
       isWithoutScores(figure) ? [] : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY],
     );
   const size = suppressed(layout, {
@@ -59,15 +95,20 @@ function hiddenUnits(report: Report, below: number, cellOf: CellOf): Hidden | un
   });
   const content = suppressed(layout, {
     hidden: size,
-    isSmall: (cells) => Math.min(...cellsOf(cells)) < below,
-    isEnough: (cells) => Math.min(...cellsOf(cells)) >= 2 * below,
+    isSmall: (cells) => Math.min(...denominators(cells)) < below,
+    isEnough: (cells) => Math.min(...denominators(cells)) >= 2 * below,
   });
-  return content.size === 0 ? undefined : { size, content, groups: layout.groups };
+  const rows = (unit: number): HiddenRows => ({ size: size.has(unit), content: content.has(unit) });
+  return {
+    anything: content.size > 0,
+    overall: rows(ALL_ROWS),
+    divisions: layout.groups.map((units) => units.map(rows)),
+  };
 }
 
 /**
- * Figures that rest on the whole group: they stay where only its division into four cells is hidden. With the rows
- * they make three equations for four unknowns; any other figure would be the fourth.
+ * Figures that rest on the whole group: they stay where only its division into cells is hidden. With the rows they make
+ * three equations for the four unknowns of two labels; any other figure would be the fourth.
  */
 const OF_WHOLE_GROUP: ReadonlySet<string> = new Set<MetricName>([
   'count',
@@ -76,40 +117,91 @@ const OF_WHOLE_GROUP: ReadonlySet<string> = new Set<MetricName>([
   'zero_one_loss',
 ]);
 
-function publicFigures(figures: Figures, unit: number, { size, content }: Hidden): Figures {
+function publicFigures(figures: Figures, { size, content }: HiddenRows): Figures {
   const entries = Object.entries(figures).map(([metric, figure]): [string, Figure] => {
-    const isHidden = size.has(unit) || (content.has(unit) && !OF_WHOLE_GROUP.has(metric));
+    const isHidden = size || (content && !OF_WHOLE_GROUP.has(metric));
     return [metric, isHidden && !isWithoutScores(figure) ? SUPPRESSED : figure];
   });
   return Object.fromEntries(entries);
 }
 
+/** Figures of single classes are equations of their own, and none of them stays. */
+function publicClasses<Key extends 'classes' | 'overall_classes'>(
+  key: Key,
+  classes: readonly ClassReport[] | undefined,
+  { content }: HiddenRows,
+): { readonly [key in Key]?: readonly ClassReport[] } {
+  if (classes === undefined) return {};
+  const shown = content
+    ? classes.map(({ label, metrics }) => ({
+        label,
+        tally: null,
+        metrics: Object.fromEntries(Object.keys(metrics).map((name) => [name, SUPPRESSED])),
+      }))
+    : classes;
+  return { [key]: shown } as { readonly [key in Key]: readonly ClassReport[] };
+}
+
 const SUPPRESSED: Figure = { value: null, reason: 'suppressed' };
 
 function publicFeature(feature: FeatureReport, at: number, hidden: Hidden): FeatureReport {
-  const groups = feature.groups.map((group, place) => {
-    const unit = hidden.groups[at]?.[place] as number;
+  const { divisions } = hidden;
+  const features = (divisions.length - 1) / 2;
+  const crossed = divisions[features + at] ?? [];
+  let seen = 0;
+  return {
+    ...feature,
+    ...publicGroups(feature, { overall: hidden.overall, groups: divisions[at] ?? [] }),
+    ...(feature.strata && {
+      strata: feature.strata.map((stratum, position) => {
+        const overall = divisions.at(-1)?.[position] as HiddenRows;
+        const groups = crossed.slice(seen, seen + stratum.groups.length);
+        seen += stratum.groups.length;
+        return {
+          ...stratum,
+          overall: publicFigures(stratum.overall, overall),
+          overall_tally: overall.content ? null : stratum.overall_tally,
+          ...publicClasses('overall_classes', stratum.overall_classes, overall),
+          ...publicGroups(stratum, { overall, groups }),
+        };
+      }),
+    }),
+  };
+}
+
+interface HiddenGroups {
+  readonly overall: HiddenRows;
+  readonly groups: readonly HiddenRows[];
+}
+
+function publicGroups(
+  { groups, disparities }: Pick<FeatureReport, 'groups' | 'disparities'>,
+  hidden: HiddenGroups,
+): Pick<FeatureReport, 'groups' | 'disparities'> {
+  const shown = groups.map((group, place) => {
+    const rows = hidden.groups[place] as HiddenRows;
     return {
       ...group,
-      count: hidden.size.has(unit) ? null : group.count,
-      tally: hidden.content.has(unit) ? null : group.tally,
-      metrics: publicFigures(group.metrics, unit, hidden),
+      count: rows.size ? null : group.count,
+      tally: rows.content ? null : group.tally,
+      metrics: publicFigures(group.metrics, rows),
+      ...publicClasses('classes', group.classes, rows),
     };
   });
-  const shown = { ...feature, groups };
   const block = (figures: FeatureReport['disparities']['to_overall'], method: Method) =>
     Object.fromEntries(
       Object.entries(figures).map(([name, figure]): [string, DisparityFigure] => [
         name,
-        restsOnHidden(name, method, { feature: shown, hidden }) ? { ...SUPPRESSED, without_value: [] } : figure,
+        restsOnHidden(name, method, { groups: shown, overall: hidden.overall })
+          ? { ...SUPPRESSED, without_value: [] }
+          : figure,
       ]),
     );
-  const { between_groups, to_overall } = feature.disparities;
   return {
-    ...shown,
+    groups: shown,
     disparities: {
-      between_groups: block(between_groups, 'between_groups'),
-      to_overall: block(to_overall, 'to_overall'),
+      between_groups: block(disparities.between_groups, 'between_groups'),
+      to_overall: block(disparities.to_overall, 'to_overall'),
     },
   };
 }
@@ -119,16 +211,16 @@ type Method = 'between_groups' | 'to_overall';
 function restsOnHidden(
   metric: string,
   method: Method,
-  { feature, hidden }: { readonly feature: FeatureReport; readonly hidden: Hidden },
+  { groups, overall }: { readonly groups: readonly GroupReport[]; readonly overall: HiddenRows },
 ): boolean {
   const bases = baseMetrics(metric);
-  const overall = method === 'to_overall' && allRowsHidden(bases, hidden);
-  return overall || feature.groups.some(({ metrics }) => anyHidden(metrics, bases));
+  return (
+    (method === 'to_overall' && overallHides(bases, overall)) || groups.some(({ metrics }) => anyHidden(metrics, bases))
+  );
 }
 
-function allRowsHidden(bases: readonly string[] | undefined, { size, content }: Hidden): boolean {
-  if (size.has(ALL_ROWS)) return true;
-  return content.has(ALL_ROWS) && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric)));
+function overallHides(bases: readonly string[] | undefined, { size, content }: HiddenRows): boolean {
+  return size || (content && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric))));
 }
 
 /** Without a list, any of them. */
@@ -139,25 +231,14 @@ function anyHidden(figures: Figures, names: readonly string[] = Object.keys(figu
   });
 }
 
-function publicOutcome(
-  outcome: Outcome,
-  {
-    before,
-    features,
-    hidden,
-  }: { readonly before: Report; readonly features: Report['features']; readonly hidden: Hidden },
-): Outcome {
-  const { metric, feature: name, method = 'between_groups', reason, groups = [] } = outcome;
-  const feature = features.find((candidate) => candidate.name === name);
-  const concerned =
-    name === null
-      ? allRowsHidden(baseMetrics(metric ?? ''), hidden)
-      : feature === undefined
-        ? before.features.length > 0
-        : metric !== undefined
-          ? restsOnHidden(metric, method, { feature, hidden })
-          : reason !== 'group_absent' && groups.some((group) => groupHides(feature, group));
-  if (!concerned) return outcome;
+interface Shown {
+  readonly before: Report;
+  readonly features: Report['features'];
+  readonly hidden: Hidden;
+}
+
+function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
+  if (!isConcerned(outcome, shown)) return outcome;
   const {
     value: _value,
     low: _low,
@@ -165,9 +246,38 @@ function publicOutcome(
     reason: _reason,
     groups: _groups,
     excluded: _excluded,
+    worst_class: _worst,
     ...stated
   } = outcome;
-  return { ...stated, ...(metric !== undefined && { value: null }), reason: 'suppressed' };
+  return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };
+}
+
+function isConcerned(outcome: Outcome, { before, features, hidden }: Shown): boolean {
+  const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
+  const ofClasses = ofClass !== undefined && ofClass !== 'macro';
+  if (name === null) {
+    return ofClasses ? hidden.overall.content : overallHides(baseMetrics(metric ?? ''), hidden.overall);
+  }
+  const feature = features.find((candidate) => candidate.name === name);
+  if (feature === undefined) return before.features.length > 0;
+  const place = placeOf(feature, control);
+  if (place === undefined) return true;
+  if (metric === undefined) return reason !== 'group_absent' && groups.some((group) => groupHides(place, group));
+  if (ofClasses) return place.groups.some(({ tally }) => tally === null);
+  const overall = overallOf(feature, control, hidden);
+  return restsOnHidden(metric, method, { groups: place.groups, overall });
+}
+
+function overallOf(feature: FeatureReport, control: Group | undefined, hidden: Hidden): HiddenRows {
+  if (control === undefined) return hidden.overall;
+  const position = feature.strata?.findIndex((stratum) => groupKey(stratum.control) === groupKey(control)) ?? -1;
+  return hidden.divisions.at(-1)?.[position] ?? { size: true, content: true };
+}
+
+/** The groups that an outcome or warning speaks of: the feature's, or those of a stratum. */
+function placeOf(feature: FeatureReport, control: Group | undefined): Pick<FeatureReport, 'groups'> | undefined {
+  if (control === undefined) return feature;
+  return feature.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
 }
 
 function publicWarning(
@@ -179,11 +289,12 @@ function publicWarning(
   const { metrics: names, groups } = warning;
   const feature = features.find(({ name }) => name === warning.feature);
   if (names === undefined || groups === undefined || feature === undefined) return [counted];
-  const telling = groups.filter((group) => !groupHides(feature, group, names));
+  const place = placeOf(feature, warning.control);
+  const telling = groups.filter((group) => place !== undefined && !groupHides(place, group, names));
   return telling.length === 0 ? [] : [{ ...counted, groups: telling }];
 }
 
-function groupHides(feature: FeatureReport, group: Group, names?: readonly string[]): boolean {
+function groupHides(feature: Pick<FeatureReport, 'groups'>, group: Group, names?: readonly string[]): boolean {
   const found = feature.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
   return found !== undefined && anyHidden(found.metrics, names);
 }
@@ -193,5 +304,8 @@ function isWithoutScores(figure: Figure): boolean {
 }
 
 function rowsDividedBy(metric: string, cells: Cells): number | undefined {
-  return Object.hasOwn(metrics, metric) ? metrics[metric as MetricName].rowsDividedBy({ cells }) : undefined;
+  if (Object.hasOwn(binaryMetrics, metric)) {
+    return binaryMetrics[metric as keyof typeof binaryMetrics].rowsDividedBy({ cells });
+  }
+  return Object.hasOwn(metrics, metric) ? rowsOf(cells) : undefined;
 }

@@ -81,14 +81,28 @@ export const statusWords: { readonly [status in OutcomeClass]: Phrase } = {
 };
 
 /** What a check is called: the metric, how it is taken where that is not the usual way, and the rule's own name. */
-export function checkTitle({ rule, metric, method, agg }: Outcome): Phrase {
+export function checkTitle(outcome: Outcome): Phrase {
+  const { rule, metric, method, agg } = outcome;
   if (metric === undefined) return reservedTitle(rule);
   const parts = [
     data(metricTitle(metric)),
     ...(agg === 'mean' ? [say`mean`] : []),
     ...(method === 'to_overall' ? [say`to all rows`] : []),
+    ...classWords(outcome),
   ];
   return rule === metric ? listed(parts) : say`${listed(parts)} (${data(rule)})`;
+}
+
+function classWords({ class: ofClass, worst_class }: Outcome): readonly Phrase[] {
+  if (ofClass === undefined) return [];
+  if (ofClass === 'macro') return [say`mean over the classes`];
+  if (ofClass !== 'worst') return [say`class ${data(ofClass)}`];
+  return worst_class === undefined ? [say`worst class`] : [say`worst class ${data(String(worst_class))}`];
+}
+
+/** A feature within the rows that share the values of the control features. */
+export function withinText(feature: Phrase, control: Phrase): Phrase {
+  return say`${feature}, within ${control}`;
 }
 
 function reservedTitle(rule: string): Phrase {
@@ -208,6 +222,15 @@ function hiddenBelow(rows: number): Phrase {
   return say`hidden (may rest on < ${whole(rows)} rows)`;
 }
 
+/** Above the groups of one stratum. */
+export function stratumTitle(control: Phrase, rows: number | null): Phrase {
+  return say`Within ${control} (${rows === null ? hidden : things(rows, say`row`, say`rows`)})`;
+}
+
+export function moreStrata(count: number): Phrase {
+  return say`… and ${whole(count)} more`;
+}
+
 export function privacyNote(rows: number): Phrase {
   return say`Figures that rest on fewer than ${whole(rows)} rows are hidden, and so are those from which they could be worked out.`;
 }
@@ -229,7 +252,9 @@ export function warningText(warning: Warning, names: Names): Phrase {
       say`${data(column ?? '')}: ${someRows} with a category that the model never saw in training`,
   };
   const sentence = sentences[warning.code]();
-  return feature === undefined ? sentence : say`${names.feature(feature)}: ${sentence}`;
+  if (feature === undefined) return sentence;
+  const where = names.feature(feature);
+  return say`${warning.control === undefined ? where : withinText(where, names.control(warning.control))}: ${sentence}`;
 }
 
 export function smallNote(min: number | undefined): Phrase {
