@@ -29,8 +29,7 @@ const LABEL_WITH_ERROR = 18;
 const WIDTH = 20;
 
 /**
- * Rows to tallies, for all groupings: one pass for the means of labels and predictions, one for the sums about them, and
- * one for the quantiles of the errors.
+ * Rows to tallies, in one pass for the sums of all groupings and one for each grouping's quantiles of the errors.
  *
  * @returns for each grouping one tally per group, in the order of its numbers
  */
@@ -56,31 +55,33 @@ export function countRegression(
   });
 }
 
+/** Rows of a group whose mean is its centre. */
+const CENTRE_ROWS = 1000;
+
 /**
- * A number near the values of each group: their mean, or the value itself where all rows that have a weight share one.
- * A mean may be off in its last digit; sums about it can make up for that, but not tell a constant from what varies.
+ * A number near the values of each group: the mean of its first rows that have a weight, or their value itself where
+ * they share one. Sums of n rows about it lose no more than a factor of 1 + n / CENTRE_ROWS in precision against sums
+ * about the exact mean, however the rows are ordered; and values that are all the same have sums of exactly 0.
  */
 function centresOf(
   values: Float64Array,
   { codes, size, weights }: Grouping & { readonly weights: Float64Array | undefined },
 ): Float64Array {
   const first = new Float64Array(size);
-  const varies = new Uint8Array(size);
-  const weight = new Float64Array(size);
-  const sums = new Float64Array(size);
-  for (let row = 0; row < values.length; row++) {
-    const own = weights === undefined ? 1 : (weights[row] as number);
-    if (own === 0) continue;
+  const above = new Float64Array(size);
+  const seen = new Uint32Array(size);
+  let groupsLeft = size;
+  for (let row = 0; row < values.length && groupsLeft > 0; row++) {
     const group = codes[row] as number;
+    const rows = seen[group] as number;
+    if (rows === CENTRE_ROWS || weights?.[row] === 0) continue;
     const value = values[row] as number;
-    if (weight[group] === 0) first[group] = value;
-    else if (value !== first[group]) varies[group] = 1;
-    weight[group]! += own;
-    sums[group]! += own * value;
+    if (rows === 0) first[group] = value;
+    else above[group]! += value - (first[group] as number);
+    seen[group] = rows + 1;
+    if (rows + 1 === CENTRE_ROWS) groupsLeft--;
   }
-  return first.map((value, group) =>
-    varies[group] === 1 ? (sums[group] as number) / (weight[group] as number) : value,
-  );
+  return first.map((value, group) => value + (above[group] as number) / Math.max(1, seen[group] as number));
 }
 
 interface Growing {

@@ -9,7 +9,7 @@ export interface CentredPowers {
 
 /** Sums over the labels y, with d = y − centre and e = prediction − y. */
 export interface LabelSums {
-  /** The group's own mean, or the one label that all its rows have, so that every d is then exactly 0. */
+  /** Near the group's mean; the label itself where all rows have the same, so that every d is then exactly 0. */
   readonly centre: number;
   /** Σ d, Σ d², Σ d³, Σ d⁴. */
   readonly powers: readonly [first: number, second: number, third: number, fourth: number];
