@@ -64,7 +64,10 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
 
 /** What was measured of a policy's model on its data, before anything is judged. */
 export interface Assessment
-  extends Pick<Findings, 'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings'> {
+  extends Pick<
+    Findings,
+    'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings'
+  > {
   readonly savedModel?: string | undefined;
 }
 

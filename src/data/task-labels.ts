@@ -20,7 +20,7 @@ export type TaskLabels =
   | {
       readonly task: 'multiclass';
       /** Positions in `classes`; 0 too where missing, which no assessed row is. */
-      readonly labels: Codes;
+      readonly labels: Uint8Array;
       /** Every label of the column, in its order: numbers by value, texts by code point. */
       readonly classes: readonly Scalar[];
     };
@@ -40,7 +40,11 @@ const MAX_CLASSES = 100;
 /** @throws UserError for labels that do not fit the task */
 export function toTaskLabels(
   table: Table,
-  { task, y_true, pos_label }: { readonly task: TaskName; readonly y_true: string; readonly pos_label?: string | undefined },
+  {
+    task,
+    y_true,
+    pos_label,
+  }: { readonly task: TaskName; readonly y_true: string; readonly pos_label?: string | undefined },
 ): Found {
   switch (task) {
     case 'binary':

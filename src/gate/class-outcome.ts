@@ -27,7 +27,11 @@ export function classOutcome(
     return { ...judge(positionOf(ofClass, classLabels), confidence.level), class: ofClass };
   }
   const level = 1 - (1 - confidence.level) / classLabels.length;
-  const judged = classLabels.map((label, position) => ({ ...judge(position, level), class: ofClass, worst_class: label }));
+  const judged = classLabels.map((label, position) => ({
+    ...judge(position, level),
+    class: ofClass,
+    worst_class: label,
+  }));
   return judged.reduce((worst, outcome) => (isWorse(outcome, worst, { rule, aggregate }) ? outcome : worst));
 }
 

@@ -39,12 +39,7 @@ function ofStratum({ control }: MeasuredStratum, outcome: Outcome): Outcome {
 
 function judgeGroups(
   rule: Rule,
-  {
-    disparity,
-    groups,
-    overall,
-    settings,
-  }: Omit<Subject, 'feature'> & { readonly groups: MeasuredGroups },
+  { disparity, groups, overall, settings }: Omit<Subject, 'feature'> & { readonly groups: MeasuredGroups },
 ): Outcome {
   const { classes } = groups;
   if (classes === undefined) {
@@ -59,6 +54,11 @@ function judgeGroups(
     const { overall: all, ...measured } = classes[position] as (typeof classes)[number];
     const feature = { feature: groups.feature, ...measured };
     const confidence = { ...settings.confidence, level };
-    return judgeDisparity(rule, { disparity, feature, overall: all.measurements, settings: { ...settings, confidence } });
+    return judgeDisparity(rule, {
+      disparity,
+      feature,
+      overall: all.measurements,
+      settings: { ...settings, confidence },
+    });
   });
 }

@@ -36,7 +36,7 @@ export interface MeasuredFeature extends MeasuredGroups {
 export interface Measured {
   readonly overall: { readonly measurements: Measurements };
   /** With several classes: each of them, over all rows. */
-  readonly classes?: readonly Pick<MeasuredClass, 'overall'>[];
+  readonly classes?: readonly Pick<MeasuredClass, 'overall'>[] | undefined;
   readonly features: readonly MeasuredFeature[];
 }
 

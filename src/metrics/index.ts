@@ -3,12 +3,12 @@ import { falseNegativeRate, falsePositiveRate, trueNegativeRate, truePositiveRat
 import { count } from './count.ts';
 import { generalizedEntropyIndex, theilIndex } from './entropy.ts';
 import type { Metric } from './metric.ts';
-import { multiclassMetrics } from './multiclass/index.ts';
+import type { multiclassMetrics } from './multiclass/index.ts';
 import { f1, falseDiscoveryRate, falseOmissionRate, negativePredictiveValue, precision, recall } from './precision.ts';
 import { predictedPositiveShare } from './predicted-positive-share.ts';
 import { prevalence } from './prevalence.ts';
-import { brierScoreLoss, logLoss, rocAuc } from './scores.ts';
 import { regressionMetrics } from './regression/index.ts';
+import { brierScoreLoss, logLoss, rocAuc } from './scores.ts';
 import { selectionRate } from './selection-rate.ts';
 
 /** Every base metric of two labels by its public name; reports keep this order. */
@@ -37,10 +37,17 @@ export const binaryMetrics = {
   theil_index: theilIndex,
 } as const satisfies { readonly [name: string]: Metric };
 
-
 /** What is known of every base metric of every task, by its public name. */
-export const metrics = { ...binaryMetrics, ...multiclassMetrics, ...regressionMetrics, ...binaryMetrics };
+export const metrics: { readonly [name in MetricName]: MetricDescription } = {
+  ...binaryMetrics,
+  ...regressionMetrics,
+};
 
-export type MetricName = keyof typeof metrics;
+/** Those of several classes are by name among those of two labels. */
+export type MetricName = keyof typeof binaryMetrics | keyof typeof regressionMetrics | keyof typeof multiclassMetrics;
+
+type MetricDescription = Omit<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty' | 'expectedIfCalibrated'>;
 
 export const metricNames = Object.keys(metrics) as readonly MetricName[];
+
+export const binaryMetricNames = Object.keys(binaryMetrics) as readonly (keyof typeof binaryMetrics)[];

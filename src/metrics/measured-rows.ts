@@ -104,8 +104,7 @@ function measuredDivision<Of extends TaskTally>(task: Task<Of>, counted: Counted
   return {
     ...division,
     classes: (wholes?.[0] ?? []).map((all, position) => {
-      const ofClass = (tallies: readonly (readonly Tally[])[] = []) =>
-        tallies.map((tally) => tally[position] as Tally);
+      const ofClass = (tallies: readonly (readonly Tally[])[] = []) => tallies.map((tally) => tally[position] as Tally);
       return divisionOf(
         classMetrics,
         { whole: all, groups: ofClass(groupClasses), zeroDivision },

@@ -2,9 +2,11 @@ import type { Grouping } from '../tally/count.ts';
 import { count } from '../tally/count.ts';
 import { countMulticlass } from '../tally/count-multiclass.ts';
 import { countRegression } from '../tally/count-regression.ts';
-import { type MulticlassTally, oneVsRest, restOfMulticlass } from '../tally/multiclass-tally.ts';
+import type { MulticlassTally } from '../tally/multiclass-tally.ts';
+import { eachVsRest } from '../tally/one-vs-rest.ts';
 import type { RegressionTally } from '../tally/regression-tally.ts';
 import { rest } from '../tally/rest.ts';
+import { restMulticlass } from '../tally/rest-multiclass.ts';
 import { restRegression } from '../tally/rest-regression.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TaskRows } from '../tally/task-rows.ts';
@@ -61,8 +63,8 @@ export function withTask<Result>(rows: TaskRows, use: <Of extends TaskTally>(tas
       return use({
         metrics: multiclassMetrics,
         count: (groupings) => countMulticlass(rows, groupings),
-        rest: restOfMulticlass,
-        classes: (tally) => Array.from({ length: rows.classes }, (_, position) => oneVsRest(tally, position)),
+        rest: restMulticlass,
+        classes: eachVsRest,
       });
   }
 }

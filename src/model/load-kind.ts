@@ -18,7 +18,12 @@ export async function loadKind(
       const { table, classes, assessed } = ofTwoLabels(dataset);
       requireSameClasses(model, classes);
       const { unknown, ...predictions } = predictRows(model, table, { rows: assessed, threshold });
-      return { predictions: { task: 'binary', ...predictions }, description: describeModel(model), saved: saveModel(model), unknown };
+      return {
+        predictions: { task: 'binary', ...predictions },
+        description: describeModel(model),
+        saved: saveModel(model),
+        unknown,
+      };
     },
   };
 }

@@ -1,5 +1,3 @@
-import type { Codes } from '../data/table.ts';
-
 /** What a model says of some rows, in their order. */
 export interface Predictions {
   /** 1 = selected (the positive label), 0 = not. One per row. */
@@ -13,7 +11,7 @@ export type TaskPredictions =
   | ({ readonly task: 'binary' } & Predictions)
   | { readonly task: 'regression'; readonly values: Float64Array }
   /** Positions in the classes of the dataset. */
-  | { readonly task: 'multiclass'; readonly labels: Codes };
+  | { readonly task: 'multiclass'; readonly labels: Uint8Array };
 
 /** What the report says of the model that was assessed. */
 export interface ModelDescription {

@@ -1,6 +1,6 @@
 import { labelKey } from '../data/labels.ts';
 import { refuseRows } from '../data/refuse-rows.ts';
-import type { CodedColumn, Codes, Scalar, Table } from '../data/table.ts';
+import type { CodedColumn, Scalar, Table } from '../data/table.ts';
 import { UserError } from '../errors.ts';
 
 const MAX_LISTED = 10;
@@ -14,7 +14,7 @@ export function readClasses(
   table: Table,
   name: string,
   { rows, classes }: { readonly rows: Uint32Array | undefined; readonly classes: readonly Scalar[] },
-): Codes {
+): Uint8Array {
   const column = table.columns.get(name) as CodedColumn;
   const position = new Map(classes.map((label, at) => [labelKey(label), at]));
   const ofCode = column.values.map((value) => (value === null ? undefined : position.get(labelKey(value))));

@@ -38,7 +38,12 @@ export function trainKind(settings: TrainSettings, { roles, threshold }: ModelCo
         parameters: { maxDepth: max_depth, minSamplesLeaf: min_samples_leaf, minSamplesSplit: min_samples_split },
       });
       const { unknown, ...predictions } = predictRows(model, table, { rows: assessed, threshold });
-      return { predictions: { task: 'binary', ...predictions }, description: describeModel(model), saved: saveModel(model), unknown };
+      return {
+        predictions: { task: 'binary', ...predictions },
+        description: describeModel(model),
+        saved: saveModel(model),
+        unknown,
+      };
     },
   };
 }
@@ -50,7 +55,15 @@ function inputs(
   { label, weight, id, split, sensitive, control }: ColumnRoles,
 ): readonly string[] {
   const asked = new Set([...include, ...listed(include_sensitive)]);
-  const left = new Set([label, weight, id, split, ...(include_sensitive === true ? [] : sensitive), ...control, ...exclude]);
+  const left = new Set([
+    label,
+    weight,
+    id,
+    split,
+    ...(include_sensitive === true ? [] : sensitive),
+    ...control,
+    ...exclude,
+  ]);
   return header.filter((name) => name !== '' && (!left.has(name) || (asked.has(name) && !exclude.includes(name))));
 }
 

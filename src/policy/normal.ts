@@ -117,19 +117,21 @@ function toReference(reference: string | Group): 'majority' | 'best' | Group {
 
 function toRules(rules: PolicyFile['rules']) {
   const ids = ruleIds(rules);
-  return rules.map(({ metric, min, max, features, level, method, agg, class: ofClass, inconclusive, decide_by }, i) => ({
-    id: ids[i]!,
-    metric: metric!,
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(features && { features }),
-    level: level ?? ('error' as const),
-    method: method ?? ('between_groups' as const),
-    agg: agg ?? ('worst_case' as const),
-    ...(ofClass !== undefined && { class: ofClass }),
-    inconclusive: inconclusive ?? ('warn' as const),
-    decide_by: decide_by ?? ('estimate' as const),
-  }));
+  return rules.map(
+    ({ metric, min, max, features, level, method, agg, class: ofClass, inconclusive, decide_by }, i) => ({
+      id: ids[i]!,
+      metric: metric!,
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+      ...(features && { features }),
+      level: level ?? ('error' as const),
+      method: method ?? ('between_groups' as const),
+      agg: agg ?? ('worst_case' as const),
+      ...(ofClass !== undefined && { class: ofClass }),
+      inconclusive: inconclusive ?? ('warn' as const),
+      decide_by: decide_by ?? ('estimate' as const),
+    }),
+  );
 }
 
 /** The written id, else the metric's name; one that is taken gets -2, -3 and so on. */

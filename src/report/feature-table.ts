@@ -1,7 +1,16 @@
 import { classOf, type OutcomeClass } from './counts.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
-import type { FeatureReport, Figure, Figures, Group, GroupReport, Report, StratumReport, UndefinedReason } from './report.ts';
+import type {
+  FeatureReport,
+  Figure,
+  Figures,
+  Group,
+  GroupReport,
+  Report,
+  StratumReport,
+  UndefinedReason,
+} from './report.ts';
 
 /** Metrics that every table of groups shows beside those that the rules use. */
 const USUAL = [
@@ -138,7 +147,12 @@ function reasonOf(figure: Figure): readonly UndefinedReason[] {
 function marksOf({ name, control }: Place, { warnings }: Report): ReadonlyMap<string, 'small' | 'excluded'> {
   const marks = new Map<string, 'small' | 'excluded'>();
   for (const { code, feature, control: within, metrics = [], groups = [] } of warnings) {
-    if (feature !== name || JSON.stringify(within) !== JSON.stringify(control) || (code !== 'small_groups' && code !== 'small_groups_excluded')) continue;
+    if (
+      feature !== name ||
+      JSON.stringify(within) !== JSON.stringify(control) ||
+      (code !== 'small_groups' && code !== 'small_groups_excluded')
+    )
+      continue;
     for (const metric of metrics) {
       for (const group of groups)
         marks.set(`${metric} ${groupKey(group)}`, code === 'small_groups' ? 'small' : 'excluded');

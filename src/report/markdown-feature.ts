@@ -75,10 +75,7 @@ function groupBlocks(
     cells(trusted`**${unbroken(inMarkdown(allRowsTitle))}**`, table.all),
   ];
   const align = `lr${drawn ? 'rl' : 'r'}${'r'.repeat(Math.max(table.metrics.length - 1, 0))}`;
-  return [
-    tableOf([...groupHeads.map(inMarkdown), ...heads], align, rows),
-    ...notes(feature, report, { names, table }),
-  ];
+  return [tableOf([...groupHeads.map(inMarkdown), ...heads], align, rows), ...notes(feature, report, { names, table })];
 }
 
 function notes(

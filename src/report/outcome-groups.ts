@@ -37,8 +37,7 @@ interface Place {
 
 /** The groups whose figures an outcome speaks of: those of a stratum where it has one, and of a class where it has one. */
 function placeOf({ control, class: ofClass, worst_class }: Outcome, feature: FeatureReport): readonly Place[] {
-  const stratum =
-    control && feature.strata?.find((candidate) => groupKey(candidate.control) === groupKey(control));
+  const stratum = control && feature.strata?.find((candidate) => groupKey(candidate.control) === groupKey(control));
   const { groups } = stratum ?? feature;
   if (ofClass === undefined || ofClass === 'macro') return groups;
   const label = String(worst_class ?? ofClass);

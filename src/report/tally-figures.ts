@@ -2,12 +2,7 @@ import type { TaskTally } from '../metrics/tasks.ts';
 import type { MulticlassTally } from '../tally/multiclass-tally.ts';
 import type { RegressionTally } from '../tally/regression-tally.ts';
 import type { Tally } from '../tally/tally.ts';
-import type {
-  BinaryTallyFigures,
-  MulticlassTallyFigures,
-  RegressionTallyFigures,
-  TallyFigures,
-} from './report.ts';
+import type { BinaryTallyFigures, MulticlassTallyFigures, RegressionTallyFigures, TallyFigures } from './report.ts';
 
 /** The sums of a group as the report has them. */
 export function tallyFigures(tally: TaskTally): TallyFigures {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type DatasetDescription, toDataset } from '../../src/data/dataset.ts';
+import { type BinaryDataset, type DatasetDescription, toDataset } from '../../src/data/dataset.ts';
 import { UserError } from '../../src/errors.ts';
 import { tableOf } from './tables.ts';
 
 const labels = (values: readonly (string | null)[], description: Partial<DatasetDescription> = {}) =>
-  toDataset(tableOf({ y: values }), { y_true: 'y', ...description });
+  toDataset(tableOf({ y: values }), { task: 'binary', y_true: 'y', ...description }) as BinaryDataset;
 
 describe('labels', () => {
   test.each([
@@ -43,19 +43,21 @@ describe('split by a column', () => {
   const split = { column: 'part', test: 'test' };
 
   test('rows with the value are assessed, the others train', () => {
-    const dataset = toDataset(table, { y_true: 'y', split });
+    const dataset = toDataset(table, { task: 'binary', y_true: 'y', split });
     expect(dataset.assessed).toEqual(Uint32Array.of(0, 2));
     expect(dataset.training).toEqual(Uint32Array.of(1, 3));
   });
 
   test('a missing label matters in the rows that train a model', () => {
-    expect(problems(() => toDataset(table, { y_true: 'y', split, trains: true }))).toMatchObject([
+    expect(problems(() => toDataset(table, { task: 'binary', y_true: 'y', split, trains: true }))).toMatchObject([
       { code: 'DATA_MISSING_LABEL', message: '1 training row has no label in "y".', place: { line: 5 } },
     ]);
   });
 
   test('a value that does not occur leaves nothing to assess', () => {
-    const [problem] = problems(() => toDataset(table, { y_true: 'y', split: { column: 'part', test: 'Test' } }));
+    const [problem] = problems(() =>
+      toDataset(table, { task: 'binary', y_true: 'y', split: { column: 'part', test: 'Test' } }),
+    );
     expect(problem).toMatchObject({ code: 'DATA_NO_TEST_ROWS' });
     expect(problem?.hint).toContain('"test", "train"');
   });
@@ -65,13 +67,18 @@ test('a drawn split is stratified by the positive label, the negative rows first
   // scikit-learn 1.9: train_test_split(range(6), test_size=2, random_state=0, stratify=[0, 1, 1, 0, 1, 0]) tests rows 0, 2
   const split = { test_size: 2, random_state: 0, stratify: true };
   expect(
-    toDataset(tableOf({ y: ['b', 'a', 'a', 'b', 'a', 'b'] }), { y_true: 'y', pos_label: 'a', split }).assessed,
+    toDataset(tableOf({ y: ['b', 'a', 'a', 'b', 'a', 'b'] }), { task: 'binary', y_true: 'y', pos_label: 'a', split })
+      .assessed,
   ).toEqual(Uint32Array.of(0, 2));
 });
 
 describe('weights', () => {
   const weighted = (weights: readonly (number | null)[]) =>
-    toDataset(tableOf({ y: weights.map(() => '1'), w: weights }, ['w']), { y_true: 'y', sample_weight: 'w' });
+    toDataset(tableOf({ y: weights.map(() => '1'), w: weights }, ['w']), {
+      task: 'binary',
+      y_true: 'y',
+      sample_weight: 'w',
+    });
 
   test('are taken as they are, 0 included', () => {
     expect(weighted([0, 2.5]).weights).toEqual(Float64Array.of(0, 2.5));
@@ -86,13 +93,17 @@ describe('weights', () => {
   });
 
   test('a column that was read as text serves as numbers', () => {
-    const dataset = toDataset(tableOf({ y: ['0', '1'], w: ['2', '3.5'] }), { y_true: 'y', sample_weight: 'w' });
+    const dataset = toDataset(tableOf({ y: ['0', '1'], w: ['2', '3.5'] }), {
+      task: 'binary',
+      y_true: 'y',
+      sample_weight: 'w',
+    });
     expect(dataset.weights).toEqual(Float64Array.of(2, 3.5));
   });
 
   test('text that is no number is refused where it stands', () => {
     const table = tableOf({ y: ['0', '1'], w: ['2', 'two'] });
-    expect(problems(() => toDataset(table, { y_true: 'y', sample_weight: 'w' }))).toMatchObject([
+    expect(problems(() => toDataset(table, { task: 'binary', y_true: 'y', sample_weight: 'w' }))).toMatchObject([
       { code: 'DATA_NOT_A_NUMBER', place: { line: 3 } },
     ]);
   });

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
-import { metrics } from '../../src/metrics/index.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
+import { metricNames, metrics } from '../../src/metrics/index.ts';
+import { metricsOfTask } from '../../src/metrics/tasks.ts';
+import { TASKS } from '../../src/policy/registries.ts';
 
 /** What stands between `<!-- name -->` and `<!-- /name -->` in README.md, made from what it speaks of. */
 const blocks: { readonly [name: string]: () => string } = {
@@ -17,19 +18,28 @@ const blocks: { readonly [name: string]: () => string } = {
   metrics: () =>
     markdownTable(
       [
-        ['metric', 'formula', 'range', 'as in'],
-        ...Object.entries<Metric>(metrics).map(([name, { formula, range, source }]) => [
-          `\`${name}\``,
-          formula.replaceAll('|', '\\|'),
-          Number.isFinite(range[1]) ? `${range[0]} to ${range[1]}` : `from ${range[0]}`,
-          `\`${source}\``,
-        ]),
+        ['metric', 'task', 'formula', 'range', 'as in'],
+        ...metricNames.map((name) => {
+          const { formula, range, source } = metrics[name];
+          return [
+            `\`${name}\``,
+            TASKS.filter((task) => Object.hasOwn(metricsOfTask(task), name)).join(', '),
+            formula.replaceAll('|', '\\|'),
+            spanOf(range),
+            `\`${source}\``,
+          ];
+        }),
       ],
       { alignDelimiters: false, padding: true },
     ),
   inputs: () => described('input', manifest.inputs),
   outputs: () => described('output', manifest.outputs),
 };
+
+function spanOf([least, greatest]: readonly [number, number]): string {
+  if (!Number.isFinite(least)) return Number.isFinite(greatest) ? `up to ${greatest}` : 'any number';
+  return Number.isFinite(greatest) ? `${least} to ${greatest}` : `from ${least}`;
+}
 
 interface Described {
   readonly [name: string]: { readonly description: string };

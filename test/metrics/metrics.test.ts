@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type MetricName, metricNames, metrics } from '../../src/metrics/index.ts';
+import { binaryMetricNames, binaryMetrics } from '../../src/metrics/index.ts';
 import type { NoValue, ZeroDivision } from '../../src/metrics/metric.ts';
 import { count } from '../../src/tally/count.ts';
 import type { Cells, Tally } from '../../src/tally/tally.ts';
@@ -9,6 +9,8 @@ interface ReferenceCase {
   readonly rows: { labels: number[]; predictions: number[]; scores: number[]; weights?: number[] };
   readonly figures: { readonly [metric: string]: number };
 }
+
+type MetricName = keyof typeof binaryMetrics;
 
 const reference: { cases: ReferenceCase[] } = JSON.parse(
   readFileSync(new URL('../reference/metrics.json', import.meta.url), 'utf8'),
@@ -32,14 +34,16 @@ describe('metrics of Fairlearn and scikit-learn', () => {
     (_, { rows, figures }) => {
       const tally = tallyOf(rows);
       for (const [name, expected] of Object.entries(figures)) {
-        const measured = metrics[name as MetricName].measure(tally, { zeroDivision: undefined });
+        const measured = binaryMetrics[name as MetricName].measure(tally, { zeroDivision: undefined });
         expect(measured.value, name).toBeCloseTo(expected, 12);
       }
     },
   );
 
   test('the reference has every metric but the count', () => {
-    const theirs = metricNames.filter((name) => /sklearn|fairlearn/.test(metrics[name].source) && name !== 'count');
+    const theirs = binaryMetricNames.filter(
+      (name) => /sklearn|fairlearn/.test(binaryMetrics[name].source) && name !== 'count',
+    );
     expect(Object.keys(reference.cases[0]?.figures ?? {})).toEqual(theirs);
   });
 });
@@ -58,7 +62,7 @@ describe('metrics beyond Fairlearn, by hand', () => {
   ];
   test.each(figures)('%s', (name, expected) => {
     const whole = { cells: { tn: 9, fp: 20, fn: 9, tp: 20 } };
-    expect(metrics[name].measure({ cells }, { zeroDivision: undefined, whole }).value).toBeCloseTo(expected, 14);
+    expect(binaryMetrics[name].measure({ cells }, { zeroDivision: undefined, whole }).value).toBeCloseTo(expected, 14);
   });
 });
 
@@ -69,14 +73,14 @@ describe('F1 to the last bit, as in the figures of Fairlearn 0.14 with scikit-le
     [1, 9, 11, 0.6874999999999999],
     [5, 28, 10, 0.3773584905660377],
   ])('%i false positives, %i false negatives, %i true positives: %d', (fp, fn, tp, expected) => {
-    expect(metrics.f1_score.measure({ cells: cells(1, fp, fn, tp) }, { zeroDivision: undefined })).toEqual({
+    expect(binaryMetrics.f1_score.measure({ cells: cells(1, fp, fn, tp) }, { zeroDivision: undefined })).toEqual({
       value: expected,
     });
   });
 
   test('weights that leave true positives too little to divide have the F1 of none', () => {
     const tally = { cells: cells(0, 1, 1, 1), weighted: cells(0, 1e100, 1e100, 5e-324) };
-    expect(metrics.f1_score.measure(tally, { zeroDivision: undefined })).toEqual({ value: 0 });
+    expect(binaryMetrics.f1_score.measure(tally, { zeroDivision: undefined })).toEqual({ value: 0 });
   });
 });
 
@@ -101,29 +105,33 @@ describe('a figure without a value says why', () => {
     ['brier_score_loss', cells(1, 1, 1, 1), 'no_scores', undefined],
   ];
   test.each(rows)('%s of %o: %s', (name, given, reason, withZero) => {
-    const measure = (zeroDivision: ZeroDivision) => metrics[name].measure({ cells: given }, { zeroDivision });
+    const measure = (zeroDivision: ZeroDivision) => binaryMetrics[name].measure({ cells: given }, { zeroDivision });
     expect(measure(undefined)).toEqual({ reason });
     expect(measure(0).value).toBe(withZero);
   });
 
   test('zero_division: 1 gives a rate over nobody the value 1', () => {
-    expect(metrics.precision_score.measure({ cells: cells(3, 0, 2, 0) }, { zeroDivision: 1 })).toEqual({ value: 1 });
+    expect(binaryMetrics.precision_score.measure({ cells: cells(3, 0, 2, 0) }, { zeroDivision: 1 })).toEqual({
+      value: 1,
+    });
   });
 
   test('one class has no AUC, with scores and with zero_division', () => {
     const tally = tallyOf({ labels: [1, 1], predictions: [1, 0], scores: [0.2, 0.7] });
-    expect(metrics.roc_auc_score.measure(tally, { zeroDivision: 0 })).toEqual({ reason: 'one_class' });
+    expect(binaryMetrics.roc_auc_score.measure(tally, { zeroDivision: 0 })).toEqual({ reason: 'one_class' });
   });
 
   test('rows whose weights are all 0 have no rate', () => {
     const tally = tallyOf({ labels: [1, 0], predictions: [1, 0], scores: [0.2, 0.7], weights: [0, 0] });
-    const reasons = metricNames.map((name) => metrics[name].measure(tally, { zeroDivision: undefined }).reason);
-    expect(reasons).toEqual(metricNames.map((name) => (name === 'count' ? undefined : 'zero_weight')));
+    const reasons = binaryMetricNames.map(
+      (name) => binaryMetrics[name].measure(tally, { zeroDivision: undefined }).reason,
+    );
+    expect(reasons).toEqual(binaryMetricNames.map((name) => (name === 'count' ? undefined : 'zero_weight')));
   });
 
   test('weights whose sum overflows give no rate rather than 0 or NaN', () => {
     const huge = tallyOf({ labels: [1, 1, 0], predictions: [1, 1, 0], scores: [1, 1, 0], weights: [1e308, 1e308, 1] });
-    expect(metrics.selection_rate.measure(huge, { zeroDivision: undefined })).toEqual({ reason: 'infinite' });
+    expect(binaryMetrics.selection_rate.measure(huge, { zeroDivision: undefined })).toEqual({ reason: 'infinite' });
   });
 });
 
@@ -147,6 +155,6 @@ describe('rows of the kind that a metric divides by', () => {
     ['brier_score_loss', 17],
   ];
   test.each(divided)('%s: %i', (name, rows) => {
-    expect(metrics[name].rowsDividedBy({ cells: cells(2, 3, 5, 7), weighted: cells(9, 9, 9, 9) })).toBe(rows);
+    expect(binaryMetrics[name].rowsDividedBy({ cells: cells(2, 3, 5, 7), weighted: cells(9, 9, 9, 9) })).toBe(rows);
   });
 });

@@ -1,17 +1,19 @@
 import type { MetricEntry, Registries } from '../../src/policy/registries.ts';
 
+const binary: Pick<MetricEntry, 'tasks' | 'macro'> = { tasks: ['binary'], macro: false };
+
 /** A small registry, written by hand, with one metric of every kind. */
 export const registries: Registries = {
   metrics: [
-    { name: 'selection_rate', kind: 'overall', range: [0, 1] },
-    { name: 'log_loss', kind: 'overall', range: [0, Number.POSITIVE_INFINITY] },
+    { name: 'selection_rate', kind: 'overall', ...binary, range: [0, 1] },
+    { name: 'log_loss', kind: 'overall', ...binary, range: [0, Number.POSITIVE_INFINITY] },
     // Not in the product yet; here for the law that its ratio is refused.
-    { name: 'signed_error', kind: 'overall', range: [Number.NEGATIVE_INFINITY, 1] },
+    { name: 'signed_error', kind: 'overall', ...binary, range: [Number.NEGATIVE_INFINITY, 1] },
     disparity('demographic_parity_difference', 'difference'),
     disparity('demographic_parity_ratio', 'ratio'),
     disparity('selection_rate_group_min', 'group_min'),
     disparity('selection_rate_group_max', 'group_max'),
-    { name: 'equalized_odds_difference', kind: 'equalized_odds', aggregate: 'difference', range: [0, 1] },
+    { name: 'equalized_odds_difference', kind: 'equalized_odds', aggregate: 'difference', ...binary, range: [0, 1] },
   ],
   data: { supported: ['.csv', '.tsv'], later: ['.jsonl', '.parquet', '.arff', '.arrow'], gzip: ['.csv', '.tsv'] },
   models: { supported: ['.json'], later: ['.onnx'], gzip: [] },
@@ -19,5 +21,5 @@ export const registries: Registries = {
 };
 
 function disparity(name: string, aggregate: NonNullable<MetricEntry['aggregate']>): MetricEntry {
-  return { name, kind: 'disparity', aggregate, range: [0, 1] };
+  return { name, kind: 'disparity', aggregate, ...binary, range: [0, 1] };
 }

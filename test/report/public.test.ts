@@ -194,7 +194,7 @@ describe('nothing hidden can be worked out by adding and subtracting', () => {
     const { knows, sumOf } = attacker(shown, atoms);
     return report.features.flatMap(({ name, columns, groups }, at) => {
       const inGroups = groups.flatMap(({ group, count, tally }, place) => {
-        if (tally === null || count === null) return [];
+        if (tally === null || count === null || !('tn' in tally)) return [];
         const matches = (atom: Atom) => columns.every((column, index) => atom[column] === group[index]);
         const least = Math.min(tally.fn + tally.tp, tally.tn + tally.fp, tally.fp + tally.tp);
         const isHidden = shown.features[at]?.groups[place]?.tally === null;

@@ -59,7 +59,11 @@ function checkControls(draft: Draft<PolicyFile>, features: FileFeatures): void {
   });
   if (!Array.isArray(controls)) return;
   for (const i of repeats(controls)) {
-    fail(['control_features', i], `The column ${quoted(String(controls[i]))} is named twice.`, 'Name each column once.');
+    fail(
+      ['control_features', i],
+      `The column ${quoted(String(controls[i]))} is named twice.`,
+      'Name each column once.',
+    );
   }
 }
 

@@ -36,7 +36,11 @@ function checkMetrics({ file, has, sound, fail }: Draft<PolicyFile>, task: TaskN
   file.rules.forEach((rule, i) => {
     const path = ['rules', i];
     if (has(...path, 'class') && task !== 'multiclass') {
-      fail([...path, 'class'], `"class" goes with task: multiclass, and this policy's task is ${task}.`, 'Leave it out.');
+      fail(
+        [...path, 'class'],
+        `"class" goes with task: multiclass, and this policy's task is ${task}.`,
+        'Leave it out.',
+      );
     }
     const metric = sound(...path, 'metric') ? byName.get(rule.metric!) : undefined;
     if (metric === undefined) return;
