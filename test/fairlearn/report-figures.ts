@@ -1,4 +1,4 @@
-import type { Figure, Figures, Report } from '../../src/report/report.ts';
+import type { Figure, Figures, Group, Report } from '../../src/report/report.ts';
 
 /**
  * Figures by name, `null` for those without a value. A name is a row of a metric frame and a column of it, with one
@@ -14,21 +14,24 @@ export function groupRow(values: readonly unknown[]): string {
   return `group ${JSON.stringify(values)}`;
 }
 
-/** Every figure that a report has of a feature. */
-export function reportFigures(report: Report, featureName: string): NamedFigures {
+/** Every figure that a report has of a feature, or with the values of control features of it within that stratum. */
+export function reportFigures(report: Report, featureName: string, control?: Group): NamedFigures {
   const feature = report.features.find(({ name }) => name === featureName);
   if (feature === undefined) throw new Error(`no feature ${featureName}`);
+  const stratum = feature.strata?.find((one) => JSON.stringify(one.control) === JSON.stringify(control));
+  if (control !== undefined && stratum === undefined) throw new Error(`no stratum ${control}`);
+  const place = stratum ?? { ...feature, overall: report.overall };
   const named = new Map<string, number | null>();
   const addRow = (row: string, figures: Figures) => {
     for (const [metric, figure] of Object.entries(figures)) named.set(`${row} ${metric}`, figure.value);
   };
-  addRow('overall', report.overall);
-  for (const { group, metrics } of feature.groups) addRow(groupRow(group), metrics);
+  addRow('overall', place.overall);
+  for (const { group, metrics } of place.groups) addRow(groupRow(group), metrics);
   for (const group of feature.unobserved) {
     for (const metric of Object.keys(report.overall)) named.set(`${groupRow(group)} ${metric}`, null);
   }
   for (const method of ['between_groups', 'to_overall'] as const) {
-    for (const [disparity, figure] of Object.entries(feature.disparities[method])) {
+    for (const [disparity, figure] of Object.entries(place.disparities[method])) {
       named.set(disparityName(disparity, method), (figure as Figure).value);
     }
   }
