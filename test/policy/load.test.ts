@@ -15,6 +15,7 @@ describe('the normal form', () => {
       name: 'census-income',
       data: {
         path: ['data/adult.csv'],
+        task: 'binary',
         delimiter: ',',
         na_values: [''],
         y_true: 'class',
@@ -47,6 +48,7 @@ describe('the normal form', () => {
         { name: 'age', columns: ['age'], bins: [25, 45, 65] },
         { name: 'sex_age', columns: ['sex', 'age'] },
       ],
+      control_features: [],
       zero_division: 'undefined',
       missing_group: 'keep',
       small_groups: { min_count: 30, action: 'warn' },
@@ -64,13 +66,14 @@ describe('the normal form', () => {
   test('defaults are the same whether left out or written', () => {
     const { data, model, sensitive_features, rules, ...defaults } = read(SMALLEST).policy;
     expect(defaults).toEqual({
+      control_features: [],
       zero_division: 'undefined',
       missing_group: 'keep',
       small_groups: { min_count: 30, action: 'warn' },
       privacy: { suppress_below: 10 },
       confidence: { level: 0.95 },
     });
-    expect(data).toEqual({ path: ['a.csv'], na_values: [''], y_true: 'y' });
+    expect(data).toEqual({ path: ['a.csv'], task: 'binary', na_values: [''], y_true: 'y' });
     expect(model).toEqual({ predictions: { y_pred: 'p' } });
     expect(sensitive_features).toEqual([{ name: 'sex', columns: ['sex'] }]);
     expect(rules).toEqual([
@@ -192,6 +195,7 @@ rules: [ { metric: demographic_parity_ratio, min: 0.8, features: [007] } ]
     ).policy;
     expect(data).toEqual({
       path: ['a.csv'],
+      task: 'binary',
       y_true: '007',
       pos_label: '1.0',
       sample_weight: 'true',
