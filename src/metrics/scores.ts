@@ -1,6 +1,8 @@
+import { aucInterval } from '../stats/auc-interval.ts';
+import { kishRows } from '../stats/effective-rows.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type Metric, massOf, total, type Uncertainty } from './metric.ts';
-import { meanOf, type Powers } from './part.ts';
+import { meanOf, type Part, type Powers } from './part.ts';
 import { overNoRows, quotient } from './rate.ts';
 
 /**
@@ -21,6 +23,7 @@ export const rocAuc: Metric = {
     return quotient(concordance, (tp + fn) * (tn + fp), 'zero_weight');
   },
   rowsDividedBy: rowsOfRarerClass,
+  uncertainty: { parts: areaOf },
 };
 
 /** The mean of −ln p(label), scores clipped to [2⁻⁵², 1 − 2⁻⁵²]. In nats, from 0 to 36.04. */
@@ -71,4 +74,34 @@ function ofScoreMean(powers: (scores: NonNullable<Tally['scores']>) => Powers): 
 
 function rowsOfRarerClass({ cells: { tn, fp, fn, tp } }: Tally): number {
   return Math.min(tp + fn, tn + fp);
+}
+
+/**
+ * The AUC with DeLong's bounds on the logit scale. Weighted rows of a class count as Kish's (Σ w)² / Σ w² equal ones.
+ * It has no `mass`: the AUC of two groups together is no mean of theirs.
+ */
+function areaOf(tally: Tally): readonly Part[] | undefined {
+  const { concordance, placementSquares } = tally.scores ?? {};
+  if (concordance === undefined || placementSquares === undefined) return undefined;
+  const { tn, fp, fn, tp } = massOf(tally);
+  const [positive, negative] = [tp + fn, tn + fp];
+  if (positive === 0 || negative === 0) return undefined;
+  const squares = tally.weightedSquares ?? tally.cells;
+  const positives = kishRows(positive, squares.tp + squares.fn);
+  const negatives = kishRows(negative, squares.tn + squares.fp);
+  const placements = {
+    positives,
+    negatives,
+    positiveSquares: (placementSquares.positive / positive) * positives,
+    negativeSquares: (placementSquares.negative / negative) * negatives,
+  };
+  const value = concordance / (positive * negative);
+  return [
+    {
+      value,
+      bounds: (z) => aucInterval(value, placements, z),
+      rows: Math.min(positives, negatives),
+      share: false,
+    },
+  ];
 }

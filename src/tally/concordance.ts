@@ -4,17 +4,27 @@ import type { Grouping, Rows } from './count.ts';
 /** Rows that are gathered at a time, so that what was gathered is still in the cache when each grouping needs it. */
 const BLOCK_ROWS = 4096;
 
+/** One entry a group each. */
+export interface Concordances {
+  /**
+   * The numerator of the ROC AUC, exact: Σ over pairs of a negative and a positive row of the group of
+   * [positive scored higher] + ½ [scores equal], each pair counting the product of its weights.
+   */
+  readonly areas: Float64Array;
+  /** Σ w V² over the positive rows, V the share of the negatives' weight that is scored below, ties counting half. */
+  readonly positiveSquares: Float64Array;
+  /** The same over the negative rows, V the share of the positives' weight that is scored above. */
+  readonly negativeSquares: Float64Array;
+}
+
 /**
- * The numerator of the ROC AUC of every group, exact: Σ over pairs of a negative and a positive row of the group of
- * [positive scored higher] + ½ [scores equal], each pair counting the product of its weights. One sort by score serves
- * all groups of all groupings: each group takes its rows from the sorted sequence as they come.
- *
- * @returns for each grouping one number per group
+ * What the ROC AUC of every group and its uncertainty need. One sort by score serves all groups of all groupings: each
+ * group takes its rows from the sorted sequence as they come.
  */
 export function concordances(
   rows: Rows & { readonly scores: Float64Array },
   groupings: readonly Grouping[],
-): readonly Float64Array[] {
+): readonly Concordances[] {
   const { scores, weights } = rows;
   const sorted = ascending(scores);
   const width = 1 + groupings.length;
@@ -59,17 +69,27 @@ interface Block {
   readonly negative: Float64Array;
 }
 
-/** What each group has seen: negatives below its present score, and what is tied at that score. */
+/** What each group has seen: the weight of either class below its present score, and what is tied at that score. */
 function sweep(size: number) {
-  const area = new Float64Array(size);
-  const below = new Float64Array(size);
+  const areas = new Float64Array(size);
+  const positiveSquares = new Float64Array(size);
+  const negativeSquares = new Float64Array(size);
+  const negativesBelow = new Float64Array(size);
+  const positivesBelow = new Float64Array(size);
   const present = new Float64Array(size);
   const tiedNegatives = new Float64Array(size);
   const tiedPositives = new Float64Array(size);
   const settle = (group: number): void => {
     const negatives = tiedNegatives[group] as number;
-    area[group]! += (tiedPositives[group] as number) * ((below[group] as number) + negatives / 2);
-    below[group]! += negatives;
+    const positives = tiedPositives[group] as number;
+    const ofPositives = (negativesBelow[group] as number) + negatives / 2;
+    const ofNegatives = (positivesBelow[group] as number) + positives / 2;
+    const area = positives * ofPositives;
+    areas[group]! += area;
+    positiveSquares[group]! += area * ofPositives;
+    negativeSquares[group]! += negatives * ofNegatives * ofNegatives;
+    negativesBelow[group]! += negatives;
+    positivesBelow[group]! += positives;
     tiedNegatives[group] = 0;
     tiedPositives[group] = 0;
   };
@@ -85,9 +105,18 @@ function sweep(size: number) {
         tiedNegatives[group]! += negative[at] as number;
       }
     },
-    finish(): Float64Array {
-      for (let group = 0; group < size; group++) settle(group);
-      return area;
+    finish(): Concordances {
+      for (let group = 0; group < size; group++) {
+        settle(group);
+        const negatives = negativesBelow[group] as number;
+        const positives = positivesBelow[group] as number;
+        if (negatives === 0 || positives === 0) continue;
+        positiveSquares[group]! /= negatives * negatives;
+        // Until here of the share below, F; Σ w(1 − F)² = Σ w − 2 Σ wF + Σ wF², and Σ wF is what the area leaves.
+        const below = (negativeSquares[group] as number) / (positives * positives);
+        negativeSquares[group] = Math.max(0, below + (2 * (areas[group] as number)) / positives - negatives);
+      }
+      return { areas, positiveSquares, negativeSquares };
     },
   };
 }

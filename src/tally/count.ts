@@ -1,4 +1,4 @@
-import { concordances } from './concordance.ts';
+import { type Concordances, concordances } from './concordance.ts';
 import type { Cells, ScoreSums, Tally } from './tally.ts';
 
 /** Assessed rows, each array one entry a row. */
@@ -46,8 +46,8 @@ export function count(rows: Rows, groupings: readonly Grouping[]): readonly (rea
       addBlock(sums[at] as Sums, block, { rows, codes: grouping.codes, start, end });
     });
   }
-  const areas = rows.scores && concordances(rows as Rows & { scores: Float64Array }, groupings);
-  return sums.map((sum, at) => tallies(sum, areas?.[at]));
+  const concordance = rows.scores && concordances(rows as Rows & { scores: Float64Array }, groupings);
+  return sums.map((sum, at) => tallies(sum, concordance?.[at]));
 }
 
 /** What one row of the block adds, whatever its group. */
@@ -136,12 +136,12 @@ function addPowers(sums: Float64Array, at: number, { value, weight }: { value: n
   sums[at + 2]! += weight * value * value * value;
 }
 
-function tallies(sums: Sums, areas: Float64Array | undefined): readonly Tally[] {
+function tallies(sums: Sums, concordance: Concordances | undefined): readonly Tally[] {
   return Array.from({ length: sums.size }, (_, group) => ({
     cells: cellsAt(sums.cells, group),
     ...(sums.weighted && { weighted: cellsAt(sums.weighted, group) }),
     ...(sums.weightedSquares && { weightedSquares: cellsAt(sums.weightedSquares, group) }),
-    ...(sums.scores && areas && { scores: scoresAt(sums.scores, group, areas[group] as number) }),
+    ...(sums.scores && concordance && { scores: scoresAt(sums.scores, group, concordance) }),
   }));
 }
 
@@ -150,7 +150,7 @@ function cellsAt(sums: Float64Array, group: number): Cells {
   return { tn, fp, fn, tp };
 }
 
-function scoresAt(sums: NonNullable<Sums['scores']>, group: number, concordance: number): ScoreSums {
+function scoresAt(sums: NonNullable<Sums['scores']>, group: number, of: Concordances): ScoreSums {
   const bins = (label: number) => {
     const first = SCORE_BINS * (2 * group + label);
     return [...sums.bins.subarray(first, first + SCORE_BINS)];
@@ -158,7 +158,11 @@ function scoresAt(sums: NonNullable<Sums['scores']>, group: number, concordance:
   return {
     logLoss: powersAt(sums.loss, group),
     squaredError: powersAt(sums.error, group),
-    concordance,
+    concordance: of.areas[group] as number,
+    placementSquares: {
+      positive: of.positiveSquares[group] as number,
+      negative: of.negativeSquares[group] as number,
+    },
     bins: { negative: bins(0), positive: bins(1) },
   };
 }
