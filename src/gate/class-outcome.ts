@@ -27,12 +27,16 @@ export function classOutcome(
     return { ...judge(positionOf(ofClass, classLabels), confidence.level), class: ofClass };
   }
   const level = 1 - (1 - confidence.level) / classLabels.length;
-  const judged = classLabels.map((label, position) => ({
-    ...judge(position, level),
-    class: ofClass,
-    worst_class: label,
-  }));
+  const judged = classLabels.map((label, position) => {
+    const outcome = judge(position, level);
+    return { ...outcome, ...ofAll(outcome, classLabels.length), class: ofClass, worst_class: label };
+  });
   return judged.reduce((worst, outcome) => (isWorse(outcome, worst, { rule, aggregate }) ? outcome : worst));
+}
+
+/** Bonferroni: the worst of k is k times as likely to be this far out. */
+function ofAll({ p_value }: Outcome, classes: number): Pick<Outcome, 'p_value'> {
+  return p_value === undefined ? {} : { p_value: Math.min(1, classes * p_value) };
 }
 
 /** The policy's classes are those of the data: `requireClasses` has seen to that. */

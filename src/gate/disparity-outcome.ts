@@ -2,6 +2,9 @@ import type { Group } from '../data/groups.ts';
 import { compare, type Disparity } from '../metrics/disparities.ts';
 import type { Aggregate, Spread } from '../metrics/disparity.ts';
 import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
+import type { TaskTally } from '../metrics/tasks.ts';
+import { byChance } from './by-chance.ts';
+import { withCertainty } from './certainty.ts';
 import { ends as bounds, type Decision, decide } from './decision.ts';
 import { type Limit, position } from './limit.ts';
 import type { MeasuredGroups } from './measured-feature.ts';
@@ -22,13 +25,58 @@ interface Subject {
  * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
  * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
  */
-export function judgeDisparity(rule: Rule, { disparity, feature, overall, settings }: Subject): Outcome {
-  const { min_count, action } = settings.small_groups;
-  const small = (measurement: Measurement) => measurement.effectiveRows < min_count;
+export function judgeDisparity(rule: Rule, subject: Subject): Outcome {
+  const { disparity, feature, overall, settings } = subject;
+  const { small_groups, confidence } = settings;
+  const small = (measurement: Measurement) => measurement.effectiveRows < small_groups.min_count;
+  const leaveOut = small_groups.action === 'exclude' ? small : undefined;
   const { method, agg } = rule;
-  const level = settings.confidence.level;
-  const all = { method, agg, overall, rest: feature.rest, level, leaveOut: action === 'exclude' ? small : undefined };
-  const spread = compare(disparity, feature.groups, all);
+  const comparison = { method, agg, overall, rest: feature.rest, level: confidence.level, leaveOut };
+  const found = compare(disparity, feature.groups, comparison);
+  const outcome = judge(rule, { ...subject, found, small, comparison });
+  if (found.value === undefined) return outcome;
+  const [first = [], ...others] = disparity.of.map((name) =>
+    ends(found).map((at) => measurementOf(feature.groups[at] as Measurements, name).rows),
+  );
+  const chance =
+    method === 'between_groups' &&
+    byChance(disparity, feature.groups, {
+      leaveOut: leaveOut ?? (() => false),
+      seed: confidence.random_state ?? 0,
+      replicates: CHANCE_REPLICATES,
+    });
+  const kept = feature.groups.flatMap((group, at) =>
+    disparity.of.some((name) => leaveOut?.(measurementOf(group, name))) ? [] : [at],
+  );
+  return withCertainty(
+    { ...outcome, ...(chance && { by_chance: chance }) },
+    {
+      rule,
+      confidence,
+      isRatio: disparity.aggregate === 'ratio',
+      interval: found.interval,
+      intervalAt: (level) => compare(disparity, feature.groups, { ...comparison, level }).interval,
+      rows: Math.min(...first, ...others.flat(), overall.count?.rows ?? 0),
+      total: overall.count?.rows ?? 0,
+      of: disparity.of,
+      tallies: feature.tallies && kept.map((at) => feature.tallies?.[at] as TaskTally),
+      evaluate: (groups, all) => compare(disparity, groups, { method, agg, overall: all }).value,
+    },
+  );
+}
+
+/** Enough for a median and for p-values of a hundredth. */
+const CHANCE_REPLICATES = 2000;
+
+interface Found extends Subject {
+  readonly found: Spread;
+  readonly small: (measurement: Measurement) => boolean;
+  readonly comparison: Parameters<typeof compare>[2];
+}
+
+function judge(rule: Rule, { disparity, feature, settings, found: spread, small, comparison }: Found): Outcome {
+  const { method, agg } = rule;
+  const { action } = settings.small_groups;
   const named = (positions: readonly number[]) => positions.map((at) => feature.feature.groups[at] as Group);
   const smallOnes = feature.groups.flatMap((group, at) =>
     disparity.of.some((name) => small(measurementOf(group, name))) ? [at] : [],
@@ -58,7 +106,7 @@ export function judgeDisparity(rule: Rule, { disparity, feature, overall, settin
   if (spread.partial === 'zero_by_zero' && couldTurn(where, rule, disparity.aggregate)) {
     return undecided('zero_by_zero', []);
   }
-  const sound = compare(disparity, feature.groups, { ...all, leaveOut: small });
+  const sound = compare(disparity, feature.groups, { ...comparison, leaveOut: small });
   if (decision.reason === undefined && statusOf(sound, rule, disparity.aggregate) !== decision.status) {
     return undecided('small_group', named(smallOnes));
   }

@@ -1,5 +1,6 @@
 import type { Scalar } from '../data/table.ts';
 import { disparities } from '../metrics/disparities.ts';
+import { adjusted } from './adjust.ts';
 import { judgeFeature } from './feature-outcomes.ts';
 import type { Measured } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,5 +30,5 @@ export function evaluate(
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
       .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings }));
   });
-  return [...judged, ...reservedOutcomes(rules, features, settings)];
+  return [...adjusted(judged, settings.confidence), ...reservedOutcomes(rules, features, settings)];
 }

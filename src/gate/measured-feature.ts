@@ -3,28 +3,37 @@ import type { Group } from '../data/groups.ts';
 import type { MetricName } from '../metrics/index.ts';
 import type { Measurement, Measurements } from '../metrics/measure.ts';
 import type { MeasuredDivision, MeasuredTask } from '../metrics/measured-rows.ts';
+import type { TaskTally } from '../metrics/tasks.ts';
 
 /** Everything measured of the groups of one feature, in the order of `feature.groups`. */
 export interface MeasuredGroups {
   readonly feature: Feature;
   readonly groups: readonly Measurements[];
+  /** The sums that these are measured of, where they are to be redrawn. */
+  readonly tallies?: readonly TaskTally[];
   /** For each group the metrics of all rows outside of it. */
   readonly rest?: readonly Measurements[];
   /** With several classes: the same of each of them against all others. */
   readonly classes?: readonly MeasuredClass[];
 }
 
+export interface AllRows {
+  readonly tally?: TaskTally;
+  readonly measurements: Measurements;
+}
+
 /** One class against all others. */
 export interface MeasuredClass {
-  readonly overall: { readonly measurements: Measurements };
+  readonly overall: AllRows;
   readonly groups: readonly Measurements[];
+  readonly tallies?: readonly TaskTally[];
   readonly rest?: readonly Measurements[];
 }
 
 /** The rows that share the values of the control features; `feature` has the groups that occur among them. */
 export interface MeasuredStratum extends MeasuredGroups {
   readonly control: Group;
-  readonly overall: { readonly measurements: Measurements };
+  readonly overall: AllRows;
 }
 
 export interface MeasuredFeature extends MeasuredGroups {
@@ -34,7 +43,7 @@ export interface MeasuredFeature extends MeasuredGroups {
 
 /** Every metric over all rows and of every group. */
 export interface Measured {
-  readonly overall: { readonly measurements: Measurements };
+  readonly overall: AllRows;
   /** With several classes: each of them, over all rows. */
   readonly classes?: readonly Pick<MeasuredClass, 'overall'>[] | undefined;
   readonly features: readonly MeasuredFeature[];

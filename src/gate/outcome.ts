@@ -1,5 +1,7 @@
 import type { Group } from '../data/groups.ts';
 import type { Scalar } from '../data/table.ts';
+import type { ByChance } from './by-chance.ts';
+import type { RowsNeeded } from './rows-needed.ts';
 
 export type Level = 'error' | 'warn';
 
@@ -19,6 +21,10 @@ export type OutcomeReason =
   | 'interval_straddles'
   /** The rule decides by the interval, and none is known for this figure (`inconclusive`). */
   | 'no_interval'
+  /** The rule decides by the interval, and that of the bootstrap is only shown (`inconclusive`). */
+  | 'range_by_bootstrap'
+  /** It fails alone, but not among so many comparisons (`inconclusive`). */
+  | 'not_among_so_many'
   /** Reserved outcomes. */
   | 'group_absent'
   | 'missing_values';
@@ -51,6 +57,16 @@ export interface Outcome {
   readonly reason?: OutcomeReason;
   /** The groups that made the value (lowest, then highest), or those the reason speaks of. */
   readonly groups?: readonly Group[];
+  /** One-sided, of "the limit is kept"; with `adjust: holm`, where the whole interval is beyond the limit. */
+  readonly p_value?: number;
+  /** The same, adjusted for the number of comparisons. */
+  readonly adjusted_p_value?: number;
+  /** What groups of these sizes would show if they did not differ. */
+  readonly by_chance?: ByChance;
+  /** Of an undecided outcome, or one whose limit lies within the interval: what would decide it. */
+  readonly rows_needed?: RowsNeeded;
+  /** Of the same: the chance that another sample like this one lands on the other side of the limit. */
+  readonly flip_chance?: number;
   /** Groups left out of this rule by `small_groups: exclude`. */
   readonly excluded?: readonly Group[];
 }

@@ -1,13 +1,14 @@
 import { boundsOf } from '../metrics/estimate.ts';
 import type { MetricName } from '../metrics/index.ts';
-import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
+import { measurementOf } from '../metrics/measure.ts';
 import { criticalValue } from '../stats/normal.ts';
+import { withCertainty } from './certainty.ts';
 import { classOutcome } from './class-outcome.ts';
 import { decide, ends } from './decision.ts';
 import type { EvaluateOptions } from './evaluate.ts';
-import type { Measured } from './measured-feature.ts';
+import type { AllRows, Measured } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
-import { classOf, facts, type Rule } from './rule.ts';
+import { type Confidence, classOf, facts, type Rule } from './rule.ts';
 
 interface Subject extends Pick<Measured, 'overall'> {
   readonly classes: Measured['classes'] | undefined;
@@ -16,8 +17,7 @@ interface Subject extends Pick<Measured, 'overall'> {
 
 /** A rule on a base metric over all rows, of several classes on their mean, one of them or the worst. */
 export function judgeOverall(rule: Rule, { overall, classes, settings }: Subject): Outcome {
-  const judged = ({ measurements }: { readonly measurements: Measurements }, level: number) =>
-    judgeFigure(rule, measurementOf(measurements, rule.metric as MetricName), level);
+  const judged = (rows: AllRows, level: number) => judgeFigure(rule, rows, { ...settings.confidence, level });
   const { level } = settings.confidence;
   if (classes === undefined) return judged(overall, level);
   const ofClass = classOf(rule, undefined);
@@ -29,13 +29,28 @@ export function judgeOverall(rule: Rule, { overall, classes, settings }: Subject
 }
 
 /** A rate over nobody selected is undecided; nothing measured fails. */
-function judgeFigure(rule: Rule, measured: Measurement, level: number): Outcome {
+function judgeFigure(rule: Rule, { tally, measurements }: AllRows, confidence: Confidence): Outcome {
+  const metric = rule.metric as MetricName;
+  const measured = measurementOf(measurements, metric);
   const stated = { ...facts(rule), feature: null };
   if (measured.value !== undefined) {
     const { value, estimate } = measured;
-    const interval = estimate && boundsOf(estimate, criticalValue(level));
+    const intervalAt = (level: number) => estimate && boundsOf(estimate, criticalValue(level));
+    const interval = intervalAt(confidence.level);
     const { status, reason } = decide({ value, interval }, rule);
-    return { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
+    const outcome = { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
+    return withCertainty(outcome, {
+      rule,
+      confidence,
+      isRatio: false,
+      interval,
+      intervalAt,
+      rows: measured.rows,
+      total: measurements.count?.rows ?? measured.rows,
+      of: [metric],
+      tallies: tally && [tally],
+      evaluate: ([group]) => group?.[metric]?.value,
+    });
   }
   if (measured.reason === 'no_predicted_positives') {
     return { ...stated, status: 'inconclusive', value: null, reason: 'zero_by_zero' };

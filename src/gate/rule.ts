@@ -23,13 +23,24 @@ export interface Rule {
   readonly decide_by: 'estimate' | 'interval';
 }
 
+/** How uncertainty is measured; what is left out is as the policy's schema has it by default. */
+export interface Confidence {
+  readonly level: number;
+  readonly method?: 'auto' | 'analytic' | 'bootstrap';
+  /** Replicates of what is redrawn. */
+  readonly n_boot?: number;
+  /** The seed of what is redrawn. */
+  readonly random_state?: number;
+  readonly adjust?: 'none' | 'holm';
+}
+
 /** What the policy says beside its rules. */
 export interface GateSettings {
   /** A group is small in a metric with fewer than `min_count` rows of the kind that the metric divides by. */
   readonly small_groups: { readonly min_count: number; readonly action: 'warn' | 'exclude' | 'fail' };
   readonly missing_group: 'keep' | 'drop' | 'fail';
   /** `level`: two-sided, of every interval. */
-  readonly confidence: { readonly level: number };
+  readonly confidence: Confidence;
 }
 
 /** The base metrics that the rules in force compare between the groups of a feature. */

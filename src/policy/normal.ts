@@ -20,7 +20,7 @@ export function toPolicy(file: PolicyFile) {
     missing_group,
     small_groups,
     privacy,
-    confidence: { level: confidence.level },
+    confidence,
     rules: toRules(file.rules),
   };
 }

@@ -1,4 +1,5 @@
 import type { Scalar } from '../data/table.ts';
+import { comparisons } from '../gate/adjust.ts';
 import { ends } from '../gate/decision.ts';
 import type { MeasuredGroups } from '../gate/measured-feature.ts';
 import type { GateSettings } from '../gate/rule.ts';
@@ -83,7 +84,7 @@ export function assemble(findings: Findings): Report {
     outcomes,
     warnings,
     privacy: { suppress_below: suppressBelow },
-    confidence: { level },
+    confidence: { ...settings.confidence, comparisons: comparisons(outcomes) },
   };
 }
 

@@ -58,7 +58,9 @@ const OUTCOME: Shape = {
   keys: [
     ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
     ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reason', 'groups', 'excluded'],
+    ...['by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value'],
   ],
+  of: { by_chance: { keys: ['value', 'p'] }, rows_needed: { keys: ['factor', 'rows', 'total'] } },
 };
 const WARNING: Shape = { keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
 const REPORT: Shape = {
@@ -80,6 +82,7 @@ const REPORT: Shape = {
     features: { each: FEATURE },
     outcomes: { each: OUTCOME },
     warnings: { each: WARNING },
+    confidence: { keys: ['level', 'method', 'n_boot', 'random_state', 'adjust', 'comparisons'] },
     privacy: { keys: ['suppress_below', 'hidden'] },
   },
 };

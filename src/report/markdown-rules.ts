@@ -1,12 +1,12 @@
 import { markdownTable } from 'markdown-table';
 import { classOf, type OutcomeClass, ranked } from './counts.ts';
-import { inMarkdown, type MarkdownText, trusted } from './markdown-text.ts';
+import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import type { Names } from './names.ts';
-import { outcomeBar, outcomeCells } from './outcome-row.ts';
+import { certaintyLines, outcomeBar, outcomeCells } from './outcome-row.ts';
 import type { Outcome, Report } from './report.ts';
-import { barNote, checkHeads, moreChecks } from './sentences.ts';
+import { barNote, byChanceNote, certaintyTitle, checkHeads, moreChecks } from './sentences.ts';
 
-/** One row a check, the failing ones first. */
+/** One row a check, the failing ones first; then what would decide those that chance could turn. */
 export function ruleTable(
   report: Report,
   { names, limit }: { readonly names: Names; readonly limit: number },
@@ -14,14 +14,26 @@ export function ruleTable(
   if (report.outcomes.length === 0) return [];
   const outcomes = ranked(report.outcomes);
   const shown = outcomes.slice(0, limit);
-  const rows = shown.map((outcome) => row(outcome, { report, names }));
+  const chances = shown.some(({ by_chance }) => by_chance !== undefined);
+  const column = (cell: MarkdownText, at: number) => (at === BY_CHANCE && !chances ? [] : [cell]);
+  const rows = shown.map((outcome) => row(outcome, { report, names }).flatMap(column));
   const rest = outcomes.length - shown.length;
   const drawn = shown.some((outcome) => outcomeBar(outcome) !== '');
+  const notes = [...(drawn ? [barNote] : []), ...(chances ? [byChanceNote] : [])];
   return [
-    tableOf(checkHeads.map(inMarkdown).map(unbroken), 'lllrlll', rows),
+    tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), chances ? 'lllrllrl' : 'lllrlll', rows),
     ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
-    ...(drawn ? [trusted`<sub>${inMarkdown(barNote)}</sub>`] : []),
+    ...(notes.length > 0 ? [trusted`<sub>${joined(notes.map(inMarkdown), ' ')}</sub>`] : []),
+    ...certainty(shown, report, names),
   ];
+}
+
+/** Where the column stands among the heads of checks. */
+const BY_CHANCE = 6;
+
+function certainty(outcomes: readonly Outcome[], report: Report, names: Names): readonly MarkdownText[] {
+  const lines = certaintyLines(outcomes, report, names).map((line) => trusted`- ${inMarkdown(line)}`);
+  return lines.length === 0 ? [] : [trusted`**${inMarkdown(certaintyTitle)}**`, joined(lines, '\n')];
 }
 
 /** Keeps a column as wide as this: where there is little room, rows get tall before a column gets wide. */
@@ -59,6 +71,7 @@ function row(
     inMarkdown(cells.value),
     inMarkdown(cells.limit),
     outcomeBar(outcome) as MarkdownText,
+    inMarkdown(cells.byChance),
     inMarkdown(cells.groups),
   ];
 }

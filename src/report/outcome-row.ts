@@ -3,15 +3,18 @@ import { classOf } from './counts.ts';
 import { fitsBar } from './metric-names.ts';
 import type { Names } from './names.ts';
 import { outcomeGroups } from './outcome-groups.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, say } from './phrase.ts';
 import type { Outcome, Report } from './report.ts';
 import {
   allRows,
+  certaintyText,
   checkTitle,
+  comparisonsNote,
   figureText,
   hidden,
   intervalText,
   limitText,
+  moreUncertain,
   noValue,
   outcomeReason,
   statusWords,
@@ -25,6 +28,8 @@ export interface OutcomeCells {
   readonly feature: Phrase;
   readonly value: Phrase;
   readonly limit: Phrase;
+  /** What equal groups would show; empty where that is not known. */
+  readonly byChance: Phrase;
   /** Who made the value, or why it does not simply decide. */
   readonly groups: Phrase;
 }
@@ -37,6 +42,7 @@ export function outcomeCells(outcome: Outcome, report: Report, names: Names): Ou
     feature: featureText(outcome, names),
     value: valueText(outcome),
     limit: limitText(outcome),
+    byChance: outcome.by_chance === undefined ? say`` : figureText(outcome.by_chance.value),
     groups: reason ?? outcomeGroups(outcome, report, names),
   };
 }
@@ -44,6 +50,28 @@ export function outcomeCells(outcome: Outcome, report: Report, names: Names): Ou
 function featureText({ feature, control }: Outcome, names: Names): Phrase {
   if (feature === null) return allRows;
   return control === undefined ? names.feature(feature) : withinText(names.feature(feature), names.control(control));
+}
+
+/** Sentences under the checks before the rest is counted. */
+const MAX_UNCERTAIN = 6;
+
+/** What would decide checks that chance could turn, and how many checks intervals decide. */
+export function certaintyLines(outcomes: readonly Outcome[], report: Report, names: Names): readonly Phrase[] {
+  const uncertain = outcomes.filter(
+    ({ rows_needed, flip_chance }) => rows_needed !== undefined || flip_chance !== undefined,
+  );
+  const lines = uncertain.slice(0, MAX_UNCERTAIN).map((outcome) => {
+    const { check, feature } = outcomeCells(outcome, report, names);
+    return certaintyText(say`${check}, ${feature}`, outcome);
+  });
+  const rest = uncertain.length - lines.length;
+  const { confidence } = report;
+  const compared = confidence?.comparisons ?? 0;
+  return [
+    ...lines,
+    ...(rest > 0 ? [moreUncertain(rest)] : []),
+    ...(confidence && compared > 1 ? [comparisonsNote(compared, confidence)] : []),
+  ];
 }
 
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */

@@ -39,7 +39,7 @@ export function hash(text: string): Phrase {
   return phrase([{ kind: 'hash', text }]);
 }
 
-export function listed(phrases: readonly Phrase[], separator: ', ' | ' · ' | ' → ' = ', '): Phrase {
+export function listed(phrases: readonly Phrase[], separator: ', ' | ' · ' | ' → ' | '; ' = ', '): Phrase {
   const between: Part = { kind: 'wording', text: separator };
   return phrase(phrases.flatMap(({ parts }, at) => (at === 0 ? parts : [between, ...parts])));
 }

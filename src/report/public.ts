@@ -247,6 +247,11 @@ function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
     groups: _groups,
     excluded: _excluded,
     worst_class: _worst,
+    by_chance: _chance,
+    rows_needed: _needed,
+    flip_chance: _flip,
+    p_value: _p,
+    adjusted_p_value: _adjusted,
     ...stated
   } = outcome;
   return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };

@@ -130,12 +130,21 @@ const outcome = z.looseObject({
       'zero_by_zero',
       'interval_straddles',
       'no_interval',
+      'range_by_bootstrap',
+      'not_among_so_many',
       'group_absent',
       'missing_values',
       'suppressed',
     ]),
   ),
   groups: optional(z.array(group)),
+  p_value: optional(z.number()),
+  adjusted_p_value: optional(z.number()),
+  by_chance: optional(z.looseObject({ value: z.number(), p: z.number() })),
+  rows_needed: optional(
+    z.union([z.looseObject({ factor: z.number(), rows, total: rows }), z.literal('not_by_more_data')]),
+  ),
+  flip_chance: optional(z.number().min(0).max(1)),
   excluded: optional(z.array(group)),
 });
 
@@ -177,7 +186,16 @@ export const reportSchema = z.looseObject({
   features: z.array(feature),
   outcomes: z.array(outcome),
   warnings: z.array(warning),
-  confidence: optional(z.looseObject({ level: z.number() })),
+  confidence: optional(
+    z.looseObject({
+      level: z.number(),
+      method: optional(z.enum(['auto', 'analytic', 'bootstrap'])),
+      n_boot: optional(rows),
+      random_state: optional(rows),
+      adjust: optional(z.enum(['none', 'holm'])),
+      comparisons: optional(rows),
+    }),
+  ),
   privacy: optional(z.looseObject({ suppress_below: rows, hidden: optional(z.literal(true)) })),
 });
 

@@ -1,6 +1,7 @@
 import type { Group } from '../data/groups.ts';
 import type { Scalar } from '../data/table.ts';
 import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/outcome.ts';
+import type { Confidence } from '../gate/rule.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
 
@@ -30,9 +31,9 @@ export interface Report {
   readonly features: readonly FeatureReport[];
   readonly outcomes: readonly Outcome[];
   readonly warnings: readonly Warning[];
+  /** How intervals were made (`level` two-sided, in (0, 1)), and how many outcomes are decided by one. */
+  readonly confidence?: Confidence & { readonly comparisons?: number };
   /** The policy's threshold for what is public, and whether anything is hidden by it here. */
-  /** Of every interval: two-sided, in (0, 1). */
-  readonly confidence?: { readonly level: number };
   readonly privacy?: { readonly suppress_below: number; readonly hidden?: true };
 }
 

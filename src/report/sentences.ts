@@ -128,6 +128,7 @@ export const checkHeads: readonly Phrase[] = [
   say`Value`,
   say`Limit`,
   say`0 to 1`,
+  say`By chance`,
   say`Lowest → highest group`,
 ];
 
@@ -159,6 +160,54 @@ export function intervalNote(level: number): Phrase {
   return say`In brackets: where the figure would lie in ${figureText(level * 100)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
 }
 
+export const byChanceNote = say`By chance: about what equal groups of these sizes would show; half of all samples show more.`;
+
+/** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
+export function certaintyText(check: Phrase, { rows_needed, flip_chance, by_chance }: Outcome): Phrase {
+  const needed =
+    rows_needed === undefined
+      ? []
+      : rows_needed === 'not_by_more_data'
+        ? [say`even a hundred times the data would not decide it`]
+        : [
+            say`about ${timesText(rows_needed.factor)} the data would decide it (${whole(rows_needed.total)} rows, ${whole(rows_needed.rows)} of the kind it divides by)`,
+          ];
+  const flips = flip_chance === undefined ? [] : [say`another sample like this would turn it in ${oneIn(flip_chance)}`];
+  const gap =
+    by_chance === undefined
+      ? []
+      : [say`groups that do not differ would show a gap this clear in ${oneIn(by_chance.p)}`];
+  return say`${check}: ${listed([...needed, ...flips, ...gap], '; ')}.`;
+}
+
+function timesText(factor: number): Phrase {
+  return say`${number(factor < 10 ? factor.toFixed(1) : wholeNumber(Math.round(factor)))} times`;
+}
+
+/** A chance in words, never surer than one in a hundred. */
+function oneIn(chance: number): Phrase {
+  if (chance < 0.015) return say`at most 1 case of 100`;
+  if (chance > 0.4) return say`about ${whole(Math.min(99, Math.round(chance * 100)))} cases of 100`;
+  return say`about 1 case of ${whole(Math.round(1 / chance))}`;
+}
+
+/** How many checks an interval decides, and what that many do by chance. */
+export function comparisonsNote(
+  count: number,
+  { level, adjust }: { readonly level: number; readonly adjust?: string | undefined },
+): Phrase {
+  const decided = say`${things(count, say`check is`, say`checks are`)} decided by an interval`;
+  if (adjust === 'holm') return say`${decided}; failing is adjusted for their number by Holm's method.`;
+  const anyFails = 1 - (1 - (1 - level) / 2) ** count;
+  return say`${decided}; if all stood exactly at their limits, about ${whole(Math.round(anyFails * 100))} of 100 samples would fail one by chance alone.`;
+}
+
+export const certaintyTitle = say`How sure`;
+
+export function moreUncertain(count: number): Phrase {
+  return say`… and ${things(count, say`more check`, say`more checks`)} that chance could turn`;
+}
+
 /** Stands where a figure would, if it has no value. */
 export const noValue = say`—`;
 
@@ -188,6 +237,10 @@ export function outcomeReason(
       return say`undecided: the limit lies within the interval, so more rows are needed`;
     case 'no_interval':
       return say`undecided: no interval is known for this figure`;
+    case 'range_by_bootstrap':
+      return say`undecided: the bootstrap's interval of a gap is only shown, because it leans upwards`;
+    case 'not_among_so_many':
+      return say`undecided: among so many checks one like this can fail by chance`;
     case 'group_absent':
       return say`no rows of ${groups}`;
     case 'missing_values':

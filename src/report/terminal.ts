@@ -3,11 +3,12 @@ import { featureResults, featureTable } from './feature-table.ts';
 import { metricTitle } from './metric-names.ts';
 import { type Names, namesOf } from './names.ts';
 import { wholeNumber } from './number-text.ts';
-import { outcomeBar, outcomeCells } from './outcome-row.ts';
+import { certaintyLines, outcomeBar, outcomeCells } from './outcome-row.ts';
 import { data, number, type Phrase } from './phrase.ts';
 import type { FeatureReport, Report } from './report.ts';
 import {
   allRowsTitle,
+  certaintyTitle,
   checkHeads,
   featureTitle,
   figureText,
@@ -46,6 +47,7 @@ export function renderTerminal(report: Report, { color, width, advice = true }: 
   const blocks: readonly (readonly string[])[] = [
     [verdict],
     checks(report, { names, width, paint }),
+    certainty(report, { names, width, paint }),
     report.warnings.length === 0
       ? []
       : [
@@ -76,7 +78,7 @@ const COLORS: { readonly [status in OutcomeClass]: string } = {
 function checks(report: Report, { names, width, paint }: Look): readonly string[] {
   if (report.outcomes.length === 0) return [];
   const outcomes = ranked(report.outcomes);
-  const [result, check, feature, value, limit, drawing, ends] = checkHeads.map(inTerminal);
+  const [result, check, feature, value, limit, drawing, chance, ends] = checkHeads.map(inTerminal);
   const columns = [
     { head: result },
     { head: check },
@@ -84,12 +86,13 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
     { head: value, align: 'right' },
     { head: limit },
     { head: drawing, optional: true },
+    { head: chance, align: 'right', optional: true },
     { head: ends },
   ] as readonly TextColumn[];
   const rows = outcomes.map((outcome) => {
     const cells = outcomeCells(outcome, report, names);
     const texts = [cells.status, cells.check, cells.feature, cells.value, cells.limit].map(inTerminal);
-    return [...texts, outcomeBar(outcome) as TerminalText, inTerminal(cells.groups)];
+    return [...texts, outcomeBar(outcome) as TerminalText, inTerminal(cells.byChance), inTerminal(cells.groups)];
   });
   return textTable(columns, rows, {
     width,
@@ -99,6 +102,13 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
       return column === 0 ? paint(COLORS[classOf(outcome)], cell) : cell;
     },
   });
+}
+
+/** What would decide the checks that chance could turn. */
+function certainty(report: Report, { names, paint }: Look): readonly string[] {
+  const lines = certaintyLines(ranked(report.outcomes), report, names);
+  if (lines.length === 0) return [];
+  return [paint('1', inTerminal(certaintyTitle)), ...lines.map((line) => `  ${inTerminal(line)}`)];
 }
 
 function groups(feature: FeatureReport, report: Report, { names, width, paint }: Look): readonly string[] {
