@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, type Estimate, estimateOf } from '../../src/metrics/estimate.ts';
+import { boundsOf, type Estimate, estimateOf, rowsOf } from '../../src/metrics/estimate.ts';
 import { metrics } from '../../src/metrics/index.ts';
 import type { Metric, NoValue } from '../../src/metrics/metric.ts';
 import { multiclassMetrics } from '../../src/metrics/multiclass/index.ts';
@@ -238,6 +238,25 @@ describe('how sure', () => {
     expect(estimate('true_negative_rate', { matrix: few })).toBe(undefined);
     expect(estimate('true_negative_rate', { matrix: enough })?.parts[0]?.rows).toBe(5);
     expect(estimate('f1_score', { matrix: right })).toBe(undefined);
+  });
+
+  test('unequal weights are worth fewer rows: Kish’s number of those that the class divides by', () => {
+    // Not of the second class: 20 rows of weight 1 and 5 of weight 4, (20 + 20)² / (20 + 80).
+    const weighted = {
+      matrix: [
+        [20, 5],
+        [2, 28],
+      ],
+      weighted: [
+        [20, 20],
+        [2, 28],
+      ],
+      weightedSquares: [
+        [20, 80],
+        [2, 28],
+      ],
+    };
+    expect(rowsOf(estimate('true_negative_rate', weighted) as Estimate)).toBe(16);
   });
 
   test('weights of 2 change no bounds', () => {
