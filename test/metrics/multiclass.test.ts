@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Estimate, estimateOf, rowsOf } from '../../src/metrics/estimate.ts';
-import { metrics } from '../../src/metrics/index.ts';
+import { binaryMetrics } from '../../src/metrics/index.ts';
 import type { Metric, NoValue } from '../../src/metrics/metric.ts';
 import { multiclassMetrics } from '../../src/metrics/multiclass/index.ts';
 import { countMulticlass } from '../../src/tally/count-multiclass.ts';
@@ -342,7 +342,7 @@ describe('laws', () => {
         const tally = tallied({ rows, classes }, false);
         for (const name of ['selection_rate', 'prevalence'] as const) {
           const values = Array.from({ length: classes }, (_, at) =>
-            metrics[name].measure(oneVsRest(tally, at), strict),
+            binaryMetrics[name].measure(oneVsRest(tally, at), strict),
           );
           expect(values.reduce((sum, { value = Number.NaN }) => sum + value, 0) / classes).toBeCloseTo(1 / classes, 12);
           expect(names).not.toContain(name);
