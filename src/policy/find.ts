@@ -3,7 +3,7 @@ import type { Source } from '../source/source.ts';
 import { MAX_POLICY_BYTES } from './document.ts';
 
 /** Where a policy is looked for when none is named. */
-const DEFAULT_PLACES = ['.github/fairness.yml', '.github/fairness.yaml', '.github/fairness.json'] as const;
+export const DEFAULT_PLACES = ['.github/fairness.yml', '.github/fairness.yaml', '.github/fairness.json'] as const;
 
 export interface FoundPolicy {
   readonly path: string;
