@@ -2,7 +2,7 @@ import { check, comment } from './comment.ts';
 import type { BinaryLabel, ManyLabels } from './label-plan.ts';
 import { type Plan, SPLIT } from './plan.ts';
 import { scalar } from './scalar.ts';
-import { counted, label, listed, named, number } from './words.ts';
+import { counted, inFile, label, listed, named, number } from './words.ts';
 
 const INDENT = '  ';
 
@@ -39,7 +39,7 @@ function missingText({ naValues, markers }: Plan): readonly string[] {
   }
   if (markers.length === 0) return [];
   const texts = [...new Set(markers.map(({ text }) => text))];
-  const seen = markers.map(({ column, text, rows }) => `${label(text)} in ${named(column)} (${number(rows)})`);
+  const seen = markers.map(({ column, text, rows }) => `${label(text)} in ${named(column)} (${inFile(rows)})`);
   return [...comment(`Perhaps missing values: ${listed(seen)}. If so:`), `# ${list(texts)}`];
 }
 
@@ -47,7 +47,7 @@ function labelsSeen({ column, labels, missing, task }: Plan['label']): readonly 
   const counts =
     task === 'regression'
       ? counted(labels.length, 'different number')
-      : listed(labels.map(({ value, rows }) => `${label(value)} ${number(rows)}`));
+      : listed(labels.map(({ value, rows }) => `${label(value)} ${inFile(rows)}`));
   const without = missing === 0 ? '' : `; ${counted(missing, 'row')} without a label, which check refuses`;
   return [`y_true: ${scalar(column)}`, ...comment(`Seen there: ${counts}${without}.`)];
 }

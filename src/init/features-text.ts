@@ -3,10 +3,21 @@ import { type FeaturePlan, MIN_COUNT } from './feature-plan.ts';
 import type { IntersectionPlan } from './intersections.ts';
 import type { Plan } from './plan.ts';
 import { scalar } from './scalar.ts';
-import { alikeGroups, counted, groupCounts, isSplit, named, number, smallestCell, smallGroups } from './words.ts';
+import {
+  alikeGroups,
+  counted,
+  groupCounts,
+  inFile,
+  isSplit,
+  named,
+  number,
+  smallestCell,
+  smallGroups,
+} from './words.ts';
 
 /** The groups of a feature that are few enough to be listed as expected. */
 const MOST_EXPECTED = 20;
+const LONGEST_LINE = 2000;
 
 /** The key `sensitive_features`. */
 export function featuresText(plan: Plan): readonly string[] {
@@ -40,16 +51,16 @@ function featureText(feature: FeaturePlan, plan: Plan): readonly string[] {
         )
       : []),
     ...(missing > 0
-      ? said(`${counted(missing, 'row')} without a value: a group of their own, unless missing_group says drop.`)
+      ? said(`Rows without a value: ${inFile(missing)}, a group of their own, unless missing_group says drop.`)
       : []),
     ...alikeGroups(feature).flatMap((set) =>
       said(`These differ in case or spaces alone, and count as different groups: ${set}.`),
     ),
-    ...smallGroups(feature).flatMap(({ kind, groups: few }) =>
+    ...smallGroups(feature, inFile).flatMap(({ kind, groups: few }) =>
       said(`Fewer than ${MIN_COUNT} ${assessed(plan)}${kind}: ${few}.`),
     ),
     `  ${scalar(name)}: ${own}`,
-    ...(groups.length <= MOST_EXPECTED && !bins
+    ...(groups.length <= MOST_EXPECTED && !bins && withGroups.length <= LONGEST_LINE
       ? [`  # ${scalar(name)}: ${withGroups} # fails where one of them is absent`]
       : []),
   ];
@@ -61,7 +72,7 @@ export function assessed(plan: Plan): string {
 
 function intersectionText(intersection: IntersectionPlan): readonly string[] {
   const { name, of, groups, smallest } = intersection;
-  const cell = `the smallest of its ${counted(groups, 'group')} is ${smallestCell(intersection)}`;
+  const cell = `the smallest of its ${counted(groups, 'group')} is ${smallestCell(intersection, inFile)}`;
   if (smallest.assessed < MIN_COUNT) {
     return comment(`No intersection of ${of.map(named).join(' and ')} is proposed: ${cell}.`, '  ');
   }

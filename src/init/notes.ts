@@ -36,7 +36,7 @@ export function checksOf(plan: Plan): readonly string[] {
     ),
     ...plan.intersections.map((intersection) => {
       const { of, smallest, name } = intersection;
-      const cell = `its smallest group is ${smallestCell(intersection)}`;
+      const cell = `its smallest group is ${smallestCell(intersection, number)}`;
       return smallest.assessed < MIN_COUNT
         ? `The intersection of ${of.map(named).join(' and ')} is left out: ${cell}.`
         : `The intersection ${named(name)} stands there as a comment: ${cell}.`;
@@ -55,7 +55,7 @@ export function warningsOf(plan: Plan): readonly string[] {
           `${counted(labels.missing, 'row')} without a label in ${named(labels.column)}: "check" refuses the data until they are gone.`,
         ]),
     ...features.flatMap((feature) => [
-      ...smallGroups(feature).map(
+      ...smallGroups(feature, number).map(
         ({ kind, groups }) =>
           `${shownName(feature.name)}: fewer than ${MIN_COUNT} ${assessed(plan)}${kind} in ${groups}.`,
       ),
@@ -76,10 +76,10 @@ function labelCheck(plan: LabelPlan): string {
     if (!proposed) return `${counts}, ${label(negative)} does not.`;
     return `${counts}, only because it comes last in order. If it is ${label(negative)}, change "pos_label".`;
   }
-  const number = plan.task === 'regression' ? 'different number' : 'label';
+  const noun = plan.task === 'regression' ? 'different number' : 'label';
   const other = plan.task === 'regression' ? 'multiclass' : 'regression';
   const choice = plan.numeric ? `; if it is not, write "task: ${other}"` : '';
-  return `The task is ${plan.task}, because ${column} holds ${counted(plan.labels.length, number)}${choice}.`;
+  return `The task is ${plan.task}, because ${column} holds ${counted(plan.labels.length, noun)}${choice}.`;
 }
 
 function modelChecks({ model, rows, assessed, label: { missing }, looks }: Plan): readonly string[] {

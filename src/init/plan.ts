@@ -8,6 +8,7 @@ import { type IntersectionPlan, intersectionsOf } from './intersections.ts';
 import { type LabelPlan, toLabelPlan } from './label-plan.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { type MarkerSeen, markersIn, withMissing } from './markers.ts';
+import { scalar } from './scalar.ts';
 
 /** What the user names. */
 export interface Asked {
@@ -131,7 +132,7 @@ const LONGEST_KEY = 200;
 function keysFor(columns: readonly string[]): readonly string[] {
   const taken = new Set(columns);
   return columns.map((column) => {
-    if (column.length <= LONGEST_KEY && column !== '__proto__') return column;
+    if (scalar(column).length <= LONGEST_KEY && column !== '__proto__') return column;
     let number = 1;
     while (taken.has(`feature_${number}`)) number++;
     taken.add(`feature_${number}`);

@@ -34,24 +34,47 @@ export function listed(items: readonly string[], most: number = MOST_LISTED): st
   return shownItems.join(', ') + (more > 0 ? ` and ${number(more)} more` : '');
 }
 
-/** The groups of a feature with what is counted of each. */
+/** How a count is shown: as it is to the user's own eyes, without small cells in a file that others will see. */
+export type Show = (count: number) => string;
+
+/** What a policy hides by default: `privacy.suppress_below`. */
+const SUPPRESS_BELOW = 10;
+
+export function inFile(count: number): string {
+  return isHidden(count) ? `fewer than ${SUPPRESS_BELOW}` : number(count);
+}
+
+function isHidden(count: number): boolean {
+  return count > 0 && count < SUPPRESS_BELOW;
+}
+
+/**
+ * The groups of a feature with what is counted of each, for a file. Where one is too small to be told, the others are
+ * rounded, so that it cannot be had by subtraction.
+ */
 export function groupCounts(feature: FeaturePlan, { isSplit }: { readonly isSplit: boolean }): string {
   const names = groupNames(feature);
+  const hides = feature.groups.some(({ rows, assessed }) => isHidden(rows) || (isSplit && isHidden(assessed)));
+  const show = (count: number) => {
+    return hides && count >= SUPPRESS_BELOW ? `about ${number(Math.round(count / 10) * 10)}` : inFile(count);
+  };
   return listed(
     feature.groups.map(({ rows, assessed }, at) => {
-      const part = isSplit ? ` (${number(assessed)} assessed)` : '';
-      return `"${names[at]}" ${number(rows)}${part}`;
+      return `"${names[at]}" ${show(rows)}${isSplit ? ` (${show(assessed)} assessed)` : ''}`;
     }),
   );
 }
 
 /** What is small in a feature: the kind of rows, and the groups that have few of them with their number. */
-export function smallGroups(feature: FeaturePlan): readonly { readonly kind: string; readonly groups: string }[] {
+export function smallGroups(
+  feature: FeaturePlan,
+  show: Show,
+): readonly { readonly kind: string; readonly groups: string }[] {
   const names = groupNames(feature);
   const few = (kind: string, rowsOf: (at: number) => number | undefined) => {
     const groups = feature.groups.flatMap((_, at) => {
       const rows = rowsOf(at);
-      return rows === undefined || rows >= MIN_COUNT ? [] : [`"${names[at]}" (${number(rows)})`];
+      return rows === undefined || rows >= MIN_COUNT ? [] : [`"${names[at]}" (${show(rows)})`];
     });
     return groups.length === 0 ? [] : [{ kind, groups: listed(groups) }];
   };
@@ -80,8 +103,9 @@ function groupNames({ groups }: FeaturePlan): readonly string[] {
   return distinct(groups.map(({ group }) => groupText(group))).map(shown);
 }
 
-export function smallestCell({ smallest }: IntersectionPlan): string {
-  return `${named(groupText(smallest.group))} with ${counted(smallest.assessed, 'assessed row')}`;
+export function smallestCell({ smallest }: IntersectionPlan, show: Show): string {
+  const rows = show(smallest.assessed);
+  return `${named(groupText(smallest.group))} with ${rows} assessed row${rows === '1' ? '' : 's'}`;
 }
 
 /** Why a column is no input of the tree. */

@@ -18,6 +18,7 @@ export const initCommand: Command = {
   summary: 'Writes a commented policy and workflow for your data.',
   usage: 'DATA --y-true COLUMN --sensitive COLUMN…',
   paths: [1, 1],
+  exitCodes: 'Exit codes: 0 both files were written, 2 they cannot be and nothing was, 3 a bug of ours.',
   options: {
     'y-true': { type: 'string', value: 'COLUMN', help: 'The column that holds the labels.', needed: true },
     sensitive: {
@@ -35,7 +36,7 @@ export const initCommand: Command = {
     const { table, delimiter } = await readInitData(workTree(directory), named);
     const plan = toPlan(table, { ...named, delimiter });
     const policy = policyText(plan);
-    loadPolicy(policy, POLICY_PATH);
+    requireSound(policy);
     await writeTogether(
       directory,
       new Map([
@@ -50,6 +51,18 @@ export const initCommand: Command = {
     return 0;
   },
 };
+
+/** No policy is written that `check` would refuse. */
+function requireSound(policy: string): void {
+  try {
+    loadPolicy(policy, POLICY_PATH);
+  } catch (error) {
+    // Names may be so long, and tasks so new; the rest is in our hands.
+    const beyond = ['POLICY_NOT_SUPPORTED', 'POLICY_TOO_LARGE'];
+    const isUsers = error instanceof UserError && error.problems.every(({ code }) => beyond.includes(code));
+    throw isUsers ? error : new Error(`"init" made a policy that cannot be read:\n${policy}`, { cause: error });
+  }
+}
 
 interface Named {
   readonly path: string;
