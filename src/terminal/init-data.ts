@@ -29,11 +29,18 @@ export async function readInitData(source: Source, named: Named): Promise<InitDa
     try {
       return { table: await read(source, named, delimiter), delimiter };
     } catch (error) {
-      if (!(error instanceof UserError) || error.problems[0].code !== 'DATA_DELIMITER') throw error;
+      if (!isOfDelimiter(error)) throw error;
       first ??= error;
     }
   }
   throw first;
+}
+
+/** Where every name is in quotes, another character between them is an error of quoting on the first line. */
+function isOfDelimiter(error: unknown): boolean {
+  if (!(error instanceof UserError)) return false;
+  const { code, place } = error.problems[0];
+  return code === 'DATA_DELIMITER' || (code === 'DATA_QUOTE' && place?.line === 1);
 }
 
 function read(source: Source, { path, yTrue, sensitive }: Named, delimiter: string | undefined): Promise<Table> {
@@ -42,6 +49,7 @@ function read(source: Source, { path, yTrue, sensitive }: Named, delimiter: stri
     delimiter,
     naValues: [''],
     columns(header, place) {
+      if (delimiter !== undefined && header.length === 1) throw new UserError('DATA_DELIMITER', 'Not this one either.');
       const wanted = sensitive.flatMap((name) => refuseList(name, { header, place }));
       requireColumns(header, [yTrue, ...wanted], place);
       return header.filter((name) => name !== '').map((name) => ({ name, as: 'coded' }));

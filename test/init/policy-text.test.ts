@@ -5,7 +5,7 @@ import { checksOf, warningsOf } from '../../src/init/notes.ts';
 import { toPlan } from '../../src/init/plan.ts';
 import { policyText } from '../../src/init/policy-text.ts';
 import { loadPolicy } from '../../src/policy/index.ts';
-import { blocks, type Columns, cycle, PEOPLE, planOf, tableOf } from './tables.ts';
+import { blocks, type Columns, cycle, PEOPLE, people, planOf, tableOf } from './tables.ts';
 
 const load = (text: string) => loadPolicy(text, 'fairness.yml').policy;
 
@@ -60,13 +60,13 @@ describe('what the policy says', () => {
     const text = policyText(
       await planOf(
         {
-          ...PEOPLE,
-          race: cycle(['a', 'b', 'b'], 400),
-          job: cycle(['x', '?', 'z'], 400),
-          id: [...Array(400).keys()],
-          weight: cycle([1, 2, 3], 400),
-          part: cycle(['train', 'test', 'train'], 400),
-          proba: cycle([0.1, 0.9, 0.6], 400),
+          ...people(1200),
+          race: cycle(['a', 'b', 'b'], 1200),
+          job: cycle(['x', '?', 'z'], 1200),
+          id: [...Array(1200).keys()],
+          weight: cycle([1, 2, 3], 1200),
+          part: cycle(['train', 'test', 'train'], 1200),
+          proba: cycle([0.1, 0.9, 0.6], 1200),
         },
         ['sex', 'race'],
       ),

@@ -43,8 +43,12 @@ export function blocks<T>(...parts: readonly (readonly [value: T, rows: number])
 }
 
 /** Two labels and two sexes, each with each, and a number that tells of neither. */
-export const PEOPLE = {
-  y: cycle(['no', 'yes'], 400),
-  sex: cycle(['f', 'f', 'm', 'm'], 400),
-  hours: cycle([30, 35, 40, 45, 50, 35, 30], 400),
-};
+export function people(rows: number) {
+  return {
+    y: cycle(['no', 'yes'], rows),
+    sex: cycle(['f', 'f', 'm', 'm'], rows),
+    hours: cycle([30, 35, 40, 45, 50, 35, 30], rows),
+  };
+}
+
+export const PEOPLE = people(400);
