@@ -37,7 +37,7 @@ export interface Plan extends Asked {
 }
 
 /** A tree that is trained on the data, or predictions that the user has to bring. */
-export type ModelPlan =
+type ModelPlan =
   | { readonly kind: 'train'; readonly inputs: readonly string[]; readonly exclude: readonly Exclusion[] }
   | { readonly kind: 'predictions'; readonly why: 'task' | 'no_inputs' };
 
