@@ -20,9 +20,10 @@ const PIPELINE = [
   'metrics',
   'gate',
   'report',
+  'init',
 ];
 const DOORS = ['run', 'terminal', 'github', 'cli', 'action', 'index'];
-const PURE = ['stats', 'tally', 'metrics', 'gate', 'report'];
+const PURE = ['stats', 'tally', 'metrics', 'gate', 'report', 'init'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 

@@ -21,9 +21,7 @@ export function toClasses(table: Table, column: CodedColumn, posLabel: string | 
   if (occurring.length === 0) throw noLabels(table, column);
   const listed = occurring.map(({ value }) => `"${String(value)}"`).join(', ');
   if (posLabel === undefined) {
-    const keys = occurring.map(({ value }) => labelKey(value));
-    const known = new Set([labelKey('0'), labelKey('1'), labelKey('false'), labelKey('true')]);
-    if (!keys.every((key) => known.has(key))) {
+    if (!speakForThemselves(occurring)) {
       throw new UserError(
         'DATA_POS_LABEL_NEEDED',
         `The labels in "${column.name}" are ${listed}, so the gate cannot know which one counts as selected.`,
@@ -60,6 +58,12 @@ export function classesOf(table: Table, column: CodedColumn): readonly Scalar[] 
   return occurring.map(({ value }) => value);
 }
 
+/** Whether nobody has to say which of the labels is the positive one: they are 0, 1 or booleans. */
+export function speakForThemselves(labels: readonly LabelCount[]): boolean {
+  const known = ['0', '1', 'false', 'true'].map(labelKey);
+  return labels.every(({ value }) => known.includes(labelKey(value)));
+}
+
 /** For each row 1 where it has the label, in whatever spelling: `1` and `1.0`, `true` and `True`. */
 export function indicator(column: CodedColumn, label: Scalar): Uint8Array {
   const key = labelKey(label);
@@ -69,13 +73,13 @@ export function indicator(column: CodedColumn, label: Scalar): Uint8Array {
   return rows;
 }
 
-interface LabelCount {
+export interface LabelCount {
   readonly value: Scalar;
   readonly rows: number;
 }
 
-/** The labels that occur, those that differ only in spelling (`1`, `1.0`) taken together. */
-function distinctLabels(column: CodedColumn): readonly LabelCount[] {
+/** The labels that occur, in order; those that differ only in spelling (`1`, `1.0`) taken together. */
+export function distinctLabels(column: CodedColumn): readonly LabelCount[] {
   const rows = new Float64Array(column.values.length);
   for (let row = 0; row < column.codes.length; row++) rows[column.codes[row] as number]! += 1;
   const byKey = new Map<string, LabelCount>();

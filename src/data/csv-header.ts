@@ -1,6 +1,7 @@
 import { type Place, UserError } from '../errors.ts';
 
-const USUAL_DELIMITERS = [',', ';', '\t', '|'];
+/** Characters that tables are usually divided by. */
+export const USUAL_DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 
 /** The first line's names: each once (but any number without a name), and not all in one because of another delimiter. */
 export function checkHeader(header: readonly string[], place: Place, { delimiter }: { delimiter: string }): void {

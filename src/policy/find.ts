@@ -3,7 +3,7 @@ import type { Source } from '../source/source.ts';
 import { MAX_POLICY_BYTES } from './document.ts';
 
 /** Where a policy is looked for when none is named. */
-const DEFAULT_PLACES = ['.github/fairness.yml', '.github/fairness.yaml', '.github/fairness.json'] as const;
+export const DEFAULT_PLACES = ['.github/fairness.yml', '.github/fairness.yaml', '.github/fairness.json'] as const;
 
 export interface FoundPolicy {
   readonly path: string;
@@ -23,7 +23,7 @@ export async function findPolicy(source: Source, path?: string): Promise<FoundPo
     throw new UserError(
       'POLICY_NOT_FOUND',
       `There is no policy: none of ${DEFAULT_PLACES.join(', ')} exists.`,
-      'Write one (README.md has an example), or name its path; paths start at the working directory.',
+      'Let "fairness-gate init" write one, or name its path; paths start at the working directory.',
     );
   }
   if (others.length > 0) {

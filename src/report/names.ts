@@ -57,7 +57,8 @@ function labels<T>(
   return new Map(unique.map(([itemKey], at) => [itemKey, names[at] as string]));
 }
 
-function groupText(group: Group): string {
+/** A group in words, made visible but not yet told apart from others. */
+export function groupText(group: Group): string {
   return group.map(valueText).join(', ');
 }
 

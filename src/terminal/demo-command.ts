@@ -10,7 +10,7 @@ This was a decision tree, trained on 267 of 534 workers of the 1985 Current Popu
 267. Gender and race are not among its inputs. The policy that judged it is demo/policy.yml beside this program.
 
 What to do next:
-  1. Copy that policy to .github/fairness.yml and name your own data, label and sensitive features in it.
+  1. Run "fairness-gate init DATA --y-true LABEL --sensitive COLUMN…" with your own data: it writes such a policy.
   2. Run "fairness-gate check".
   3. Run "fairness-gate check --markdown report.md --json report.json" and look at the report.
 `;

@@ -24,7 +24,7 @@ export function help(commands: ReadonlyMap<string, Command>): string {
 }
 
 /** What `COMMAND --help` prints. */
-export function helpOf(name: string, { summary, usage, options }: Command): string {
+export function helpOf(name: string, { summary, usage, options, exitCodes = EXIT_CODES }: Command): string {
   return [
     `Usage: fairness-gate ${name}${usage === '' ? '' : ` ${usage}`} [OPTIONS]`,
     '',
@@ -32,7 +32,7 @@ export function helpOf(name: string, { summary, usage, options }: Command): stri
     '',
     ...aligned(rowsOf(options)),
     '',
-    EXIT_CODES,
+    exitCodes,
     '',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { checkCommand } from './check-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { bugText, userErrorText } from './error-text.ts';
 import { help, helpOf } from './help.ts';
+import { initCommand } from './init-command.ts';
 import { namedFiles, readArguments } from './options.ts';
 import { removeReports } from './remove-reports.ts';
 import { renderCommand } from './render-command.ts';
@@ -13,11 +14,12 @@ import type { Command, Terminal } from './terminal.ts';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['demo', demoCommand],
+  ['init', initCommand],
   ['render', renderCommand],
 ]);
 
 /** Commands of the contract that a later release brings. */
-const notYet = ['init', 'compare'];
+const notYet = ['compare'];
 
 /** Runs what the user typed and says how it went; resolves with the exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {

@@ -10,6 +10,10 @@ interface Option {
   readonly help: string;
   readonly notYet?: true;
   readonly oneOf?: readonly string[];
+  /** Whether the command cannot do without it. */
+  readonly needed?: true;
+  /** Whether it may be repeated, and takes every word up to the next option. */
+  readonly several?: true;
 }
 
 export type Options = { readonly [name: string]: Option };
@@ -18,6 +22,8 @@ export type Options = { readonly [name: string]: Option };
 export interface Arguments {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
+  /** The values of an option that takes several. */
+  texts(name: string): readonly string[];
   flag(name: string): boolean;
 }
 
@@ -35,11 +41,20 @@ export function readArguments(
   }: { readonly command: string; readonly options: Options; readonly paths: readonly [least: number, most: number] },
 ): Arguments {
   const given = new Map<string, string | true>();
+  const lists = new Map<string, string[]>();
   const positionals: string[] = [];
+  let list: string[] | undefined;
   for (const token of tokensOf(args, options)) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'positional') (list ?? positionals).push(token.value);
+    else list = undefined;
     if (token.kind !== 'option') continue;
     const value = checked(token, { command, options });
+    if (options[token.name]?.several) {
+      list = lists.get(token.name) ?? [];
+      list.push(value as string);
+      lists.set(token.name, list);
+      continue;
+    }
     if (given.has(token.name)) throw usage(command, `The option "--${token.name}" is given twice.`, 'Give it once.');
     given.set(token.name, value);
   }
@@ -52,9 +67,15 @@ export function readArguments(
     );
   }
   if (positionals.length < least) throw usage(command, 'The file to read is missing.', `Name it after "${command}".`);
+  const lacking = Object.entries(options).find(([name, { needed }]) => needed && !given.has(name) && !lists.has(name));
+  if (lacking !== undefined) {
+    const [name, { value }] = lacking;
+    throw usage(command, `The option "--${name}" is missing.`, `Write "--${name} ${value ?? 'VALUE'}".`);
+  }
   return {
     positionals,
     text: (name) => given.get(name) as string | undefined,
+    texts: (name) => lists.get(name) ?? [],
     flag: (name) => given.get(name) === true,
   };
 }

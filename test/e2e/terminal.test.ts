@@ -146,12 +146,13 @@ describe.concurrent('outputs', () => {
 
 describe.concurrent('usage', () => {
   test.each([
-    [[], 'The command is missing.', 'Commands: check, demo, render.'],
+    [[], 'The command is missing.', 'Commands: check, demo, init, render.'],
     [['chekc'], 'There is no command "chekc".', 'Did you mean "check"?'],
-    [['__proto__'], 'There is no command "__proto__".', 'Commands: check, demo, render.'],
-    [['--json'], 'There is no command "--json".', 'Commands: check, demo, render.'],
-    [['init'], 'The command "init" is not supported yet.', 'Commands: check, demo, render.'],
-    [['compare', 'a', 'b'], 'The command "compare" is not supported yet.', 'Commands: check, demo, render.'],
+    [['__proto__'], 'There is no command "__proto__".', 'Commands: check, demo, init, render.'],
+    [['--json'], 'There is no command "--json".', 'Commands: check, demo, init, render.'],
+    [['init'], 'The file to read is missing.', 'Name it after "init".'],
+    [['init', 'a.csv', '--sensitive', 'a', 'b'], 'The option "--y-true" is missing.', 'Write "--y-true COLUMN".'],
+    [['compare', 'a', 'b'], 'The command "compare" is not supported yet.', 'Commands: check, demo, init, render.'],
     [['check', '--jsn', 'x'], 'There is no option "--jsn".', 'Did you mean "--json"?'],
     [['check', '--constructor'], 'There is no option "--constructor".', 'Options: --json,'],
     [['check', '-q'], 'There is no option "-q".', 'Options: --json,'],
@@ -184,7 +185,7 @@ describe.concurrent('usage', () => {
   });
 
   test.each([
-    [['--help'], /^Fairness Gate \d[\s\S]*check .*\n.*demo .*\n.*render [\s\S]*Exit codes: 0 /],
+    [['--help'], /^Fairness Gate \d[\s\S]*check .*\n.*demo .*\n.*init .*\n.*render [\s\S]*Exit codes: 0 /],
     [['help'], /^Fairness Gate \d/],
     [
       ['check', '--help'],

@@ -38,7 +38,7 @@ describe('the policy is found', () => {
         {
           code: 'POLICY_NOT_FOUND',
           message: expect.stringContaining('.github/fairness.yml, .github/fairness.yaml, .github/fairness.json'),
-          hint: expect.stringContaining('Write one'),
+          hint: expect.stringContaining('"fairness-gate init" write one'),
         },
       ],
     });
