@@ -26,7 +26,7 @@ function unsound(text: string): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return error.problems.filter(({ code }) => code !== 'POLICY_NOT_SUPPORTED').map(({ message }) => message);
+    return error.problems.map(({ message }) => message);
   }
 }
 
