@@ -34,6 +34,7 @@ const reason = schemas/* enum */.k5n([
     'no_predicted_positives',
     'no_predicted_negatives',
     'zero_weight',
+    'constant_labels',
     'one_class',
     'no_scores',
     'infinite',
@@ -48,7 +49,7 @@ const figures = schemas/* record */.g1P(report_shape_name, schemas/* union */.KC
 const disparities = schemas/* record */.g1P(report_shape_name, schemas/* union */.KCZ([schemas/* looseObject */._H3({ ...valued, ...ends }), schemas/* looseObject */._H3({ ...unvalued, ...ends })]));
 const cells = { tn: rows, fp: rows, fn: rows, tp: rows };
 const bins = schemas/* array */.YOg(rows).max(100);
-const tally = schemas/* looseObject */._H3({
+const binaryTally = schemas/* looseObject */._H3({
     ...cells,
     weighted: optional(schemas/* looseObject */._H3(cells)),
     weighted_squares: optional(schemas/* looseObject */._H3(cells)),
@@ -60,17 +61,61 @@ const tally = schemas/* looseObject */._H3({
     squared_error_sum_of_cubes: optional(schemas/* number */.aig()),
     scores: optional(schemas/* looseObject */._H3({ negative: bins, positive: bins })),
 });
+const powers = schemas/* array */.YOg(schemas/* number */.aig()).max(4);
+const regressionTally = schemas/* looseObject */._H3({
+    rows,
+    weight: rows,
+    weight_squares: rows,
+    absolute_error_powers: powers,
+    squared_error_powers: powers,
+    overprediction_powers: powers,
+    underprediction_powers: powers,
+    prediction_centre: schemas/* number */.aig(),
+    prediction_powers: powers,
+    label_centre: schemas/* number */.aig(),
+    label_powers: powers,
+    squared_error_label_powers: powers,
+    error_quantiles: optional(schemas/* array */.YOg(schemas/* number */.aig()).max(9)),
+});
+const matrix = schemas/* array */.YOg(schemas/* array */.YOg(rows).max(100)).max(100);
+const multiclassTally = schemas/* looseObject */._H3({
+    matrix,
+    weighted: optional(matrix),
+    weighted_squares: optional(matrix),
+});
+const tally = schemas/* union */.KCZ([binaryTally, regressionTally, multiclassTally]);
+const label = schemas/* union */.KCZ([report_shape_name, schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]);
+const classes = schemas/* array */.YOg(schemas/* looseObject */._H3({ label, tally: tally.nullable(), metrics: figures })).max(100);
+const measured = {
+    groups: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        group,
+        count: rows.nullable(),
+        tally: tally.nullable(),
+        metrics: figures,
+        classes: optional(classes),
+    })),
+    disparities: schemas/* looseObject */._H3({ between_groups: disparities, to_overall: disparities }),
+};
+const stratum = schemas/* looseObject */._H3({
+    control: group,
+    overall: figures,
+    overall_tally: tally.nullable(),
+    overall_classes: optional(classes),
+    ...measured,
+});
 const feature = schemas/* looseObject */._H3({
     name: report_shape_name,
     columns: schemas/* array */.YOg(report_shape_name).max(100),
     unobserved: schemas/* array */.YOg(group),
-    groups: schemas/* array */.YOg(schemas/* looseObject */._H3({ group, count: rows.nullable(), tally: tally.nullable(), metrics: figures })),
-    disparities: schemas/* looseObject */._H3({ between_groups: disparities, to_overall: disparities }),
+    ...measured,
+    control_columns: optional(schemas/* array */.YOg(report_shape_name).max(100)),
+    strata: optional(schemas/* array */.YOg(stratum)),
 });
 const outcome = schemas/* looseObject */._H3({
     rule: report_shape_name,
     metric: optional(report_shape_name),
     feature: report_shape_name.nullable(),
+    control: optional(group),
     level: schemas/* enum */.k5n(['error', 'warn']),
     status: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive']),
     value: optional(schemas/* number */.aig().nullable()),
@@ -82,6 +127,8 @@ const outcome = schemas/* looseObject */._H3({
     inconclusive: optional(schemas/* enum */.k5n(['fail', 'pass'])),
     method: optional(schemas/* enum */.k5n(['between_groups', 'to_overall'])),
     agg: optional(schemas/* enum */.k5n(['worst_case', 'mean'])),
+    class: optional(report_shape_name),
+    worst_class: optional(label),
     reason: optional(schemas/* enum */.k5n([
         'not_measured',
         'group_without_value',
@@ -89,11 +136,18 @@ const outcome = schemas/* looseObject */._H3({
         'zero_by_zero',
         'interval_straddles',
         'no_interval',
+        'range_by_bootstrap',
+        'not_among_so_many',
         'group_absent',
         'missing_values',
         'suppressed',
     ])),
     groups: optional(schemas/* array */.YOg(group)),
+    p_value: optional(schemas/* number */.aig()),
+    adjusted_p_value: optional(schemas/* number */.aig()),
+    by_chance: optional(schemas/* looseObject */._H3({ value: schemas/* number */.aig(), p: schemas/* number */.aig() })),
+    rows_needed: optional(schemas/* union */.KCZ([schemas/* looseObject */._H3({ factor: schemas/* number */.aig(), rows, total: rows }), schemas/* literal */.euz('not_by_more_data')])),
+    flip_chance: optional(schemas/* number */.aig().min(0).max(1)),
     excluded: optional(schemas/* array */.YOg(group)),
 });
 const warning = schemas/* looseObject */._H3({
@@ -107,6 +161,7 @@ const warning = schemas/* looseObject */._H3({
         'unknown_categories',
     ]),
     feature: optional(report_shape_name),
+    control: optional(group),
     column: optional(report_shape_name),
     metrics: optional(schemas/* array */.YOg(report_shape_name)),
     groups: optional(schemas/* array */.YOg(group)),
@@ -128,10 +183,18 @@ const report_shape_reportSchema = schemas/* looseObject */._H3({
     }),
     overall: figures,
     overall_tally: tally.nullable(),
+    overall_classes: optional(classes),
     features: schemas/* array */.YOg(feature),
     outcomes: schemas/* array */.YOg(outcome),
     warnings: schemas/* array */.YOg(warning),
-    confidence: optional(schemas/* looseObject */._H3({ level: schemas/* number */.aig() })),
+    confidence: optional(schemas/* looseObject */._H3({
+        level: schemas/* number */.aig(),
+        method: optional(schemas/* enum */.k5n(['auto', 'analytic', 'bootstrap'])),
+        n_boot: optional(rows),
+        random_state: optional(rows),
+        adjust: optional(schemas/* enum */.k5n(['none', 'holm'])),
+        comparisons: optional(rows),
+    })),
     privacy: optional(schemas/* looseObject */._H3({ suppress_below: rows, hidden: optional(schemas/* literal */.euz(true)) })),
 });
 /** Compiles only while the schema and the interfaces of report.ts say the same. */

@@ -2825,7 +2825,7 @@ exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -8746,7 +8746,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _report_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4966);
-/* harmony import */ var _terminal_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7547);
+/* harmony import */ var _terminal_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2982);
 /* harmony import */ var _terminal_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8360);
 
 
@@ -9004,7 +9004,7 @@ function cut(text, { graphemes: maxGraphemes, bytes: maxBytes }) {
 
 /***/ }),
 
-/***/ 7547:
+/***/ 2982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9897,7 +9897,354 @@ const prevalence = {
     ...meanOverRows(({ tp, fn }) => tp + fn),
 };
 
+;// CONCATENATED MODULE: ./.build/metrics/regression/count.js
+
+const { title, formula, range, source } = count;
+const count_count = {
+    title,
+    formula,
+    range,
+    source,
+    measure: ({ rows }) => ({ value: rows }),
+    rowsDividedBy: ({ rows }) => rows,
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/regression/means.js
+
+
+/** A metric that is the mean of what each row loses, never negative. */
+function meanLoss(powers) {
+    return {
+        range: [0, Number.POSITIVE_INFINITY],
+        ideal: 0,
+        measure: (tally) => quotient(powers(tally)[0], tally.weight, means_overNoRows(tally)),
+        rowsDividedBy: ({ rows }) => rows,
+        uncertainty: ofMeanLoss(powers),
+    };
+}
+/** Hall's interval, kept from going below 0. */
+function ofMeanLoss(powers) {
+    return {
+        parts: (tally) => meanOf(powers(tally), weightsOf(tally))?.map((part) => ({
+            ...part,
+            bounds: (z) => {
+                const { low, high } = part.bounds(z);
+                return { low: Math.max(0, low), high };
+            },
+        })),
+    };
+}
+/** The mean of a figure whose powers are summed about a centre. */
+function meanAbout(centre, powers, tally) {
+    return meanOf(powers, weightsOf(tally))?.map((part) => ({
+        ...part,
+        value: centre + part.value,
+        bounds: (z) => {
+            const { low, high } = part.bounds(z);
+            return { low: centre + low, high: centre + high };
+        },
+    }));
+}
+/** Why a mean over all rows has no value: there is no row, or none with a weight. */
+function means_overNoRows({ rows }) {
+    return rows === 0 ? 'no_rows' : 'zero_weight';
+}
+function weightsOf({ weight, weightSquares }) {
+    return { weight, squares: weightSquares };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/regression/errors.js
+
+/** The mean distance of the prediction from the label, in the label's unit, in [0, ∞). */
+const meanAbsoluteError = {
+    title: 'Mean absolute error',
+    formula: 'Σ w |ŷ − y| / Σ w',
+    source: 'sklearn.metrics.mean_absolute_error',
+    ...meanLoss(({ absoluteError }) => absoluteError),
+};
+/** The mean squared distance of the prediction from the label, in the square of the label's unit, in [0, ∞). */
+const meanSquaredError = {
+    title: 'Mean squared error',
+    formula: 'Σ w (ŷ − y)² / Σ w',
+    source: 'sklearn.metrics.mean_squared_error',
+    ...meanLoss(({ squaredError }) => squaredError),
+};
+/** The root of the mean squared error, in the label's unit, in [0, ∞). Its interval is that of its square. */
+const rootMeanSquaredError = {
+    ...meanSquaredError,
+    title: 'Root mean squared error',
+    formula: '√(Σ w (ŷ − y)² / Σ w)',
+    source: 'sklearn.metrics.root_mean_squared_error',
+    measure(tally, options) {
+        const square = meanSquaredError.measure(tally, options);
+        return square.value === undefined ? square : { value: Math.sqrt(square.value) };
+    },
+    uncertainty: {
+        ...ofMeanLoss(({ squaredError }) => squaredError),
+        of: ([square = 0]) => Math.sqrt(square),
+    },
+};
+/** How much too high the predictions are, rows that are too low counting 0; in the label's unit, in [0, ∞). */
+const meanOverprediction = {
+    title: 'Mean overprediction',
+    formula: 'Σ w max(ŷ − y, 0) / Σ w',
+    source: 'fairlearn.metrics._mean_overprediction',
+    ...meanLoss(({ overprediction }) => overprediction),
+};
+/** How much too low the predictions are, as a positive number, rows that are too high counting 0; in [0, ∞). */
+const meanUnderprediction = {
+    title: 'Mean underprediction',
+    formula: 'Σ w max(y − ŷ, 0) / Σ w',
+    source: 'fairlearn.metrics._mean_underprediction',
+    ...meanLoss(({ underprediction }) => underprediction),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/regression/mean-prediction.js
+
+
+/** The mean of the predictions, in the label's unit; any number, and none is better than another. */
+const meanPrediction = {
+    title: 'Mean prediction',
+    formula: 'Σ w ŷ / Σ w',
+    range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    source: 'fairlearn.metrics.mean_prediction',
+    measure(tally) {
+        const { centre, powers } = tally.prediction;
+        const away = quotient(powers[0], tally.weight, means_overNoRows(tally));
+        return away.value === undefined ? away : { value: centre + away.value };
+    },
+    rowsDividedBy: ({ rows }) => rows,
+    uncertainty: { parts: (tally) => meanAbout(tally.prediction.centre, tally.prediction.powers, tally) },
+};
+
+;// CONCATENATED MODULE: ./.build/stats/r-squared.js
+
+
+/**
+ * The interval of R² = 1 − Q, Q = mean e² / mean d², by the delta method. A row moves Q by (e² − Q·d²) / (n·mean d²);
+ * that the mean label is itself worked out from the rows does not matter to first order. Hence
+ *
+ *   SE² = (mean e⁴ − 2Q·mean e²d² + Q²·mean d⁴) / ((n − 1)·(mean d²)²),
+ *
+ * and the bounds are 1 − Q·exp(±t·SE/Q), t being Student's quantile with n − 1 degrees of freedom: on the log scale of
+ * Q, which keeps them below 1. They may be negative. R² of 1 (no error) has itself as its bounds.
+ *
+ * Source: the delta method for a ratio of two means, e.g. W. G. Cochran, "Sampling Techniques" (3rd ed., 1977), 6.4.
+ *
+ * @param means rows above 1, spread above 0
+ * @param z the critical value of the standard normal, at least 0
+ */
+function rSquaredInterval(means, z) {
+    const { rows, error, spread, errorSquares, product, spreadSquares } = means;
+    const unexplained = error / spread;
+    if (unexplained === 0)
+        return { low: 1, high: 1 };
+    const moved = errorSquares - 2 * unexplained * product + unexplained ** 2 * spreadSquares;
+    const relative = Math.sqrt(Math.max(0, moved) / (rows - 1)) / error;
+    const reach = relative === 0 ? 0 : -studentQuantile(normalCdf(-z), rows - 1) * relative;
+    return { low: 1 - unexplained * Math.exp(reach), high: 1 - unexplained * Math.exp(-reach) };
+}
+
+;// CONCATENATED MODULE: ./.build/tally/rest-regression.js
+/**
+ * The tally of the rows of `whole` that are not in `group`, by subtraction; labels and predictions are centred as in
+ * `whole`. It has no quantiles: those cannot be subtracted.
+ */
+function restRegression(whole, group) {
+    return {
+        rows: whole.rows - group.rows,
+        weight: less(whole.weight, group.weight),
+        weightSquares: less(whole.weightSquares, group.weightSquares),
+        absoluteError: powersLess(whole.absoluteError, group.absoluteError),
+        squaredError: powersLess(whole.squaredError, group.squaredError),
+        overprediction: powersLess(whole.overprediction, group.overprediction),
+        underprediction: powersLess(whole.underprediction, group.underprediction),
+        prediction: predictionLess(whole.prediction, group.prediction, group.weight),
+        label: labelLess(whole, group),
+    };
+}
+/** Of sums that only grow; rounding cannot make them negative. */
+function less(all, some) {
+    return Math.max(0, all - some);
+}
+function powersLess(all, some) {
+    return [less(all[0], some[0]), less(all[1], some[1]), less(all[2], some[2])];
+}
+function predictionLess(all, some, weight) {
+    const [first, second, third] = recentred([weight, ...some.powers], some.centre - all.centre);
+    return {
+        centre: all.centre,
+        powers: [all.powers[0] - first, less(all.powers[1], second), all.powers[2] - third],
+    };
+}
+function labelLess(whole, group) {
+    const { centre, powers, withSquaredError } = whole.label;
+    const by = group.label.centre - centre;
+    const [first, second, third, fourth] = recentred([group.weight, ...group.label.powers], by);
+    const [once, twice] = recentred([group.squaredError[0], ...group.label.withSquaredError], by);
+    return {
+        centre,
+        powers: [powers[0] - first, less(powers[1], second), powers[2] - third, less(powers[3], fourth)],
+        withSquaredError: [withSquaredError[0] - once, less(withSquaredError[1], twice)],
+    };
+}
+const BINOMIALS = [[1], [1, 1], [1, 2, 1], [1, 3, 3, 1], [1, 4, 6, 4, 1]];
+/**
+ * Σ x·(d + by)^k from Σ x·d^k: the sums of powers about a centre that lies lower by `by`, by the binomial theorem.
+ *
+ * @param sums of the powers 0, 1, … up to 4
+ * @returns those of the powers 1, 2, …
+ */
+function recentred(sums, by) {
+    const moved = sums.map((_, power) => sums
+        .slice(0, power + 1)
+        .reduce((total, sum, k) => total + BINOMIALS[power]?.[k] * sum * by ** (power - k), 0));
+    return moved.slice(1);
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/regression/r2-score.js
+
+
+
+
+/**
+ * The coefficient of determination, 1 − Σ w (y − ŷ)² / Σ w (y − ȳ)² with ȳ the mean label of the group itself; in
+ * (−∞, 1], 0 for a model that always says ȳ, below 0 for a worse one.
+ *
+ * Where all labels are the same, or there is one row only, there is nothing to explain and so no value
+ * (`constant_labels`); scikit-learn says 1 for predictions without an error and 0 for others. `zero_division` is about
+ * rates over nobody and does not apply.
+ */
+const r2Score = {
+    title: 'R²',
+    formula: '1 − Σ w (y − ŷ)² / Σ w (y − ȳ)²',
+    range: [Number.NEGATIVE_INFINITY, 1],
+    ideal: 1,
+    sign: 'below 0: worse than always predicting the mean label of the group',
+    source: 'sklearn.metrics.r2_score',
+    measure(tally) {
+        if (tally.weight === 0)
+            return { reason: means_overNoRows(tally) };
+        const unexplained = quotient(tally.squaredError[0], aboutMean(tally).second, 'constant_labels');
+        return unexplained.value === undefined ? unexplained : { value: 1 - unexplained.value };
+    },
+    rowsDividedBy: ({ rows }) => rows,
+    uncertainty: { parts },
+};
+/** Fewer rows than this, and the delta method covers too little: 0.80 to 0.93 of 0.95 at 10 rows. */
+const r2_score_FEWEST = 30;
+function parts(tally) {
+    const { weight, weightSquares, squaredError } = tally;
+    const rows = weight ** 2 / weightSquares;
+    if (!(rows >= r2_score_FEWEST))
+        return undefined;
+    const { second, fourth, product } = aboutMean(tally);
+    const means = {
+        rows,
+        error: squaredError[0] / weight,
+        spread: second / weight,
+        errorSquares: squaredError[1] / weight,
+        product: product / weight,
+        spreadSquares: fourth / weight,
+    };
+    if (!Object.values(means).every(Number.isFinite) || !(means.spread > 0))
+        return undefined;
+    return [{ value: 1 - means.error / means.spread, bounds: (z) => rSquaredInterval(means, z), rows, share: false }];
+}
+/** Σ (y − ȳ)², Σ (y − ȳ)⁴ and Σ e²(y − ȳ)², whatever the centre of the sums. */
+function aboutMean({ weight, squaredError, label }) {
+    const by = -label.powers[0] / weight;
+    const [, second, , fourth] = recentred([weight, ...label.powers], by);
+    const [, product] = recentred([squaredError[0], ...label.withSquaredError], by);
+    return { second: Math.max(0, second), fourth: Math.max(0, fourth), product: Math.max(0, product) };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/regression/index.js
+
+
+
+
+/** Every base metric of `task: regression` by its public name; reports keep this order. */
+const regressionMetrics = {
+    count: count_count,
+    mean_absolute_error: meanAbsoluteError,
+    mean_squared_error: meanSquaredError,
+    root_mean_squared_error: rootMeanSquaredError,
+    r2_score: r2Score,
+    mean_prediction: meanPrediction,
+    mean_overprediction: meanOverprediction,
+    mean_underprediction: meanUnderprediction,
+};
+
+;// CONCATENATED MODULE: ./.build/stats/auc-interval.js
+/** Of the rarer class: from here on DeLong's variance stands alone. */
+const ENOUGH = 100;
+/**
+ * The interval of the area A under the ROC curve, on the logit scale: logit A ± z·√v/(A(1 − A)), A there kept within
+ * [½/(n₊n₋), 1 − ½/(n₊n₋)].
+ *
+ * v is DeLong's variance from 100 rows of the rarer class on. Below, and where the classes are so far apart that it is
+ * 0, it knows too little of itself, and v is the larger of it and of Hanley and McNeil's at (A·m + 1)/(m + 2), m the
+ * rows of the rarer class. In [0, 1]; contains A.
+ *
+ * Sources: `delongVariance`, `hanleyMcNeilVariance`; M. S. Pepe, "The Statistical Evaluation of Medical Tests" (2003),
+ * 5.2 (the logit scale).
+ *
+ * @param auc in [0, 1]
+ * @param placements of at least one row of each class
+ * @param z the critical value of the standard normal, at least 0
+ */
+function aucInterval(auc, placements, z) {
+    const { positives, negatives } = placements;
+    const edge = 0.5 / Math.max(1, positives * negatives);
+    const kept = Math.min(1 - edge, Math.max(edge, auc));
+    const reach = (z * Math.sqrt(varianceOf(auc, placements))) / (kept * (1 - kept));
+    const odds = kept / (1 - kept);
+    return {
+        low: Math.min(auc, 1 / (1 + Math.exp(reach) / odds)),
+        high: Math.max(auc, 1 / (1 + Math.exp(-reach) / odds)),
+    };
+}
+function varianceOf(auc, placements) {
+    const rarer = Math.min(placements.positives, placements.negatives);
+    const delong = delongVariance(auc, placements);
+    if (rarer >= ENOUGH && delong > 0)
+        return delong;
+    return Math.max(delong, hanleyMcNeilVariance((auc * rarer + 1) / (rarer + 2), placements));
+}
+/**
+ * The variance of A without assumptions: s²₁₀/n₊ + s²₀₁/n₋, s² the sample variances of V₁₀ and V₀₁, whose means are A.
+ * A single row has no variance, and adds none.
+ *
+ * Source: E. R. DeLong, D. M. DeLong, D. L. Clarke-Pearson, "Comparing the areas under two or more correlated receiver
+ * operating characteristic curves", Biometrics 44 (1988) 837–845.
+ */
+function delongVariance(auc, { positives, negatives, positiveSquares, negativeSquares }) {
+    const ofMean = (squares, rows) => rows > 1 ? Math.max(0, squares / rows - auc * auc) / (rows - 1) : 0;
+    const variance = ofMean(positiveSquares, positives) + ofMean(negativeSquares, negatives);
+    return variance > ROUNDING ? variance : 0;
+}
+/** Below this a variance is what rounding has left of 0. */
+const ROUNDING = 1e-18;
+/**
+ * The variance of A where the scores of both classes are exponential, or near it, from A alone:
+ * [A(1 − A) + (n₊ − 1)(Q₁ − A²) + (n₋ − 1)(Q₂ − A²)]/(n₊n₋), Q₁ = A/(2 − A), Q₂ = 2A²/(1 + A).
+ *
+ * Source: J. A. Hanley, B. J. McNeil, "The meaning and use of the area under a receiver operating characteristic (ROC)
+ * curve", Radiology 143 (1982) 29–36.
+ *
+ * @param auc in [0, 1]
+ */
+function hanleyMcNeilVariance(auc, { positives, negatives }) {
+    const square = auc * auc;
+    const first = auc / (2 - auc) - square;
+    const second = (2 * square) / (1 + auc) - square;
+    return (auc * (1 - auc) + (positives - 1) * first + (negatives - 1) * second) / (positives * negatives);
+}
+
 ;// CONCATENATED MODULE: ./.build/metrics/scores.js
+
+
 
 
 
@@ -9921,6 +10268,7 @@ const rocAuc = {
         return quotient(concordance, (tp + fn) * (tn + fp), 'zero_weight');
     },
     rowsDividedBy: rowsOfRarerClass,
+    uncertainty: { parts: areaOf },
 };
 /** The mean of −ln p(label), scores clipped to [2⁻⁵², 1 − 2⁻⁵²]. In nats, from 0 to 36.04. */
 const logLoss = {
@@ -9967,6 +10315,37 @@ function ofScoreMean(powers) {
 function rowsOfRarerClass({ cells: { tn, fp, fn, tp } }) {
     return Math.min(tp + fn, tn + fp);
 }
+/**
+ * The AUC with DeLong's bounds on the logit scale. Weighted rows of a class count as Kish's (Σ w)² / Σ w² equal ones.
+ * It has no `mass`: the AUC of two groups together is no mean of theirs.
+ */
+function areaOf(tally) {
+    const { concordance, placementSquares } = tally.scores ?? {};
+    if (concordance === undefined || placementSquares === undefined)
+        return undefined;
+    const { tn, fp, fn, tp } = massOf(tally);
+    const [positive, negative] = [tp + fn, tn + fp];
+    if (positive === 0 || negative === 0)
+        return undefined;
+    const squares = tally.weightedSquares ?? tally.cells;
+    const positives = kishRows(positive, squares.tp + squares.fn);
+    const negatives = kishRows(negative, squares.tn + squares.fp);
+    const placements = {
+        positives,
+        negatives,
+        positiveSquares: (placementSquares.positive / positive) * positives,
+        negativeSquares: (placementSquares.negative / negative) * negatives,
+    };
+    const value = concordance / (positive * negative);
+    return [
+        {
+            value,
+            bounds: (z) => aucInterval(value, placements, z),
+            rows: Math.min(positives, negatives),
+            share: false,
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.build/metrics/selection-rate.js
 
@@ -9988,8 +10367,9 @@ const selectionRate = {
 
 
 
-/** Every base metric by its public name; reports keep this order. */
-const metrics = {
+
+/** Every base metric of two labels by its public name; reports keep this order. */
+const metrics_binaryMetrics = {
     count: count,
     selection_rate: selectionRate,
     accuracy_score: accuracy,
@@ -10013,7 +10393,91 @@ const metrics = {
     generalized_entropy_index: generalizedEntropyIndex,
     theil_index: theilIndex,
 };
+/** What is known of every base metric of every task, by its public name. */
+const metrics = {
+    ...metrics_binaryMetrics,
+    ...regressionMetrics,
+};
 const metricNames = Object.keys(metrics);
+const binaryMetricNames = Object.keys(metrics_binaryMetrics);
+
+;// CONCATENATED MODULE: ./.build/stats/square-and-add.js
+/**
+ * Bounds of a function of independent figures, each of which has bounds of its own.
+ *
+ * Every figure in turn is put at the bound that moves the function most in one direction, the others staying at their
+ * values; the movements are squared, added, and the root is the distance of the bound. For a difference of two shares
+ * with Wilson's bounds this is Newcombe's interval, for any sum the MOVER; for a monotone function of one figure it is
+ * the function of its bounds.
+ *
+ * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; G. Y. Zou and A. Donner, Statistics in
+ * Medicine 27 (2008) 1693–1702.
+ *
+ * @param of takes the values in the order of `figures`
+ */
+function squareAndAdd(figures, of) {
+    const values = figures.map(({ value }) => value);
+    const value = of(values);
+    let down = 0;
+    let up = 0;
+    figures.forEach(({ low, high }, at) => {
+        const moves = [low, high].map((bound) => of(values.with(at, bound)) - value);
+        down += Math.min(0, ...moves) ** 2;
+        up += Math.max(0, ...moves) ** 2;
+    });
+    return { low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/estimate.js
+
+const itself = ([value]) => value;
+/** How sure a figure is; `undefined` where that is not known. */
+function estimateOf(value, uncertainty, { tally, whole }) {
+    const parts = uncertainty?.parts(tally, whole);
+    return parts && { value, parts, of: uncertainty?.of ?? itself };
+}
+/** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
+function boundsOf({ value, parts, of }, z) {
+    const bounded = parts.map((part) => ({ value: part.value, ...part.bounds(z) }));
+    const { low, high } = squareAndAdd(bounded, of);
+    return { low: Math.min(low, value), high: Math.max(high, value) };
+}
+/** Rows behind the least sure part. */
+function rowsOf({ parts }) {
+    return Math.min(...parts.map(({ rows }) => rows));
+}
+/** Whether the figure is a share of rows, nothing more. */
+function shareIn({ parts, of }) {
+    const [part] = parts;
+    return parts.length === 1 && part?.share && of === itself ? part : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/measure.js
+
+
+/** Every base metric of the tally of two labels. */
+function measure(tally, options) {
+    return measureBy(binaryMetrics, tally, options);
+}
+/** Every metric of a registry, of one tally. */
+function measureBy(registry, tally, options) {
+    return Object.fromEntries(Object.entries(registry).map(([name, metric]) => [name, measureOne(metric, tally, options)]));
+}
+/** A metric that the task has: who asks for another has not asked the policy. */
+function measurementOf(measurements, name) {
+    const measurement = measurements[name];
+    if (measurement === undefined)
+        throw new Error(`The metric ${name} was not measured.`);
+    return measurement;
+}
+function measureOne(metric, tally, options) {
+    const measured = metric.measure(tally, options);
+    const rows = metric.rowsDividedBy(tally);
+    const estimate = measured.value === undefined
+        ? undefined
+        : estimateOf(measured.value, metric.uncertainty, { tally, whole: options.whole ?? tally });
+    return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
+}
 
 ;// CONCATENATED MODULE: ./.build/stats/koopman.js
 /**
@@ -10089,33 +10553,6 @@ const koopman_MOST_STEPS = 50;
  */
 function sidak(level, k) {
     return level ** (1 / k);
-}
-
-;// CONCATENATED MODULE: ./.build/stats/square-and-add.js
-/**
- * Bounds of a function of independent figures, each of which has bounds of its own.
- *
- * Every figure in turn is put at the bound that moves the function most in one direction, the others staying at their
- * values; the movements are squared, added, and the root is the distance of the bound. For a difference of two shares
- * with Wilson's bounds this is Newcombe's interval, for any sum the MOVER; for a monotone function of one figure it is
- * the function of its bounds.
- *
- * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; G. Y. Zou and A. Donner, Statistics in
- * Medicine 27 (2008) 1693–1702.
- *
- * @param of takes the values in the order of `figures`
- */
-function squareAndAdd(figures, of) {
-    const values = figures.map(({ value }) => value);
-    const value = of(values);
-    let down = 0;
-    let up = 0;
-    figures.forEach(({ low, high }, at) => {
-        const moves = [low, high].map((bound) => of(values.with(at, bound)) - value);
-        down += Math.min(0, ...moves) ** 2;
-        up += Math.max(0, ...moves) ** 2;
-    });
-    return { low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/studentized-range.js
@@ -10203,30 +10640,6 @@ function chance(q, groups) {
 /** φ is below 1e-17 beyond. */
 const EDGE = 8.75;
 const STEP = 0.125;
-
-;// CONCATENATED MODULE: ./.build/metrics/estimate.js
-
-const itself = ([value]) => value;
-/** How sure a figure is; `undefined` where that is not known. */
-function estimateOf(value, uncertainty, { tally, whole }) {
-    const parts = uncertainty?.parts(tally, whole);
-    return parts && { value, parts, of: uncertainty?.of ?? itself };
-}
-/** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
-function boundsOf({ value, parts, of }, z) {
-    const bounded = parts.map((part) => ({ value: part.value, ...part.bounds(z) }));
-    const { low, high } = squareAndAdd(bounded, of);
-    return { low: Math.min(low, value), high: Math.max(high, value) };
-}
-/** Rows behind the least sure part. */
-function rowsOf({ parts }) {
-    return Math.min(...parts.map(({ rows }) => rows));
-}
-/** Whether the figure is a share of rows, nothing more. */
-function shareIn({ parts, of }) {
-    const [part] = parts;
-    return parts.length === 1 && part?.share && of === itself ? part : undefined;
-}
 
 ;// CONCATENATED MODULE: ./.build/metrics/spread-interval.js
 
@@ -10419,6 +10832,7 @@ function againstOverall(group, rest, { z, ratio }) {
 
 
 
+
 const named = [
     ...differenceAndRatio('demographic_parity', ['selection_rate']),
     ...differenceAndRatio('equalized_odds', ['true_positive_rate', 'false_positive_rate']),
@@ -10451,8 +10865,11 @@ function rangeOf({ aggregate, of }) {
 function compare(disparity, groups, options) {
     const { method, agg, overall, leaveOut = () => false } = options;
     const parts = disparity.of.map((name) => {
-        const compared = groups.map((group) => (leaveOut(group[name]) ? undefined : group[name]));
-        const found = spread(compared, { aggregate: disparity.aggregate, method, overall: overall[name] });
+        const compared = groups.map((group) => {
+            const measurement = measurementOf(group, name);
+            return leaveOut(measurement) ? undefined : measurement;
+        });
+        const found = spread(compared, { aggregate: disparity.aggregate, method, overall: measurementOf(overall, name) });
         const interval = found.value === undefined ? undefined : intervalOf(disparity, { name, compared }, options);
         return { ...found, ...(interval && { interval }) };
     });
@@ -10613,7 +11030,9 @@ var visible_text = __nccwpck_require__(5307);
 function namesOf(report) {
     const features = labels(report.features.map(({ name }) => name), (name) => name);
     const groups = new Map(report.features.map(({ name }) => [name, labels(groupsOf(report, name), groupText, groupKey)]));
+    const controls = labels(report.features.flatMap(({ strata = [] }) => strata.map(({ control }) => control)), groupText, groupKey);
     return {
+        control: (control) => phrase_data(controls.get(groupKey(control)) ?? groupText(control)),
         feature: (name) => phrase_data(features.get(name) ?? name),
         group: (feature, group) => phrase_data(groups.get(feature)?.get(groupKey(group)) ?? groupText(group)),
     };
@@ -10637,6 +11056,7 @@ function labels(items, text, key = text) {
     const names = (0,visible_text/* distinct */.dM)(unique.map(([, item]) => text(item)));
     return new Map(unique.map(([itemKey], at) => [itemKey, names[at]]));
 }
+/** A group in words, made visible but not yet told apart from others. */
 function groupText(group) {
     return group.map(valueText).join(', ');
 }
@@ -10651,21 +11071,33 @@ function valueText(value) {
 
 
 /** Metrics that every table of groups shows beside those that the rules use. */
-const USUAL = ['selection_rate', 'true_positive_rate', 'false_positive_rate', 'accuracy_score', 'precision_score'];
+const USUAL = [
+    ...['selection_rate', 'true_positive_rate', 'false_positive_rate', 'accuracy_score', 'precision_score'],
+    ...['mean_prediction', 'mean_absolute_error', 'root_mean_squared_error', 'r2_score'],
+];
 /** Columns of figures that a page still holds. */
 const MAX_COLUMNS = 7;
 /** The groups in the report's order; with a `limit`, those that outcomes name come before the others. */
 function featureTable(feature, report, limit) {
-    const metrics = columnsOf(feature, report);
-    const groups = chosen(feature, report, limit);
-    const rows = [...groups.map(({ metrics }) => metrics), report.overall];
+    const { overall, subject } = report;
+    return tableOf({ name: feature.name, groups: feature.groups, overall, count: subject.rows }, report, limit);
+}
+/** The same of the groups of one stratum. */
+function stratumTable({ name }, stratum, report, limit) {
+    const { control, overall, groups } = stratum;
+    return tableOf({ name, control, groups, overall, count: overall.count?.value ?? null }, report, limit);
+}
+function tableOf(place, report, limit) {
+    const metrics = columnsOf(place, report);
+    const groups = chosen(place, report, limit);
+    const rows = [...groups.map(({ metrics }) => metrics), place.overall];
     const figures = rows.map((figuresOf) => metrics.map((metric) => figureOf(figuresOf, metric)));
     const reasons = [...new Set(figures.flat().flatMap(reasonOf))];
     const cell = (figure) => {
         const [reason] = reasonOf(figure);
         return reason === undefined ? { figure } : { figure, reason: reasons.indexOf(reason) };
     };
-    const marks = marksOf(feature, report);
+    const marks = marksOf(place, report);
     return {
         metrics,
         groups: groups.map(({ group, count }, at) => ({
@@ -10676,8 +11108,8 @@ function featureTable(feature, report, limit) {
                 return { ...cell(figures[at]?.[column]), ...(mark && { mark }) };
             }),
         })),
-        all: { count: report.subject.rows, cells: (figures.at(-1) ?? []).map(cell) },
-        more: feature.groups.length - groups.length,
+        all: { count: place.count, cells: (figures.at(-1) ?? []).map(cell) },
+        more: place.groups.length - groups.length,
         reasons,
     };
 }
@@ -10717,10 +11149,12 @@ function figureOf(figures, metric) {
 function reasonOf(figure) {
     return figure.value === null && figure.reason !== 'suppressed' ? [figure.reason] : [];
 }
-function marksOf({ name }, { warnings }) {
+function marksOf({ name, control }, { warnings }) {
     const marks = new Map();
-    for (const { code, feature, metrics = [], groups = [] } of warnings) {
-        if (feature !== name || (code !== 'small_groups' && code !== 'small_groups_excluded'))
+    for (const { code, feature, control: within, metrics = [], groups = [] } of warnings) {
+        if (feature !== name ||
+            JSON.stringify(within) !== JSON.stringify(control) ||
+            (code !== 'small_groups' && code !== 'small_groups_excluded'))
             continue;
         for (const metric of metrics) {
             for (const group of groups)
@@ -10886,15 +11320,30 @@ const statusWords = {
     pass: phrase_say `pass`,
 };
 /** What a check is called: the metric, how it is taken where that is not the usual way, and the rule's own name. */
-function checkTitle({ rule, metric, method, agg }) {
+function checkTitle(outcome) {
+    const { rule, metric, method, agg } = outcome;
     if (metric === undefined)
         return reservedTitle(rule);
     const parts = [
         phrase_data(metricTitle(metric)),
         ...(agg === 'mean' ? [phrase_say `mean`] : []),
         ...(method === 'to_overall' ? [phrase_say `to all rows`] : []),
+        ...classWords(outcome),
     ];
     return rule === metric ? listed(parts) : phrase_say `${listed(parts)} (${phrase_data(rule)})`;
+}
+function classWords({ class: ofClass, worst_class }) {
+    if (ofClass === undefined)
+        return [];
+    if (ofClass === 'macro')
+        return [phrase_say `mean over the classes`];
+    if (ofClass !== 'worst')
+        return [phrase_say `class ${phrase_data(ofClass)}`];
+    return worst_class === undefined ? [phrase_say `worst class`] : [phrase_say `worst class ${phrase_data(String(worst_class))}`];
+}
+/** A feature within the rows that share the values of the control features. */
+function withinText(feature, control) {
+    return phrase_say `${feature}, within ${control}`;
 }
 function reservedTitle(rule) {
     switch (rule) {
@@ -10917,6 +11366,7 @@ const checkHeads = [
     phrase_say `Value`,
     phrase_say `Limit`,
     phrase_say `0 to 1`,
+    phrase_say `By chance`,
     phrase_say `Lowest → highest group`,
 ];
 const groupHeads = [phrase_say `Group`, phrase_say `Rows`];
@@ -10943,6 +11393,45 @@ function intervalText(value, { low, high }) {
 function intervalNote(level) {
     return phrase_say `In brackets: where the figure would lie in ${figureText(level * 100)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
 }
+const byChanceNote = phrase_say `By chance: about what equal groups of these sizes would show; half of all samples show more.`;
+/** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
+function certaintyText(check, { rows_needed, flip_chance, by_chance }) {
+    const needed = rows_needed === undefined
+        ? []
+        : rows_needed === 'not_by_more_data'
+            ? [phrase_say `even a hundred times the data would not decide it`]
+            : [
+                phrase_say `about ${timesText(rows_needed.factor)} the data would decide it (${whole(rows_needed.total)} rows, ${whole(rows_needed.rows)} of the kind it divides by)`,
+            ];
+    const flips = flip_chance === undefined ? [] : [phrase_say `another sample like this would turn it in ${oneIn(flip_chance)}`];
+    const gap = by_chance === undefined
+        ? []
+        : [phrase_say `groups that do not differ would show a gap this clear in ${oneIn(by_chance.p)}`];
+    return phrase_say `${check}: ${listed([...needed, ...flips, ...gap], '; ')}.`;
+}
+function timesText(factor) {
+    return phrase_say `${number(factor < 10 ? factor.toFixed(1) : wholeNumber(Math.round(factor)))} times`;
+}
+/** A chance in words, never surer than one in a hundred. */
+function oneIn(chance) {
+    if (chance < 0.015)
+        return phrase_say `at most 1 case of 100`;
+    if (chance > 0.4)
+        return phrase_say `about ${whole(Math.min(99, Math.round(chance * 100)))} cases of 100`;
+    return phrase_say `about 1 case of ${whole(Math.round(1 / chance))}`;
+}
+/** How many checks an interval decides, and what that many do by chance. */
+function comparisonsNote(count, { level, adjust }) {
+    const decided = phrase_say `${things(count, phrase_say `check is`, phrase_say `checks are`)} decided by an interval`;
+    if (adjust === 'holm')
+        return phrase_say `${decided}; failing is adjusted for their number by Holm's method.`;
+    const anyFails = 1 - (1 - (1 - level) / 2) ** count;
+    return phrase_say `${decided}; if all stood exactly at their limits, about ${whole(Math.round(anyFails * 100))} of 100 samples would fail one by chance alone.`;
+}
+const certaintyTitle = phrase_say `How sure`;
+function moreUncertain(count) {
+    return phrase_say `… and ${things(count, phrase_say `more check`, phrase_say `more checks`)} that chance could turn`;
+}
 /** Stands where a figure would, if it has no value. */
 const noValue = phrase_say `—`;
 const sentences_hidden = phrase_say `hidden`;
@@ -10968,6 +11457,10 @@ function outcomeReason(outcome, { names, suppressBelow }) {
             return phrase_say `undecided: the limit lies within the interval, so more rows are needed`;
         case 'no_interval':
             return phrase_say `undecided: no interval is known for this figure`;
+        case 'range_by_bootstrap':
+            return phrase_say `undecided: the bootstrap's interval of a gap is only shown, because it leans upwards`;
+        case 'not_among_so_many':
+            return phrase_say `undecided: among so many checks one like this can fail by chance`;
         case 'group_absent':
             return phrase_say `no rows of ${groups}`;
         case 'missing_values':
@@ -10987,6 +11480,7 @@ const undefinedReasons = {
     no_predicted_positives: phrase_say `nobody is selected`,
     no_predicted_negatives: phrase_say `everybody is selected`,
     zero_weight: phrase_say `the weights add up to 0`,
+    constant_labels: phrase_say `all labels are the same`,
     one_class: phrase_say `only one of the two labels occurs`,
     no_scores: phrase_say `there are no scores`,
     infinite: phrase_say `infinite`,
@@ -10996,6 +11490,13 @@ const undefinedReasons = {
 };
 function hiddenBelow(rows) {
     return phrase_say `hidden (may rest on < ${whole(rows)} rows)`;
+}
+/** Above the groups of one stratum. */
+function stratumTitle(control, rows) {
+    return phrase_say `Within ${control} (${rows === null ? sentences_hidden : things(rows, phrase_say `row`, phrase_say `rows`)})`;
+}
+function moreStrata(count) {
+    return phrase_say `… and ${whole(count)} more`;
 }
 function privacyNote(rows) {
     return phrase_say `Figures that rest on fewer than ${whole(rows)} rows are hidden, and so are those from which they could be worked out.`;
@@ -11016,7 +11517,10 @@ function warningText(warning, names) {
         unknown_categories: () => phrase_say `${phrase_data(column ?? '')}: ${someRows} with a category that the model never saw in training`,
     };
     const sentence = sentences[warning.code]();
-    return feature === undefined ? sentence : phrase_say `${names.feature(feature)}: ${sentence}`;
+    if (feature === undefined)
+        return sentence;
+    const where = names.feature(feature);
+    return phrase_say `${warning.control === undefined ? where : withinText(where, names.control(warning.control))}: ${sentence}`;
 }
 function smallNote(min) {
     return min === undefined
@@ -11094,9 +11598,10 @@ function outcomeGroups(outcome, report, names) {
     const feature = report.features.find((candidate) => candidate.name === name);
     if (feature === undefined || groups.length === 0)
         return phrase_say ``;
+    const place = placeOf(outcome, feature);
     const bases = baseMetrics(outcome.metric ?? '') ?? [];
     const ends = bases
-        .map((metric) => endsOf(metric, feature, groups))
+        .map((metric) => endsOf(metric, place, groups))
         .filter((found) => found !== undefined)
         .find((found) => bases.length === 1 || explains(found, outcome));
     const list = groups.map((group, at) => {
@@ -11107,9 +11612,21 @@ function outcomeGroups(outcome, report, names) {
     const chain = listed(list, ' → ');
     return ends && bases.length > 1 ? phrase_say `${phrase_data(metricTitle(ends.metric))}: ${chain}` : chain;
 }
-function endsOf(metric, feature, groups) {
+/** The groups whose figures an outcome speaks of: those of a stratum where it has one, and of a class where it has one. */
+function placeOf({ control, class: ofClass, worst_class }, feature) {
+    const stratum = control && feature.strata?.find((candidate) => groupKey(candidate.control) === groupKey(control));
+    const { groups } = stratum ?? feature;
+    if (ofClass === undefined || ofClass === 'macro')
+        return groups;
+    const label = String(worst_class ?? ofClass);
+    return groups.flatMap(({ group, classes = [] }) => {
+        const found = classes.find((candidate) => String(candidate.label) === label);
+        return found ? [{ group, metrics: found.metrics }] : [];
+    });
+}
+function endsOf(metric, place, groups) {
     const values = groups.map((group) => {
-        const found = feature.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+        const found = place.find((candidate) => groupKey(candidate.group) === groupKey(group));
         const figure = found && Object.hasOwn(found.metrics, metric) ? found.metrics[metric] : undefined;
         return figure?.value ?? undefined;
     });
@@ -11130,16 +11647,41 @@ function explains({ values }, { metric = '', value }) {
 
 
 
+
 function outcomeCells(outcome, report, names) {
     const reason = outcomeReason(outcome, { names, suppressBelow: report.privacy?.suppress_below });
     return {
         status: statusWords[classOf(outcome)],
         check: checkTitle(outcome),
-        feature: outcome.feature === null ? allRows : names.feature(outcome.feature),
+        feature: featureText(outcome, names),
         value: outcome_row_valueText(outcome),
         limit: limitText(outcome),
+        byChance: outcome.by_chance === undefined ? phrase_say `` : figureText(outcome.by_chance.value),
         groups: reason ?? outcomeGroups(outcome, report, names),
     };
+}
+function featureText({ feature, control }, names) {
+    if (feature === null)
+        return allRows;
+    return control === undefined ? names.feature(feature) : withinText(names.feature(feature), names.control(control));
+}
+/** Sentences under the checks before the rest is counted. */
+const MAX_UNCERTAIN = 6;
+/** What would decide checks that chance could turn, and how many checks intervals decide. */
+function certaintyLines(outcomes, report, names) {
+    const uncertain = outcomes.filter(({ rows_needed, flip_chance }) => rows_needed !== undefined || flip_chance !== undefined);
+    const lines = uncertain.slice(0, MAX_UNCERTAIN).map((outcome) => {
+        const { check, feature } = outcomeCells(outcome, report, names);
+        return certaintyText(phrase_say `${check}, ${feature}`, outcome);
+    });
+    const rest = uncertain.length - lines.length;
+    const { confidence } = report;
+    const compared = confidence?.comparisons ?? 0;
+    return [
+        ...lines,
+        ...(rest > 0 ? [moreUncertain(rest)] : []),
+        ...(confidence && compared > 1 ? [comparisonsNote(compared, confidence)] : []),
+    ];
 }
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
 function outcomeBar({ metric, value, min, max }) {
@@ -11261,6 +11803,7 @@ function renderTerminal(report, { color, width, advice = true }) {
     const blocks = [
         [verdict],
         checks(report, { names, width, paint }),
+        certainty(report, { names, width, paint }),
         report.warnings.length === 0
             ? []
             : [
@@ -11284,7 +11827,7 @@ function checks(report, { names, width, paint }) {
     if (report.outcomes.length === 0)
         return [];
     const outcomes = ranked(report.outcomes);
-    const [result, check, feature, value, limit, drawing, ends] = checkHeads.map(inTerminal);
+    const [result, check, feature, value, limit, drawing, chance, ends] = checkHeads.map(inTerminal);
     const columns = [
         { head: result },
         { head: check },
@@ -11292,12 +11835,13 @@ function checks(report, { names, width, paint }) {
         { head: value, align: 'right' },
         { head: limit },
         { head: drawing, optional: true },
+        { head: chance, align: 'right', optional: true },
         { head: ends },
     ];
     const rows = outcomes.map((outcome) => {
         const cells = outcomeCells(outcome, report, names);
         const texts = [cells.status, cells.check, cells.feature, cells.value, cells.limit].map(inTerminal);
-        return [...texts, outcomeBar(outcome), inTerminal(cells.groups)];
+        return [...texts, outcomeBar(outcome), inTerminal(cells.byChance), inTerminal(cells.groups)];
     });
     return textTable(columns, rows, {
         width,
@@ -11308,6 +11852,13 @@ function checks(report, { names, width, paint }) {
             return column === 0 ? paint(COLORS[classOf(outcome)], cell) : cell;
         },
     });
+}
+/** What would decide the checks that chance could turn. */
+function certainty(report, { names, paint }) {
+    const lines = certaintyLines(ranked(report.outcomes), report, names);
+    if (lines.length === 0)
+        return [];
+    return [paint('1', inTerminal(certaintyTitle)), ...lines.map((line) => `  ${inTerminal(line)}`)];
 }
 function groups(feature, report, { names, width, paint }) {
     const table = featureTable(feature, report, MAX_GROUPS);
@@ -11439,105 +11990,6 @@ function parsePlain(text) {
         return Number.NaN;
     const size = decimals > 0 ? digits / POWERS_OF_TEN[decimals] : digits;
     return start === 1 ? -size : size;
-}
-
-;// CONCATENATED MODULE: ./.build/data/labels.js
-
-/**
- * The canonical form of a label, equal for two spellings of one label: numbers by value (`1`, `1.0`, `"01"`),
- * booleans in any case (`true`, `"True"`), other texts exactly. A missing label has a key of its own.
- * Number, boolean and text never share a key.
- */
-function labelKey(label) {
-    if (label === null)
-        return 'missing';
-    const value = typeof label === 'string' ? fromText(label) : label;
-    return `${typeof value}:${String(value)}`;
-}
-/** Whether two labels are the same one, in whatever spelling. A missing label is the same as no other. */
-function sameLabel(a, b) {
-    return a !== null && b !== null && labelKey(a) === labelKey(b);
-}
-function fromText(text) {
-    const number = parseNumber(text);
-    if (number !== undefined)
-        return number;
-    const lowered = text.trim().toLowerCase();
-    return lowered === 'true' || lowered === 'false' ? lowered === 'true' : text;
-}
-
-;// CONCATENATED MODULE: ./.build/data/classes.js
-
-
-
-/**
- * Which of the labels in a column is the positive one.
- *
- * @param posLabel as the policy writes it; not needed where labels are 0 and 1 or booleans
- * @throws UserError for no label, a third one, or a positive one that does not occur
- */
-function toClasses(table, column, posLabel) {
-    const occurring = distinctLabels(column);
-    if (occurring.length > 2)
-        throw thirdLabel(table, column, occurring);
-    const listed = occurring.map(({ value }) => `"${String(value)}"`).join(', ');
-    if (occurring.length === 0) {
-        throw new errors/* UserError */.y('DATA_NO_LABELS', `The label column "${column.name}" is empty in every row.`, 'Name the column that holds the labels as "data.y_true".', table.place(0));
-    }
-    if (posLabel === undefined) {
-        const keys = occurring.map(({ value }) => labelKey(value));
-        const known = new Set([labelKey('0'), labelKey('1'), labelKey('false'), labelKey('true')]);
-        if (!keys.every((key) => known.has(key))) {
-            throw new errors/* UserError */.y('DATA_POS_LABEL_NEEDED', `The labels in "${column.name}" are ${listed}, so the gate cannot know which one counts as selected.`, 'Write "pos_label" under "data", for example pos_label: ' +
-                JSON.stringify(String(occurring.at(-1)?.value)) +
-                '.');
-        }
-        const isPositive = (value) => [labelKey('1'), labelKey('true')].includes(labelKey(value));
-        const positive = occurring.find(({ value }) => isPositive(value))?.value;
-        const negative = occurring.find(({ value }) => !isPositive(value))?.value ?? null;
-        return { negative, positive: positive ?? (labelKey(negative) === labelKey('0') ? '1' : 'true') };
-    }
-    const positive = column.values.find((value) => matchesWritten(value, posLabel));
-    if (positive === undefined) {
-        throw new errors/* UserError */.y('DATA_POS_LABEL_ABSENT', `The positive label "${posLabel}" does not occur in the column "${column.name}".`, `Labels there: ${listed}. "pos_label" must be written exactly as in the data.`);
-    }
-    const negative = occurring.find(({ value }) => labelKey(value) !== labelKey(positive))?.value ?? null;
-    return { negative, positive };
-}
-/** For each row 1 where it has the label, in whatever spelling: `1` and `1.0`, `true` and `True`. */
-function indicator(column, label) {
-    const key = labelKey(label);
-    const ofCode = column.values.map((value) => Number(value !== null && labelKey(value) === key));
-    const rows = new Uint8Array(column.codes.length);
-    for (let row = 0; row < rows.length; row++)
-        rows[row] = ofCode[column.codes[row]];
-    return rows;
-}
-/** The labels that occur, those that differ only in spelling (`1`, `1.0`) taken together. */
-function distinctLabels(column) {
-    const rows = new Float64Array(column.values.length);
-    for (let row = 0; row < column.codes.length; row++)
-        rows[column.codes[row]] += 1;
-    const byKey = new Map();
-    for (const [code, value] of column.values.entries()) {
-        if (value === null || rows[code] === 0)
-            continue;
-        const key = labelKey(value);
-        const before = byKey.get(key);
-        byKey.set(key, { value: before?.value ?? value, rows: (before?.rows ?? 0) + rows[code] });
-    }
-    return [...byKey.values()].sort((a, b) => byValue(a.value, b.value));
-}
-function thirdLabel(table, column, occurring) {
-    const shown = [...occurring].sort((a, b) => b.rows - a.rows).slice(0, 10);
-    const list = shown.map(({ value, rows }) => `"${String(value)}" (${rows} ${rows === 1 ? 'row' : 'rows'})`).join(', ');
-    const more = occurring.length > shown.length ? ` and ${occurring.length - shown.length} more` : '';
-    const [first, second] = shown.map(({ value }) => labelKey(value));
-    const third = column.codes.findIndex((code) => {
-        const value = column.values[code];
-        return value !== null && ![first, second].includes(labelKey(value));
-    });
-    return new errors/* UserError */.y('DATA_THIRD_LABEL', `The label column "${column.name}" holds ${occurring.length} labels; a binary task has two: ${list}${more}.`, 'Name another column as "data.y_true", or set "task: multiclass" under "data" (not supported yet).', table.place(third));
 }
 
 ;// CONCATENATED MODULE: ./.build/data/numeric-values.js
@@ -11787,6 +12239,181 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./.build/data/labels.js
+
+/**
+ * The canonical form of a label, equal for two spellings of one label: numbers by value (`1`, `1.0`, `"01"`),
+ * booleans in any case (`true`, `"True"`), other texts exactly. A missing label has a key of its own.
+ * Number, boolean and text never share a key.
+ */
+function labelKey(label) {
+    if (label === null)
+        return 'missing';
+    const value = typeof label === 'string' ? fromText(label) : label;
+    return `${typeof value}:${String(value)}`;
+}
+/** Whether two labels are the same one, in whatever spelling. A missing label is the same as no other. */
+function sameLabel(a, b) {
+    return a !== null && b !== null && labelKey(a) === labelKey(b);
+}
+function fromText(text) {
+    const number = parseNumber(text);
+    if (number !== undefined)
+        return number;
+    const lowered = text.trim().toLowerCase();
+    return lowered === 'true' || lowered === 'false' ? lowered === 'true' : text;
+}
+
+;// CONCATENATED MODULE: ./.build/data/classes.js
+
+
+
+/**
+ * Which of the labels in a column is the positive one.
+ *
+ * @param posLabel as the policy writes it; not needed where labels are 0 and 1 or booleans
+ * @throws UserError for no label, a third one, or a positive one that does not occur
+ */
+function toClasses(table, column, posLabel) {
+    const occurring = distinctLabels(column);
+    if (occurring.length > 2)
+        throw thirdLabel(table, column, occurring);
+    if (occurring.length === 0)
+        throw noLabels(table, column);
+    const listed = occurring.map(({ value }) => `"${String(value)}"`).join(', ');
+    if (posLabel === undefined) {
+        if (!speakForThemselves(occurring)) {
+            throw new errors/* UserError */.y('DATA_POS_LABEL_NEEDED', `The labels in "${column.name}" are ${listed}, so the gate cannot know which one counts as selected.`, 'Write "pos_label" under "data", for example pos_label: ' +
+                JSON.stringify(String(occurring.at(-1)?.value)) +
+                '.');
+        }
+        const isPositive = (value) => [labelKey('1'), labelKey('true')].includes(labelKey(value));
+        const positive = occurring.find(({ value }) => isPositive(value))?.value;
+        const negative = occurring.find(({ value }) => !isPositive(value))?.value ?? null;
+        return { negative, positive: positive ?? (labelKey(negative) === labelKey('0') ? '1' : 'true') };
+    }
+    const positive = column.values.find((value) => matchesWritten(value, posLabel));
+    if (positive === undefined) {
+        throw new errors/* UserError */.y('DATA_POS_LABEL_ABSENT', `The positive label "${posLabel}" does not occur in the column "${column.name}".`, `Labels there: ${listed}. "pos_label" must be written exactly as in the data.`);
+    }
+    const negative = occurring.find(({ value }) => labelKey(value) !== labelKey(positive))?.value ?? null;
+    return { negative, positive };
+}
+/**
+ * Every label of a column, in order.
+ *
+ * @throws UserError where there is none
+ */
+function classesOf(table, column) {
+    const occurring = distinctLabels(column);
+    if (occurring.length === 0)
+        throw noLabels(table, column);
+    return occurring.map(({ value }) => value);
+}
+/** Whether nobody has to say which of the labels is the positive one: they are 0, 1 or booleans. */
+function speakForThemselves(labels) {
+    const known = ['0', '1', 'false', 'true'].map(labelKey);
+    return labels.every(({ value }) => known.includes(labelKey(value)));
+}
+/** For each row 1 where it has the label, in whatever spelling: `1` and `1.0`, `true` and `True`. */
+function indicator(column, label) {
+    const key = labelKey(label);
+    const ofCode = column.values.map((value) => Number(value !== null && labelKey(value) === key));
+    const rows = new Uint8Array(column.codes.length);
+    for (let row = 0; row < rows.length; row++)
+        rows[row] = ofCode[column.codes[row]];
+    return rows;
+}
+/** The labels that occur, in order; those that differ only in spelling (`1`, `1.0`) taken together. */
+function distinctLabels(column) {
+    const rows = new Float64Array(column.values.length);
+    for (let row = 0; row < column.codes.length; row++)
+        rows[column.codes[row]] += 1;
+    const byKey = new Map();
+    for (const [code, value] of column.values.entries()) {
+        if (value === null || rows[code] === 0)
+            continue;
+        const key = labelKey(value);
+        const before = byKey.get(key);
+        byKey.set(key, { value: before?.value ?? value, rows: (before?.rows ?? 0) + rows[code] });
+    }
+    return [...byKey.values()].sort((a, b) => byValue(a.value, b.value));
+}
+function noLabels(table, column) {
+    return new errors/* UserError */.y('DATA_NO_LABELS', `The label column "${column.name}" is empty in every row.`, 'Name the column that holds the labels as "data.y_true".', table.place(0));
+}
+function thirdLabel(table, column, occurring) {
+    const shown = [...occurring].sort((a, b) => b.rows - a.rows).slice(0, 10);
+    const list = shown.map(({ value, rows }) => `"${String(value)}" (${rows} ${rows === 1 ? 'row' : 'rows'})`).join(', ');
+    const more = occurring.length > shown.length ? ` and ${occurring.length - shown.length} more` : '';
+    const [first, second] = shown.map(({ value }) => labelKey(value));
+    const third = column.codes.findIndex((code) => {
+        const value = column.values[code];
+        return value !== null && ![first, second].includes(labelKey(value));
+    });
+    return new errors/* UserError */.y('DATA_THIRD_LABEL', `The label column "${column.name}" holds ${occurring.length} labels; a binary task has two: ${list}${more}.`, 'Name another column as "data.y_true", or write "task: multiclass" under "data".', table.place(third));
+}
+
+;// CONCATENATED MODULE: ./.build/data/task-labels.js
+
+
+
+
+/** More are a column of numbers or names taken for one of classes. */
+const MAX_CLASSES = 100;
+/** @throws UserError for labels that do not fit the task */
+function toTaskLabels(table, { task, y_true, pos_label, }) {
+    switch (task) {
+        case 'binary':
+            return binaryLabels(table, table.columns.get(y_true), pos_label);
+        case 'regression':
+            return numberLabels(table, y_true);
+        case 'multiclass':
+            return classLabels(table, table.columns.get(y_true));
+    }
+}
+/**
+ * The classes, if every one that a rule names is among them.
+ *
+ * @throws UserError for one that is not
+ */
+function requireClasses({ table, classes }, rules) {
+    for (const { id, class: named } of rules) {
+        if (named === undefined || named === 'macro' || named === 'worst')
+            continue;
+        if (classes.some((label) => sameLabel(label, named)))
+            continue;
+        throw new errors/* UserError */.y('DATA_CLASS_ABSENT', `The rule "${id}" names the class "${named}", which does not occur among the labels.`, `Labels: ${classes.map((label) => `"${String(label)}"`).join(', ')}. Or write class: macro or class: worst.`, table.place(0));
+    }
+    return classes;
+}
+function binaryLabels(table, column, posLabel) {
+    const classes = toClasses(table, column, posLabel);
+    const labels = indicator(column, classes.positive);
+    return { found: { task: 'binary', labels, classes }, strata: labels, isMissing: isMissingIn(column) };
+}
+function numberLabels(table, name) {
+    const labels = numbersOf(table, name);
+    return { found: { task: 'regression', labels }, isMissing: (row) => Number.isNaN(labels[row]) };
+}
+function classLabels(table, column) {
+    const classes = classesOf(table, column);
+    if (classes.length < 2 || classes.length > MAX_CLASSES)
+        throw otherThanClasses(table, column, classes.length);
+    const position = new Map(classes.map((label, at) => [labelKey(label), at]));
+    const ofCode = Uint8Array.from(column.values, (value) => (value === null ? 0 : (position.get(labelKey(value)) ?? 0)));
+    const labels = new Uint8Array(column.codes.length);
+    for (let row = 0; row < labels.length; row++)
+        labels[row] = ofCode[column.codes[row]];
+    return { found: { task: 'multiclass', labels, classes }, strata: labels, isMissing: isMissingIn(column) };
+}
+function isMissingIn(column) {
+    return (row) => column.codes[row] === 0;
+}
+function otherThanClasses(table, column, labels) {
+    return new errors/* UserError */.y('DATA_CLASSES', `The label column "${column.name}" holds ${labels.toLocaleString('en-US')} ${labels === 1 ? 'label' : 'labels'}; a multiclass task has 2 to ${MAX_CLASSES}.`, labels === 1 ? 'Name another column as "data.y_true".' : 'For numbers write "task: regression" under "data".', table.place(0));
+}
+
 ;// CONCATENATED MODULE: ./.build/data/dataset.js
 
 
@@ -11799,32 +12426,31 @@ const MAX_WEIGHT = 1e100;
 /**
  * Gives the rows of a table their roles.
  *
- * @throws UserError for a third label, a positive label that does not occur, a split that leaves no row, a missing
- *   label or weight, or a negative weight in an assessed row
+ * @throws UserError for labels that do not fit the task, a positive label that does not occur, a split that leaves no
+ *   row, a missing label or weight, or a negative weight in an assessed row
  */
 function toDataset(table, description) {
-    const column = table.columns.get(description.y_true);
-    const classes = toClasses(table, column, description.pos_label);
-    const labels = indicator(column, classes.positive);
-    const { assessed, training } = splitTable(table, { split: description.split, column, labels });
-    requireLabels(table, column, { rows: assessed, kind: 'assessed' });
+    const { found, strata, isMissing } = toTaskLabels(table, description);
+    const label = { name: description.y_true, isMissing };
+    const { assessed, training } = splitTable(table, { split: description.split, label, strata });
+    requireLabels(table, label, { rows: assessed, kind: 'assessed' });
     if (description.trains)
-        requireLabels(table, column, { rows: training, kind: 'training' });
+        requireLabels(table, label, { rows: training, kind: 'training' });
     const weights = description.sample_weight === undefined ? undefined : soundWeights(table, description.sample_weight, assessed);
-    return { table, labels, classes, ...(weights && { weights }), assessed, training };
+    return { table, ...found, ...(weights && { weights }), assessed, training };
 }
-function splitTable(table, { split, column, labels }) {
+function splitTable(table, { split, label, strata }) {
     if (split === undefined)
         return { assessed: undefined, training: new Uint32Array(0) };
     if ('column' in split)
         return splitByColumn(table, split);
     if (split.stratify)
-        requireLabels(table, column, { rows: undefined, kind: 'stratified' });
+        requireLabels(table, label, { rows: undefined, kind: 'stratified' });
     const { train, test } = splitRows({
         rows: table.rows,
         testSize: split.test_size,
         randomState: split.random_state,
-        ...(split.stratify && { strata: labels }),
+        ...(split.stratify && strata && { strata }),
     });
     return { assessed: test, training: train };
 }
@@ -11857,11 +12483,11 @@ function soundWeights(table, name, assessed) {
     });
     return values;
 }
-function requireLabels(table, column, { rows, kind }) {
+function requireLabels(table, { name, isMissing }, { rows, kind }) {
     refuseRows(table, rows, {
         code: 'DATA_MISSING_LABEL',
-        bad: (row) => column.codes[row] === 0,
-        what: (count) => `${count} ${kind} ${count === 1 ? 'row has' : 'rows have'} no label in "${column.name}".`,
+        bad: isMissing,
+        what: (count) => `${count} ${kind} ${count === 1 ? 'row has' : 'rows have'} no label in "${name}".`,
         hint: 'Remove those rows from the data, or list what stands for a label there; "data.na_values" says what is missing.',
     });
 }
@@ -14511,6 +15137,7 @@ function codesFor(values, rows) {
 
 ;// CONCATENATED MODULE: ./.build/data/csv-header.js
 
+/** Characters that tables are usually divided by. */
 const USUAL_DELIMITERS = [',', ';', '\t', '|'];
 /** The first line's names: each once (but any number without a name), and not all in one because of another delimiter. */
 function checkHeader(header, place, { delimiter }) {
@@ -14955,11 +15582,13 @@ function differing(first, other) {
 ;// CONCATENATED MODULE: ./.build/data/roles.js
 
 /** The requests for columns with a role and for those that something else needs; each column once. */
-function allRequests({ label, weight, id, split, sensitive }, others, { header, place }) {
-    const coded = [label, split, id, ...sensitive].filter((name) => name !== undefined);
-    requireColumns(header, [...coded, ...(weight === undefined ? [] : [weight])], place);
+function allRequests({ label, numericLabel, weight, id, split, sensitive, control }, others, { header, place }) {
+    const given = (names) => names.filter((name) => name !== undefined);
+    const coded = given([numericLabel ? undefined : label, split, id, ...sensitive, ...control]);
+    const numbers = given([numericLabel ? label : undefined, weight]);
+    requireColumns(header, [...new Set([label, ...coded, ...numbers])], place);
     const requests = [
-        ...(weight === undefined ? [] : [{ name: weight, as: 'number' }]),
+        ...numbers.map((name) => ({ name, as: 'number' })),
         ...others,
         ...coded.map((name) => ({ name, as: 'coded' })),
     ];
@@ -14970,6 +15599,2092 @@ function allRequests({ label, weight, id, split, sensitive }, others, { header, 
             byName.set(request.name, request);
     }
     return [...byName.values()];
+}
+
+;// CONCATENATED MODULE: ./.build/data/strata.js
+
+
+/** More would be groups of a row or two, and sums for each of them. */
+const strata_MAX_GROUPS = 10_000;
+/** The assessed rows divided by all control features at once; `undefined` where there are none. */
+function toControl(table, controls, options) {
+    if (controls.length < 2)
+        return toFeatures(table, controls, options)[0];
+    const all = { name: 'control_features', columns: controls.map(({ name }) => name) };
+    return toFeatures(table, [...controls, all], options).at(-1);
+}
+/**
+ * How each feature divides the rows, and with control features within each of their combinations.
+ *
+ * @throws UserError for more than 10,000 groups of one feature in all
+ */
+function toDivisions(features, control) {
+    return features.map((feature) => ({
+        codes: feature.codes,
+        groups: feature.groups.length,
+        ...(control && { strataCodes: crossed(feature, control) }),
+    }));
+}
+function crossed(feature, control) {
+    const width = feature.groups.length + 1;
+    const size = width * (control.groups.length + 1);
+    if (size > strata_MAX_GROUPS) {
+        throw new errors/* UserError */.y('DATA_TOO_MANY_STRATA', `The feature "${feature.name}" within ${control.groups.length.toLocaleString('en-US')} combinations of control features makes ${size.toLocaleString('en-US')} groups; at most ${strata_MAX_GROUPS.toLocaleString('en-US')} can be measured.`, 'Give control features with numbers "bins", or name fewer of them.');
+    }
+    const codes = new Uint16Array(feature.codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        codes[row] = control.codes[row] * width + feature.codes[row];
+    }
+    return codes;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/holm.js
+/**
+ * Adjusts p-values of several hypotheses so that rejecting those of at most α rejects a true one with a chance of at
+ * most α, however they depend on each other. Stepping up from the least: the j-th of m becomes the greatest of
+ * (m − i + 1)·p₍ᵢ₎ for i ≤ j, at most 1.
+ *
+ * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6
+ * (1979) 65–70; statsmodels' multipletests(method='holm').
+ *
+ * @param ps in [0, 1]
+ * @returns in the same order
+ * @example holm([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
+ */
+function holm(ps) {
+    const adjusted = new Array(ps.length);
+    const order = ps.map((_, at) => at).sort((a, b) => ps[a] - ps[b]);
+    let least = 0;
+    order.forEach((at, rank) => {
+        least = Math.max(least, Math.min(1, (ps.length - rank) * ps[at]));
+        adjusted[at] = least;
+    });
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/adjust.js
+
+/** How many outcomes are decided by an interval: so many chances to fail for nothing but chance. */
+function comparisons(outcomes) {
+    return outcomes.filter(isCompared).length;
+}
+/**
+ * Holm's adjustment over every outcome that an interval decides. It acts on `fail` alone: one whose adjusted p-value is
+ * above half of the error that the level leaves is undecided among so many comparisons. Outcomes that do not fail have
+ * larger p-values than those that do, so theirs need not be known.
+ */
+function adjusted(outcomes, { adjust, level }) {
+    if (adjust !== 'holm')
+        return outcomes;
+    const compared = outcomes.filter(isCompared);
+    const ps = holm(compared.map(pValueOf));
+    const adjustedOf = new Map(compared.map((outcome, at) => [outcome, ps[at]]));
+    return outcomes.map((outcome) => {
+        const adjusted_p_value = adjustedOf.get(outcome);
+        if (outcome.p_value === undefined || adjusted_p_value === undefined)
+            return outcome;
+        const all = { ...outcome, adjusted_p_value };
+        // Of rounding: 0.025 and (1 − 0.95)/2 differ in the last bits.
+        return adjusted_p_value <= (1 - level) / 2 + 1e-12
+            ? all
+            : { ...all, status: 'inconclusive', reason: 'not_among_so_many' };
+    });
+}
+function isCompared({ decide_by, level, value }) {
+    return decide_by === 'interval' && (level === 'error' || level === 'warn') && typeof value === 'number';
+}
+/** Those that do not fail stand behind all that do. */
+function pValueOf({ p_value = 1 }) {
+    return p_value;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/class-outcome.js
+
+/**
+ * A rule on one class against all others, or with `worst` on each of them, of which the worst is told. Each of k classes
+ * then has an interval with 1/k of the error, so that all of them hold together.
+ *
+ * @param judge the outcome of one class by its position, at a level
+ */
+function classOutcome(ofClass, { rule, aggregate, settings }, judge) {
+    const { classLabels = [], confidence } = settings;
+    if (ofClass !== 'worst') {
+        return { ...judge(positionOf(ofClass, classLabels), confidence.level), class: ofClass };
+    }
+    const level = 1 - (1 - confidence.level) / classLabels.length;
+    const judged = classLabels.map((label, position) => {
+        const outcome = judge(position, level);
+        return { ...outcome, ...ofAll(outcome, classLabels.length), class: ofClass, worst_class: label };
+    });
+    return judged.reduce((worst, outcome) => (isWorse(outcome, worst, { rule, aggregate }) ? outcome : worst));
+}
+/** Bonferroni: the worst of k is k times as likely to be this far out. */
+function ofAll({ p_value }, classes) {
+    return p_value === undefined ? {} : { p_value: Math.min(1, classes * p_value) };
+}
+/** The policy's classes are those of the data: `requireClasses` has seen to that. */
+function positionOf(written, labels) {
+    const position = labels.findIndex((label) => sameLabel(label, written));
+    if (position < 0)
+        throw new Error(`There is no class ${written}.`);
+    return position;
+}
+const RANK = { fail: 2, inconclusive: 1, pass: 0 };
+/** By status, then by value: a large difference or maximum is worse, and a small ratio or minimum. */
+function isWorse(a, b, { rule, aggregate }) {
+    if (a.status !== b.status)
+        return RANK[a.status] > RANK[b.status];
+    if (typeof b.value !== 'number')
+        return false;
+    if (typeof a.value !== 'number')
+        return true;
+    const upward = aggregate === 'difference' || (aggregate !== 'ratio' && rule.max !== undefined);
+    return upward ? a.value > b.value : a.value < b.value;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/quantile.js
+/**
+ * A quantile by linear interpolation between order statistics: numpy.quantile's default (Hyndman and Fan's type 7), in
+ * numpy's own arithmetic, so that the results are equal to the last bit.
+ *
+ * v = (n − 1)p, t = v − ⌊v⌋; with a = x₍⌊v⌋₎ and b the next: a + (b − a)t where t < ½, b − (b − a)(1 − t) from there on.
+ * Between a number and an infinity the result is the infinity, where numpy's can be NaN.
+ *
+ * Source: R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996) 361–365.
+ *
+ * @param sorted at least one value, ascending; one NaN (they sort last) makes every quantile NaN
+ * @param p in [0, 1]
+ * @throws RangeError without values, or for another p
+ */
+function quantile(sorted, p) {
+    const last = sorted.length - 1;
+    if (last < 0)
+        throw new RangeError('values: none');
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`p: ${p}`);
+    if (Number.isNaN(sorted[last]))
+        return Number.NaN;
+    const position = last * p;
+    const below = Math.floor(position);
+    const t = position - below;
+    const a = sorted[below];
+    const b = sorted[Math.min(below + 1, last)];
+    if (t === 0 || a === b)
+        return a;
+    if (!Number.isFinite(b - a))
+        return a * (1 - t) + b * t;
+    return t >= 0.5 ? b - (b - a) * (1 - t) : a + (b - a) * t;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/equal-groups.js
+
+/** Runs the replicates and compares them with what was seen. */
+function summarized(seen, replicates, draw) {
+    const differences = new Float64Array(replicates);
+    const standardized = new Float64Array(replicates);
+    const ratios = new Float64Array(replicates);
+    let withRatio = 0;
+    let asFar = 0;
+    for (let at = 0; at < replicates; at++) {
+        const drawn = draw();
+        differences[at] = drawn.greatest - drawn.least;
+        standardized[at] = drawn.standardized;
+        if (drawn.standardized >= seen * (1 - equal_groups_ROUNDING))
+            asFar++;
+        if (drawn.least >= 0 && drawn.greatest > 0)
+            ratios[withRatio++] = drawn.least / drawn.greatest;
+    }
+    return {
+        p: (1 + asFar) / (1 + replicates),
+        standardized: seen,
+        medians: {
+            difference: median(differences),
+            standardized: median(standardized),
+            ...(withRatio > 0 && { ratio: median(ratios.subarray(0, withRatio)) }),
+        },
+    };
+}
+/** Counts tie often; the same tables must count as the same however their sums are rounded. */
+const equal_groups_ROUNDING = 1e-12;
+function median(values) {
+    return quantile(values.sort(), 0.5);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/gamma.js
+/**
+ * Draws from the standard normal distribution, by the ratio of two uniforms.
+ *
+ * Source: J. L. Leva, "A fast normal random number generator", ACM TOMS 18 (1992) 449–453.
+ */
+function normal(uniform) {
+    for (;;) {
+        const u = uniform();
+        const v = 1.7156 * (uniform() - 0.5);
+        const x = u - 0.449871;
+        const y = Math.abs(v) + 0.386595;
+        const q = x * x + y * (0.196 * y - 0.25472 * x);
+        if (q < 0.27597)
+            return v / u;
+        if (q <= 0.27846 && v * v <= -4 * Math.log(u) * u * u)
+            return v / u;
+    }
+}
+/**
+ * Draws from the gamma distribution of scale 1, whose density is x^(shape − 1)·exp(−x)/Γ(shape). A shape so small that
+ * nearly all of it lies below 1e-308 gives zeros: `logGamma` does not.
+ *
+ * Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000) 363–372.
+ *
+ * @param shape above 0
+ * @throws RangeError for any other shape
+ */
+function gamma(uniform, shape) {
+    if (!(shape > 0 && shape < Number.POSITIVE_INFINITY))
+        throw new RangeError(`shape: ${shape}`);
+    return shape >= 1 ? atLeastOne(uniform, shape) : atLeastOne(uniform, shape + 1) * uniform() ** (1 / shape);
+}
+/** The logarithm of a draw from the gamma distribution: finite for every shape above 1e-300. */
+function logGamma(uniform, shape) {
+    if (shape >= 1)
+        return Math.log(gamma(uniform, shape));
+    return Math.log(gamma(uniform, shape + 1)) + Math.log(uniform()) / shape;
+}
+function atLeastOne(uniform, shape) {
+    const d = shape - 1 / 3;
+    const c = 1 / Math.sqrt(9 * d);
+    for (;;) {
+        const x = normal(uniform);
+        const t = c * x;
+        if (t <= -1)
+            continue;
+        const cube = (1 + t) ** 3;
+        const u = uniform();
+        const square = x * x;
+        if (u < 1 - 0.0331 * square * square)
+            return d * cube;
+        // ½x² + d(1 − v + ln v) for v = (1 + t)³, without the digits that 1 − v + ln v would lose.
+        if (Math.log(u) < 0.5 * square + 3 * d * (Math.log1p(t) - t * (1 + t * (1 + t / 3))))
+            return d * cube;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/stats/largest-gap.js
+/**
+ * Finds the pair of figures that is furthest apart in standard errors, without looking at most pairs.
+ *
+ * By Cauchy and Schwarz no pair is further apart than √(A_a + B_b), A_a = (a − c)²/v_a for a figure above the center c
+ * and B_b = (c − b)²/v_b for one below, else 0. Only pairs whose bound exceeds the best pair so far are worked out: few
+ * unless figures differ greatly in how sure they are.
+ *
+ * A pair without any variance is infinitely far apart, or not at all if equal.
+ *
+ * @param count how many figures there will be, at least 2
+ */
+function largestGap(count) {
+    const above = new Float64Array(count);
+    const below = new Float64Array(count);
+    const uppers = new Uint32Array(count);
+    const lowers = new Uint32Array(count);
+    return (values, variances, center) => {
+        const square = (a, b) => {
+            const gap = values[a] - values[b];
+            return gap === 0 ? 0 : (gap * gap) / (variances[a] + variances[b]);
+        };
+        let [top, bottom] = [0, 0];
+        for (let at = 0; at < count; at++) {
+            const away = values[at] - center;
+            const squared = away === 0 ? 0 : (away * away) / variances[at];
+            above[at] = away > 0 ? squared : 0;
+            below[at] = away < 0 ? squared : 0;
+            if (above[at] > above[top])
+                top = at;
+            if (below[at] > below[bottom])
+                bottom = at;
+        }
+        let best = 0;
+        for (let at = 0; at < count; at++)
+            best = Math.max(best, square(top, at), square(bottom, at));
+        let [upper, lower] = [0, 0];
+        for (let at = 0; at < count; at++) {
+            if (above[at] + below[bottom] > best)
+                uppers[upper++] = at;
+            if (below[at] + above[top] > best)
+                lowers[lower++] = at;
+        }
+        for (let a = 0; a < upper; a++) {
+            const one = uppers[a];
+            for (let b = 0; b < lower; b++) {
+                const other = lowers[b];
+                if (above[one] + below[other] > best)
+                    best = Math.max(best, square(one, other));
+            }
+        }
+        return Math.sqrt(best);
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/stats/equal-means.js
+
+
+
+/**
+ * The null of the maximum for means, such as losses: what groups of these sizes and variances would show if all had
+ * the mean of all their rows together. A pair is |m_a − m_b| apart, or in standard errors |m_a − m_b|/√(s²_a/n_a +
+ * s²_b/n_b), each group with a variance of its own.
+ *
+ * Approximate: means are redrawn normally with the variance s²/n and variances as s²·χ²/(n − 1) with n − 1 degrees of
+ * freedom, which is exact for normal rows. Skewed ones in small groups (n under some 30) stray from it.
+ *
+ * Source: B. L. Welch, Biometrika 34 (1947) 28–35 (a pair in standard errors); `equalRates` (the maximum).
+ *
+ * @param groups those with fewer than two rows are passed over
+ * @returns `undefined` for fewer than two groups
+ */
+function equalMeans(groups, { uniform, replicates }) {
+    const counted = groups.filter(({ rows }) => rows >= 2);
+    if (counted.length < 2)
+        return undefined;
+    const rows = Float64Array.from(counted, (group) => group.rows);
+    const seen = Float64Array.from(counted, ({ mean }) => mean);
+    const squares = Float64Array.from(counted, (group) => group.variance / group.rows);
+    const pooled = pooledMean(seen, rows);
+    const gap = largestGap(rows.length);
+    const means = new Float64Array(rows.length);
+    const variances = new Float64Array(rows.length);
+    const draw = () => {
+        let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+        for (let at = 0; at < rows.length; at++) {
+            const square = squares[at];
+            const mean = pooled + Math.sqrt(square) * normal(uniform);
+            means[at] = mean;
+            variances[at] = square * chiSquarePerDegree(uniform, rows[at] - 1);
+            if (mean < least)
+                least = mean;
+            if (mean > greatest)
+                greatest = mean;
+        }
+        return { least, greatest, standardized: gap(means, variances, pooledMean(means, rows)) };
+    };
+    return summarized(gap(seen, squares, pooled), replicates, draw);
+}
+function pooledMean(means, rows) {
+    let [sum, all] = [0, 0];
+    for (let at = 0; at < rows.length; at++) {
+        sum += means[at] * rows[at];
+        all += rows[at];
+    }
+    return sum / all;
+}
+function chiSquarePerDegree(uniform, degrees) {
+    return (2 * gamma(uniform, degrees / 2)) / degrees;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/stirling.js
+/**
+ * What Stirling's formula misses: ln n! − [(n + ½) ln n − n + ½ ln 2π], about 1/(12n). To 1e-15.
+ *
+ * Source: NIST Digital Library of Mathematical Functions, 5.11.1.
+ *
+ * @param n an integer of at least 1
+ */
+function stirlingError(n) {
+    return n < SMALL.length ? SMALL[n] : series(n);
+}
+function series(n) {
+    const u = 1 / (n * n);
+    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u * (1 / 1188 - u * (691 / 360_360)))))) / n;
+}
+/** Where the series is not yet exact: by recurrence from where it is. */
+const SMALL = new Float64Array(20);
+for (let n = SMALL.length - 1, above = series(SMALL.length); n > 0; n--) {
+    above += (n + 0.5) * Math.log1p(1 / n) - 1;
+    SMALL[n] = above;
+}
+/**
+ * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
+ *
+ * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), there D₀.
+ *
+ * @param x the count, at least 0
+ * @param m the expectation, above 0
+ */
+function deviance(x, m) {
+    if (x === 0)
+        return m;
+    const difference = x - m;
+    if (Math.abs(difference) >= 0.1 * (x + m))
+        return x * Math.log(x / m) - difference;
+    const v = difference / (x + m);
+    let sum = difference * v;
+    let term = 2 * x * v;
+    for (let odd = 3; odd < 60; odd += 2) {
+        term *= v * v;
+        const next = sum + term / odd;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/binomial-chance.js
+
+/**
+ * ln of the chance of x successes in n independent trials, C(n, x)·pˣ·(1 − p)ⁿ⁻ˣ, by Loader's saddle point: to about
+ * 1e-15 of itself beyond 1, however large n is.
+ *
+ * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
+ *
+ * @param x an integer in [0, n]
+ * @param n an integer of at least 0
+ * @param p in (0, 1)
+ */
+function logBinomialChance(x, n, p) {
+    const failures = n - x;
+    if (failures === 0)
+        return n * Math.log(p);
+    if (x === 0)
+        return n * Math.log1p(-p);
+    const errors = stirlingError(n) - stirlingError(x) - stirlingError(failures);
+    const away = deviance(x, n * p) + deviance(failures, n * (1 - p));
+    return errors - away - 0.5 * Math.log(2 * Math.PI * x * (failures / n));
+}
+
+;// CONCATENATED MODULE: ./.build/stats/binomial.js
+
+/**
+ * Draws the number of successes in n independent trials: by inversion where fewer than ten successes or failures are
+ * expected, else by rejection from a transformed uniform (BTRS), whose acceptance is exact. The time does not depend
+ * on n.
+ *
+ * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
+ * 46 (1993) 101–110.
+ *
+ * @param n an integer in [0, 2⁵³]
+ * @param p the chance of a success, in [0, 1]
+ * @returns an integer in [0, n]
+ * @throws RangeError for any other n or p
+ */
+function binomial(uniform, n, p) {
+    if (!(n >= 0 && n <= 2 ** 53) || Math.floor(n) !== n)
+        throw new RangeError(`n: ${n}`);
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`p: ${p}`);
+    if (p > 0.5)
+        return n - atMostHalf(uniform, n, 1 - p);
+    return atMostHalf(uniform, n, p);
+}
+function atMostHalf(uniform, n, p) {
+    if (n === 0 || p === 0)
+        return 0;
+    return n * p < 10 ? inverted(uniform, n, p) : accepted(uniform, n, p);
+}
+/** Beyond it the chances have vanished, and what is left of the uniform number is its rounding. */
+const MOST_INVERTED = 200;
+function inverted(uniform, n, p) {
+    const odds = p / (1 - p);
+    const none = Math.exp(n * Math.log1p(-p));
+    const most = Math.min(n, MOST_INVERTED);
+    for (;;) {
+        let left = uniform();
+        let chance = none;
+        for (let k = 0; k <= most;) {
+            if (left <= chance)
+                return k;
+            left -= chance;
+            k++;
+            chance *= ((n - k + 1) / k) * odds;
+        }
+    }
+}
+function accepted(uniform, n, p) {
+    const deviation = Math.sqrt(n * p * (1 - p));
+    const b = 1.15 + 2.53 * deviation;
+    const a = -0.0873 + 0.0248 * b + 0.01 * p;
+    const center = n * p + 0.5;
+    const sure = 0.92 - 4.2 / b;
+    for (;;) {
+        const u = uniform() - 0.5;
+        const v = uniform();
+        const edge = 0.5 - Math.abs(u);
+        const k = Math.floor(((2 * a) / edge + b) * u + center);
+        if (edge >= 0.07 && v <= sure)
+            return k;
+        if (k < 0 || k > n)
+            continue;
+        const height = (v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
+        const mode = Math.floor((n + 1) * p);
+        if (Math.log(height) <= logBinomialChance(k, n, p) - logBinomialChance(mode, n, p))
+            return k;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/stats/equal-rates.js
+
+
+
+/**
+ * The null of the maximum for shares: what groups of these sizes would show if all had the rate of all their rows
+ * together. Successes are redrawn binomially at the pooled rate, with the rows fixed; a pair is |p_a − p_b| apart, or
+ * in standard errors |p_a − p_b|/√(p(1 − p)(1/n_a + 1/n_b)), p the pooled rate of the replicate.
+ *
+ * Effective rows are rounded. The time grows with groups × replicates, not with pairs.
+ *
+ * Source: P. H. Westfall, S. S. Young, "Resampling-Based Multiple Testing" (1993), 2.3; (1 + count)/(1 + replicates):
+ * B. Phipson, G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010) 39.
+ *
+ * @param groups rates in [0, 1]; those with less than half a row are passed over
+ * @returns `undefined` for fewer than two groups
+ */
+function equalRates(groups, { uniform, replicates }) {
+    const counted = groups.filter(({ rows }) => rows >= 0.5);
+    if (counted.length < 2)
+        return undefined;
+    const rows = Float64Array.from(counted, (group) => Math.round(group.rows));
+    const all = rows.reduce((sum, own) => sum + own, 0);
+    const variances = rows.map((own) => 1 / own);
+    const gap = largestGap(rows.length);
+    const standardized = (rates, pooled) => pooled > 0 && pooled < 1 ? gap(rates, variances, pooled) / Math.sqrt(pooled * (1 - pooled)) : 0;
+    const seen = Float64Array.from(counted, ({ rate }) => rate);
+    const pooled = Math.min(1, seen.reduce((sum, rate, at) => sum + rate * rows[at], 0) / all);
+    const rates = new Float64Array(rows.length);
+    const draw = () => {
+        let [successes, least, greatest] = [0, 1, 0];
+        for (let at = 0; at < rows.length; at++) {
+            const own = rows[at];
+            const drawn = binomial(uniform, own, pooled);
+            const rate = drawn / own;
+            rates[at] = rate;
+            successes += drawn;
+            if (rate < least)
+                least = rate;
+            if (rate > greatest)
+                greatest = rate;
+        }
+        return { least, greatest, standardized: standardized(rates, successes / all) };
+    };
+    return summarized(standardized(seen, pooled), replicates, draw);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/xoshiro.js
+/**
+ * The next words of xoshiro128** 1.1, 32 random bits each, as signed integers. Period 2¹²⁸ − 1.
+ *
+ * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47 (2021) 36.
+ *
+ * @param state four words, not all 0; moved on
+ */
+function fillWords(state, into) {
+    let [a = 0, b = 0, c = 0, d = 0] = state;
+    for (let at = 0; at < into.length; at++) {
+        const product = Math.imul(b, 5);
+        into[at] = Math.imul((product << 7) | (product >>> 25), 9);
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = (d << 11) | (d >>> 21);
+    }
+    state.set([a, b, c, d]);
+}
+const MASK = 0xffffffffffffffffn;
+/**
+ * The first numbers of splitmix64, 64 random bits each: seeds for other generators, unlike each other however alike
+ * its own seeds are.
+ *
+ * Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA (2014) 453–472,
+ * with the constants of S. Vigna's splitmix64.c.
+ */
+function splitmix64(seed, count) {
+    let state = seed & MASK;
+    return Array.from({ length: count }, () => {
+        state = (state + 0x9e3779b97f4a7c15n) & MASK;
+        let mixed = state;
+        mixed = ((mixed ^ (mixed >> 30n)) * 0xbf58476d1ce4e5b9n) & MASK;
+        mixed = ((mixed ^ (mixed >> 27n)) * 0x94d049bb133111ebn) & MASK;
+        return mixed ^ (mixed >> 31n);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/stats/uniform.js
+
+
+/** Numbers made ahead: a stream costs the time of that many. */
+const AHEAD = 256;
+/**
+ * The stream of a seed: for redraws, where speed counts. Splits of rows have NumPy's own, `randomState`.
+ *
+ * Each number is (k + ½)·2⁻⁵² for k in [0, 2⁵²): neither 0 nor 1, and as far from one as from the other. The words are
+ * those of xoshiro128**, its state the first two numbers of splitmix64 for 2³²·stream + seed, low half first.
+ *
+ * @param seed an integer in [0, 2³² − 1]
+ * @param stream an integer in the same range: streams of one seed have nothing to do with each other
+ * @throws RangeError for any other number
+ */
+function uniforms(seed, stream = 0) {
+    for (const part of [seed, stream]) {
+        if (!Number.isInteger(part) || part < 0 || part > MAX_SEED)
+            throw new RangeError(`seed: ${part}`);
+    }
+    const seeded = splitmix64((BigInt(stream) << 32n) | BigInt(seed), 2);
+    const state = Int32Array.from(seeded.flatMap((number) => [number, number >> 32n]).map(low));
+    const words = new Int32Array(2 * AHEAD);
+    const numbers = new Float64Array(AHEAD);
+    let next = AHEAD;
+    return () => {
+        if (next === AHEAD) {
+            fillWords(state, words);
+            for (let at = 0; at < AHEAD; at++)
+                numbers[at] = fraction(words[2 * at], words[2 * at + 1]);
+            next = 0;
+        }
+        return numbers[next++];
+    };
+}
+function low(number) {
+    return Number(BigInt.asIntN(32, number));
+}
+/** From the upper 26 bits of each word. */
+function fraction(first, second) {
+    return ((first >>> 6) * 67_108_864 + (second >>> 6) + 0.5) / 4_503_599_627_370_496;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/by-chance.js
+
+
+
+
+/** The stream of chance that is drawn from, so that other draws do not shift this one. */
+const STREAM = 1;
+/**
+ * The null of the maximum for a difference or ratio between groups; of equalized odds that of the rate which chance
+ * alone would put further apart, and the p-value of both together (Bonferroni). `undefined` where the groups are fewer
+ * than two, or where it is not known how sure their figures are.
+ */
+function byChance({ aggregate, of }, groups, { leaveOut, seed, replicates }) {
+    if (aggregate !== 'difference' && aggregate !== 'ratio')
+        return undefined;
+    const nulls = of.map((name) => {
+        const compared = groups.flatMap((group) => {
+            const measurement = group[name];
+            return measurement?.estimate === undefined || leaveOut(measurement) ? [] : [measurement.estimate];
+        });
+        return equalGroups(compared, { uniform: uniforms(seed, STREAM), replicates });
+    });
+    const known = nulls.filter((found) => found !== undefined);
+    if (known.length < of.length)
+        return undefined;
+    const values = known.flatMap(({ medians }) => medians[aggregate] ?? []);
+    if (values.length < of.length)
+        return undefined;
+    return {
+        value: aggregate === 'difference' ? Math.max(...values) : Math.min(...values),
+        p: Math.min(1, of.length * Math.min(...known.map(({ p }) => p))),
+    };
+}
+function equalGroups(estimates, options) {
+    const shares = estimates.flatMap((estimate) => shareIn(estimate) ?? []);
+    if (shares.length === estimates.length) {
+        return equalRates(shares.map(({ value, rows }) => ({ rate: value, rows })), options);
+    }
+    return equalMeans(estimates.map((estimate) => {
+        const { low, high } = boundsOf(estimate, 1);
+        const rows = rowsOf(estimate);
+        return { rows, mean: estimate.value, variance: (rows * (high - low) ** 2) / 4 };
+    }), options);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/limit-test.js
+
+/**
+ * The one-sided p-value of "the limit is kept", by inverting an interval: the error at which the bound between the
+ * figure and the limit meets the limit, Φ(−z) for the greatest z whose bound is still beyond it. So p ≤ α exactly
+ * where the two-sided interval at the level 1 − 2α lies beyond the limit.
+ *
+ * ½ stands for all that is not less: the figure, or the bound at hardly any confidence, keeps the limit. Below
+ * Φ(−8), 6e-16, nothing is told apart.
+ *
+ * Source: G. Casella, R. L. Berger, "Statistical Inference" (2002), 9.2 (an interval as the limits that a test keeps).
+ *
+ * @param bound the lower bound for a limit that is a maximum, the upper for a minimum, at the critical value z in
+ *   (0, 8] of the standard normal; with z it moves away from the figure. An interval that is asked for by level takes
+ *   1 − 2Φ(−z)
+ * @param limit the figure keeps it if it equals it
+ * @param side which bound it is: `low` for a maximum, `high` for a minimum
+ */
+function limitTest(bound, limit, side) {
+    const beyond = (z) => (side === 'low' ? bound(z) > limit : bound(z) < limit);
+    if (!beyond(LEAST_Z))
+        return 0.5;
+    if (beyond(MOST_Z))
+        return normalCdf(-MOST_Z);
+    let [yes, no] = [LEAST_Z, MOST_Z];
+    while (no - yes > 1e-9) {
+        const z = (yes + no) / 2;
+        if (beyond(z))
+            yes = z;
+        else
+            no = z;
+    }
+    return normalCdf(-yes);
+}
+const LEAST_Z = 1e-6;
+const MOST_Z = 8;
+
+;// CONCATENATED MODULE: ./.build/tally/ascending.js
+/** Rows that a coarse bucket holds on average: few enough to stay in the cache while they are sorted. */
+const COARSE_ROWS = 1024;
+/** Rows that a fine bucket holds on average where values are spread evenly. */
+const FINE_ROWS = 2;
+/** Buckets with more rows are sorted by comparison, so that values that crowd together cost n log n and not n². */
+const INSERTION_UP_TO = 24;
+/**
+ * Sorts numbers together with their positions.
+ *
+ * They go into equal buckets of [0, 1], coarse ones first so that memory is written in few streams, and the rows of
+ * each of these into fine ones: about linear where values are spread, n log n where they crowd.
+ *
+ * @param values numbers in [0, 1]
+ */
+function ascending(values) {
+    const sorted = { values: new Float64Array(values.length), positions: new Uint32Array(values.length) };
+    const starts = distribute(values, undefined, {
+        into: sorted,
+        start: 0,
+        least: 0,
+        greatest: 1,
+        bucketRows: COARSE_ROWS,
+    });
+    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+        sortBucket(sorted, starts[bucket], starts[bucket + 1]);
+    }
+    return sorted;
+}
+/** Puts values (and their positions, or their own indices) into equal buckets; returns where each begins, and the end. */
+function distribute(values, positions, { into, start, least, greatest, bucketRows }) {
+    const buckets = Math.max(1, Math.ceil(values.length / bucketRows));
+    // Finite even where the values are next to each other and next to 0.
+    const scale = Math.min(buckets / (greatest - least), Number.MAX_VALUE);
+    const last = buckets - 1;
+    const starts = new Uint32Array(buckets + 1);
+    for (let at = 0; at < values.length; at++) {
+        starts[Math.min(Math.floor((values[at] - least) * scale), last) + 1] += 1;
+    }
+    starts[0] = start;
+    for (let bucket = 0; bucket < buckets; bucket++)
+        starts[bucket + 1] += starts[bucket];
+    const next = starts.slice();
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        const place = next[Math.min(Math.floor((value - least) * scale), last)]++;
+        into.values[place] = value;
+        into.positions[place] = positions === undefined ? at : positions[at];
+    }
+    return starts;
+}
+function sortBucket(sorted, start, end) {
+    if (end - start <= INSERTION_UP_TO) {
+        sortByInsertion(sorted, start, end);
+        return;
+    }
+    const values = sorted.values.slice(start, end);
+    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+        if (value < least)
+            least = value;
+        if (value > greatest)
+            greatest = value;
+    }
+    if (least === greatest)
+        return;
+    const positions = sorted.positions.slice(start, end);
+    const fine = distribute(values, positions, { into: sorted, start, least, greatest, bucketRows: FINE_ROWS });
+    for (let bucket = 0; bucket + 1 < fine.length; bucket++) {
+        const [from, to] = [fine[bucket], fine[bucket + 1]];
+        if (to - from > INSERTION_UP_TO)
+            sortByComparison(sorted, from, to);
+        else if (to - from > 1)
+            sortByInsertion(sorted, from, to);
+    }
+}
+function sortByInsertion({ values, positions }, start, end) {
+    for (let at = start + 1; at < end; at++) {
+        const value = values[at];
+        const position = positions[at];
+        let free = at;
+        for (; free > start && values[free - 1] > value; free--) {
+            values[free] = values[free - 1];
+            positions[free] = positions[free - 1];
+        }
+        values[free] = value;
+        positions[free] = position;
+    }
+}
+function sortByComparison({ values, positions }, start, end) {
+    const [ownValues, ownPositions] = [values.slice(start, end), positions.slice(start, end)];
+    const order = Uint32Array.from(ownValues, (_, at) => at);
+    order.sort((a, b) => ownValues[a] - ownValues[b]);
+    for (const [at, from] of order.entries()) {
+        values[start + at] = ownValues[from];
+        positions[start + at] = ownPositions[from];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/tally/concordance.js
+
+/** Rows that are gathered at a time, so that what was gathered is still in the cache when each grouping needs it. */
+const BLOCK_ROWS = 4096;
+/**
+ * What the ROC AUC of every group and its uncertainty need. One sort by score serves all groups of all groupings: each
+ * group takes its rows from the sorted sequence as they come.
+ */
+function concordances(rows, groupings) {
+    const { scores, weights } = rows;
+    const sorted = ascending(scores);
+    const width = 1 + groupings.length;
+    const tags = interleaved([rows.labels, ...groupings.map(({ codes }) => codes)], scores.length);
+    const sweeps = groupings.map(({ size }) => sweep(size));
+    const block = { positive: new Float64Array(BLOCK_ROWS), negative: new Float64Array(BLOCK_ROWS) };
+    const groups = groupings.map(() => new Uint16Array(BLOCK_ROWS));
+    for (let start = 0; start < scores.length; start += BLOCK_ROWS) {
+        const positions = sorted.positions.subarray(start, start + BLOCK_ROWS);
+        for (let at = 0; at < positions.length; at++) {
+            const row = positions[at];
+            const weight = weights === undefined ? 1 : weights[row];
+            const positive = tags[row * width];
+            block.positive[at] = positive * weight;
+            block.negative[at] = (1 - positive) * weight;
+            for (let grouping = 0; grouping < groups.length; grouping++) {
+                groups[grouping][at] = tags[row * width + 1 + grouping];
+            }
+        }
+        const score = sorted.values.subarray(start, start + BLOCK_ROWS);
+        sweeps.forEach(({ add }, grouping) => {
+            add({ score, group: groups[grouping], ...block });
+        });
+    }
+    return sweeps.map(({ finish }) => finish());
+}
+/** Columns side by side, row after row: in sorted order rows lie anywhere, and each then costs one trip to memory. */
+function interleaved(columns, length) {
+    const tags = new Uint16Array(columns.length * length);
+    columns.forEach((column, place) => {
+        for (let row = 0; row < length; row++)
+            tags[row * columns.length + place] = column[row];
+    });
+    return tags;
+}
+/** What each group has seen: the weight of either class below its present score, and what is tied at that score. */
+function sweep(size) {
+    const areas = new Float64Array(size);
+    const positiveSquares = new Float64Array(size);
+    const negativeSquares = new Float64Array(size);
+    const negativesBelow = new Float64Array(size);
+    const positivesBelow = new Float64Array(size);
+    const present = new Float64Array(size);
+    const tiedNegatives = new Float64Array(size);
+    const tiedPositives = new Float64Array(size);
+    const settle = (group) => {
+        const negatives = tiedNegatives[group];
+        const positives = tiedPositives[group];
+        const ofPositives = negativesBelow[group] + negatives / 2;
+        const ofNegatives = positivesBelow[group] + positives / 2;
+        const area = positives * ofPositives;
+        areas[group] += area;
+        positiveSquares[group] += area * ofPositives;
+        negativeSquares[group] += negatives * ofNegatives * ofNegatives;
+        negativesBelow[group] += negatives;
+        positivesBelow[group] += positives;
+        tiedNegatives[group] = 0;
+        tiedPositives[group] = 0;
+    };
+    return {
+        add({ score, group: groups, positive, negative }) {
+            for (let at = 0; at < score.length; at++) {
+                const group = groups[at];
+                if (score[at] !== present[group]) {
+                    settle(group);
+                    present[group] = score[at];
+                }
+                tiedPositives[group] += positive[at];
+                tiedNegatives[group] += negative[at];
+            }
+        },
+        finish() {
+            for (let group = 0; group < size; group++) {
+                settle(group);
+                const negatives = negativesBelow[group];
+                const positives = positivesBelow[group];
+                if (negatives === 0 || positives === 0)
+                    continue;
+                positiveSquares[group] /= negatives * negatives;
+                // Until here of the share below, F; Σ w(1 − F)² = Σ w − 2 Σ wF + Σ wF², and Σ wF is what the area leaves.
+                const below = negativeSquares[group] / (positives * positives);
+                negativeSquares[group] = Math.max(0, below + (2 * areas[group]) / positives - negatives);
+            }
+            return { areas, positiveSquares, negativeSquares };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/tally/count.js
+
+const SCORE_BINS = 100;
+/** Rows handled at a time, so that what is worked out once a row is still in the cache when each grouping needs it. */
+const count_BLOCK_ROWS = 4096;
+/** float64's distance from 1 to the next number: scikit-learn clips scores to [EPSILON, 1 − EPSILON] in the log loss. */
+const EPSILON = 2 ** -52;
+/**
+ * Rows to tallies, in one pass for all groupings.
+ *
+ * @returns for each grouping one tally per group, in the order of its numbers
+ */
+function tally_count_count(rows, groupings) {
+    const sums = groupings.map(({ size }) => emptySums(size, rows));
+    const block = {
+        cell: new Uint8Array(count_BLOCK_ROWS),
+        loss: new Float64Array(count_BLOCK_ROWS),
+        error: new Float64Array(count_BLOCK_ROWS),
+    };
+    for (let start = 0; start < rows.labels.length; start += count_BLOCK_ROWS) {
+        const end = Math.min(start + count_BLOCK_ROWS, rows.labels.length);
+        fillBlock(block, rows, { start, end });
+        groupings.forEach((grouping, at) => {
+            addBlock(sums[at], block, { rows, codes: grouping.codes, start, end });
+        });
+    }
+    const concordance = rows.scores && concordances(rows, groupings);
+    return sums.map((sum, at) => tallies(sum, concordance?.[at]));
+}
+function fillBlock({ cell, loss, error }, { labels, predictions, scores }, { start, end }) {
+    for (let row = start; row < end; row++) {
+        cell[row - start] = 2 * labels[row] + predictions[row];
+    }
+    if (scores === undefined)
+        return;
+    for (let row = start; row < end; row++) {
+        const label = labels[row];
+        const score = scores[row];
+        const clipped = Math.min(Math.max(score, EPSILON), 1 - EPSILON);
+        loss[row - start] = -Math.log(label === 1 ? clipped : 1 - clipped);
+        error[row - start] = (label - score) ** 2;
+    }
+}
+function emptySums(size, { weights, scores }) {
+    return {
+        size,
+        cells: new Float64Array(4 * size),
+        ...(weights && { weighted: new Float64Array(4 * size), weightedSquares: new Float64Array(4 * size) }),
+        ...(scores && {
+            scores: {
+                loss: new Float64Array(3 * size),
+                error: new Float64Array(3 * size),
+                bins: new Float64Array(2 * SCORE_BINS * size),
+            },
+        }),
+    };
+}
+function addBlock(sums, block, { rows, codes, start, end }) {
+    const { cells, weighted, weightedSquares, scores } = sums;
+    for (let row = start; row < end; row++) {
+        cells[4 * codes[row] + block.cell[row - start]] += 1;
+    }
+    if (rows.weights && weighted && weightedSquares) {
+        for (let row = start; row < end; row++) {
+            const at = 4 * codes[row] + block.cell[row - start];
+            const weight = rows.weights[row];
+            weighted[at] += weight;
+            weightedSquares[at] += weight * weight;
+        }
+    }
+    if (rows.scores && scores) {
+        for (let row = start; row < end; row++) {
+            const group = codes[row];
+            const weight = rows.weights === undefined ? 1 : rows.weights[row];
+            addPowers(scores.loss, 3 * group, { value: block.loss[row - start], weight });
+            addPowers(scores.error, 3 * group, { value: block.error[row - start], weight });
+            const bin = Math.min(Math.floor(rows.scores[row] * SCORE_BINS), SCORE_BINS - 1);
+            scores.bins[SCORE_BINS * (2 * group + rows.labels[row]) + bin] += 1;
+        }
+    }
+}
+function addPowers(sums, at, { value, weight }) {
+    sums[at] += weight * value;
+    sums[at + 1] += weight * value * value;
+    sums[at + 2] += weight * value * value * value;
+}
+function tallies(sums, concordance) {
+    return Array.from({ length: sums.size }, (_, group) => ({
+        cells: cellsAt(sums.cells, group),
+        ...(sums.weighted && { weighted: cellsAt(sums.weighted, group) }),
+        ...(sums.weightedSquares && { weightedSquares: cellsAt(sums.weightedSquares, group) }),
+        ...(sums.scores && concordance && { scores: scoresAt(sums.scores, group, concordance) }),
+    }));
+}
+function cellsAt(sums, group) {
+    const [tn = 0, fp = 0, fn = 0, tp = 0] = sums.subarray(4 * group, 4 * group + 4);
+    return { tn, fp, fn, tp };
+}
+function scoresAt(sums, group, of) {
+    const bins = (label) => {
+        const first = SCORE_BINS * (2 * group + label);
+        return [...sums.bins.subarray(first, first + SCORE_BINS)];
+    };
+    return {
+        logLoss: powersAt(sums.loss, group),
+        squaredError: powersAt(sums.error, group),
+        concordance: of.areas[group],
+        placementSquares: {
+            positive: of.positiveSquares[group],
+            negative: of.negativeSquares[group],
+        },
+        bins: { negative: bins(0), positive: bins(1) },
+    };
+}
+function powersAt(sums, group) {
+    const [first = 0, second = 0, third = 0] = sums.subarray(3 * group, 3 * group + 3);
+    return [first, second, third];
+}
+
+;// CONCATENATED MODULE: ./.build/tally/count-multiclass.js
+/** Rows handled at a time, so that the cell of each is still in the cache when each grouping needs it. */
+const count_multiclass_BLOCK_ROWS = 4096;
+/**
+ * Rows to tallies, in one pass for all groupings. Memory grows with groups × classes².
+ *
+ * @returns for each grouping one tally per group, in the order of its numbers
+ */
+function countMulticlass(rows, groupings) {
+    const { labels, predictions, weights, classes } = rows;
+    const sums = groupings.map(({ size }) => count_multiclass_emptySums(size * classes * classes, weights !== undefined));
+    const cell = new Uint32Array(count_multiclass_BLOCK_ROWS);
+    for (let start = 0; start < labels.length; start += count_multiclass_BLOCK_ROWS) {
+        const end = Math.min(start + count_multiclass_BLOCK_ROWS, labels.length);
+        for (let row = start; row < end; row++) {
+            cell[row - start] = classes * labels[row] + predictions[row];
+        }
+        groupings.forEach(({ codes }, at) => {
+            count_multiclass_addBlock(sums[at], cell, { codes, weights, cells: classes * classes, start, end });
+        });
+    }
+    return groupings.map(({ size }, at) => Array.from({ length: size }, (_, group) => tallyAt(sums[at], group, classes)));
+}
+function count_multiclass_emptySums(length, weighted) {
+    return {
+        rows: new Float64Array(length),
+        ...(weighted && { weighted: new Float64Array(length), weightedSquares: new Float64Array(length) }),
+    };
+}
+function count_multiclass_addBlock(sums, cell, { codes, weights, cells, start, end }) {
+    for (let row = start; row < end; row++) {
+        sums.rows[cells * codes[row] + cell[row - start]] += 1;
+    }
+    const { weighted, weightedSquares } = sums;
+    if (weights === undefined || weighted === undefined || weightedSquares === undefined)
+        return;
+    for (let row = start; row < end; row++) {
+        const at = cells * codes[row] + cell[row - start];
+        const weight = weights[row];
+        weighted[at] += weight;
+        weightedSquares[at] += weight * weight;
+    }
+}
+function tallyAt({ rows, weighted, weightedSquares }, group, classes) {
+    const matrixOf = (sums) => Array.from({ length: classes }, (_, label) => {
+        const start = classes * (classes * group + label);
+        return [...sums.subarray(start, start + classes)];
+    });
+    return {
+        matrix: matrixOf(rows),
+        ...(weighted && { weighted: matrixOf(weighted) }),
+        ...(weightedSquares && { weightedSquares: matrixOf(weightedSquares) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/stats/place-ranks.js
+/** As few values are sorted outright. */
+const SORT_UP_TO = 32;
+/** Of more values than this only those are looked at that lie in the same bucket as a wanted one. */
+const BUCKETS_FROM = 20_000;
+const BUCKETS = 4096;
+/**
+ * Puts the values of some ranks where sorting all of them would put them; what stands elsewhere afterwards is no longer
+ * defined. About two looks at each value where they are spread, n·log₂(number of ranks) steps where they crowd, and
+ * never more than sorting takes by its order of magnitude.
+ *
+ * Source: C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322, for several ranks at once;
+ * D. R. Musser, "Introspective sorting and selection algorithms", Software: Practice and Experience 27 (1997) 983–993,
+ * for sorting what is still large after too many divisions.
+ *
+ * @param values are moved about; none is NaN
+ * @param ranks ascending, each in [0, values.length)
+ */
+function placeRanks(values, ranks) {
+    if (values.length >= BUCKETS_FROM && placeByBuckets(values, ranks))
+        return;
+    place(values, { low: 0, high: values.length - 1, divisions: 2 * Math.log2(values.length + 1) }, ranks);
+}
+/** Counts values by equal buckets of their range, and sorts out those that hold a wanted rank; false for no range. */
+function placeByBuckets(values, ranks) {
+    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = 0; at < values.length; at++) {
+        least = Math.min(least, values[at]);
+        greatest = Math.max(greatest, values[at]);
+    }
+    if (least === greatest)
+        return true;
+    const scale = BUCKETS / (greatest - least);
+    if (!(scale > 0 && scale < Number.POSITIVE_INFINITY))
+        return false;
+    const bucketOf = (value) => Math.min(Math.trunc((value - least) * scale), BUCKETS - 1);
+    const counts = new Uint32Array(BUCKETS);
+    for (let at = 0; at < values.length; at++)
+        counts[bucketOf(values[at])] += 1;
+    const wanted = new Map();
+    let [bucket, start] = [0, 0];
+    for (const rank of ranks) {
+        while (start + counts[bucket] <= rank)
+            start += counts[bucket++];
+        const found = wanted.get(bucket) ?? { start, own: new Float64Array(counts[bucket]), ranks: [] };
+        found.ranks.push(rank - start);
+        wanted.set(bucket, found);
+    }
+    const filled = new Int32Array(BUCKETS).fill(-1);
+    for (const bucket of wanted.keys())
+        filled[bucket] = 0;
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        const bucket = bucketOf(value);
+        const next = filled[bucket];
+        if (next < 0)
+            continue;
+        (wanted.get(bucket)?.own)[next] = value;
+        filled[bucket] = next + 1;
+    }
+    for (const { start, own, ranks } of wanted.values()) {
+        place(own, { low: 0, high: own.length - 1, divisions: 2 * Math.log2(own.length + 1) }, ranks);
+        for (const rank of ranks)
+            values[start + rank] = own[rank];
+    }
+    return true;
+}
+function place(values, { low, high, divisions }, ranks) {
+    if (ranks.length === 0 || low >= high)
+        return;
+    if (high - low < SORT_UP_TO || divisions <= 0) {
+        values.subarray(low, high + 1).sort();
+        return;
+    }
+    const end = divide(values, low, high);
+    const left = ranks.filter((rank) => rank <= end);
+    place(values, { low, high: end, divisions: divisions - 1 }, left);
+    place(values, { low: end + 1, high, divisions: divisions - 1 }, ranks.slice(left.length));
+}
+/** Moves the lower values to the left; returns where they end. Equal values go to both sides, so that ties halve too. */
+function divide(values, low, high) {
+    const pivot = middleOf(values[low], values[(low + high) >>> 1], values[high]);
+    let left = low;
+    let right = high;
+    for (;;) {
+        while (values[left] < pivot)
+            left++;
+        while (values[right] > pivot)
+            right--;
+        if (left >= right)
+            return right;
+        const value = values[left];
+        values[left++] = values[right];
+        values[right--] = value;
+    }
+}
+function middleOf(a, b, c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+;// CONCATENATED MODULE: ./.build/tally/error-quantiles.js
+
+
+const LEVELS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/**
+ * The quantiles 0.1, 0.2, … 0.9 of prediction − label in every group, by linear interpolation as numpy takes them.
+ *
+ * @returns for each group nine numbers; `undefined` for a group without rows
+ */
+function errorQuantiles({ labels, predictions }, { codes, size }) {
+    const starts = new Uint32Array(size + 1);
+    for (let row = 0; row < labels.length; row++)
+        starts[codes[row] + 1] += 1;
+    for (let group = 0; group < size; group++)
+        starts[group + 1] += starts[group];
+    const next = starts.slice();
+    const errors = new Float64Array(labels.length);
+    for (let row = 0; row < labels.length; row++) {
+        // −0 becomes 0
+        errors[next[codes[row]]++] = predictions[row] - labels[row] + 0;
+    }
+    return Array.from({ length: size }, (_, group) => {
+        const own = errors.subarray(starts[group], starts[group + 1]);
+        if (own.length === 0)
+            return undefined;
+        placeRanks(own, ranksBehind(own.length));
+        return LEVELS.map((level) => quantile(own, level));
+    });
+}
+/** The order statistics that the quantiles lie between, ascending. */
+function ranksBehind(rows) {
+    const last = rows - 1;
+    const ranks = LEVELS.flatMap((level) => {
+        const below = Math.floor(last * level);
+        return [below, Math.min(below + 1, last)];
+    });
+    return [...new Set(ranks)].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./.build/tally/count-regression.js
+
+/** Rows handled at a time, so that they are still in the cache when each grouping needs them. */
+const count_regression_BLOCK_ROWS = 4096;
+/** Where the sums of a group stand among its `WIDTH` entries; powers stand one after the other. */
+const ROWS = 0;
+const WEIGHT = 1;
+const WEIGHT_SQUARES = 2;
+const OVER = 3;
+const UNDER = 6;
+const FOURTH_OF_ERROR = 9;
+const SIXTH_OF_ERROR = 10;
+const PREDICTION = 11;
+const LABEL = 14;
+const LABEL_WITH_ERROR = 18;
+const WIDTH = 20;
+/**
+ * Rows to tallies, in one pass for the sums of all groupings and one for each grouping's quantiles of the errors.
+ *
+ * @returns for each grouping one tally per group, in the order of its numbers
+ */
+function countRegression(rows, groupings) {
+    const growing = groupings.map((grouping) => ({
+        grouping,
+        centres: {
+            label: centresOf(rows.labels, { ...grouping, weights: rows.weights }),
+            prediction: centresOf(rows.predictions, { ...grouping, weights: rows.weights }),
+        },
+        sums: new Float64Array(WIDTH * grouping.size),
+    }));
+    for (let start = 0; start < rows.labels.length; start += count_regression_BLOCK_ROWS) {
+        const end = Math.min(start + count_regression_BLOCK_ROWS, rows.labels.length);
+        for (const one of growing)
+            count_regression_addBlock(one, rows, { start, end });
+    }
+    return growing.map((one) => {
+        const quantiles = errorQuantiles(rows, one.grouping);
+        return Array.from({ length: one.grouping.size }, (_, group) => count_regression_tallyAt(one, group, quantiles[group]));
+    });
+}
+/** Rows of a group whose mean is its centre. */
+const CENTRE_ROWS = 1000;
+/**
+ * A number near the values of each group: the mean of its first rows that have a weight, or their value itself where
+ * they share one. Sums of n rows about it lose no more than a factor of 1 + n / CENTRE_ROWS in precision against sums
+ * about the exact mean, however the rows are ordered; and values that are all the same have sums of exactly 0.
+ */
+function centresOf(values, { codes, size, weights }) {
+    const first = new Float64Array(size);
+    const above = new Float64Array(size);
+    const seen = new Uint32Array(size);
+    let groupsLeft = size;
+    for (let row = 0; row < values.length && groupsLeft > 0; row++) {
+        const group = codes[row];
+        const rows = seen[group];
+        if (rows === CENTRE_ROWS || weights?.[row] === 0)
+            continue;
+        const value = values[row];
+        if (rows === 0)
+            first[group] = value;
+        else
+            above[group] += value - first[group];
+        seen[group] = rows + 1;
+        if (rows + 1 === CENTRE_ROWS)
+            groupsLeft--;
+    }
+    return first.map((value, group) => value + above[group] / Math.max(1, seen[group]));
+}
+function count_regression_addBlock({ grouping: { codes }, centres, sums }, { labels, predictions, weights }, { start, end }) {
+    for (let row = start; row < end; row++) {
+        const group = codes[row];
+        const label = labels[row];
+        const prediction = predictions[row];
+        const weight = weights === undefined ? 1 : weights[row];
+        const at = WIDTH * group;
+        sums[at + ROWS] += 1;
+        sums[at + WEIGHT] += weight;
+        sums[at + WEIGHT_SQUARES] += weight * weight;
+        const size = Math.abs(prediction - label);
+        const square = size * size;
+        const weightedSquare = weight * square;
+        const side = at + (prediction > label ? OVER : UNDER);
+        sums[side] += weight * size;
+        sums[side + 1] += weightedSquare;
+        sums[side + 2] += weightedSquare * size;
+        sums[at + FOURTH_OF_ERROR] += weightedSquare * square;
+        sums[at + SIXTH_OF_ERROR] += weightedSquare * square * square;
+        const predictionAway = prediction - centres.prediction[group];
+        const first = weight * predictionAway;
+        const second = first * predictionAway;
+        sums[at + PREDICTION] += first;
+        sums[at + PREDICTION + 1] += second;
+        sums[at + PREDICTION + 2] += second * predictionAway;
+        const away = label - centres.label[group];
+        const awaySquare = away * away;
+        const weightedAwaySquare = weight * awaySquare;
+        sums[at + LABEL] += weight * away;
+        sums[at + LABEL + 1] += weightedAwaySquare;
+        sums[at + LABEL + 2] += weightedAwaySquare * away;
+        sums[at + LABEL + 3] += weightedAwaySquare * awaySquare;
+        sums[at + LABEL_WITH_ERROR] += weightedSquare * away;
+        sums[at + LABEL_WITH_ERROR + 1] += weightedSquare * awaySquare;
+    }
+}
+function count_regression_tallyAt({ centres, sums }, group, errorQuantiles) {
+    const sum = (place) => sums[WIDTH * group + place];
+    const powers = (place) => [sum(place), sum(place + 1), sum(place + 2)];
+    const [over, under] = [powers(OVER), powers(UNDER)];
+    const [first, second, third] = [over[0] + under[0], over[1] + under[1], over[2] + under[2]];
+    return {
+        rows: sum(ROWS),
+        weight: sum(WEIGHT),
+        weightSquares: sum(WEIGHT_SQUARES),
+        absoluteError: [first, second, third],
+        squaredError: [second, sum(FOURTH_OF_ERROR), sum(SIXTH_OF_ERROR)],
+        overprediction: over,
+        underprediction: under,
+        prediction: { centre: centres.prediction[group], powers: powers(PREDICTION) },
+        label: {
+            centre: centres.label[group],
+            powers: [sum(LABEL), sum(LABEL + 1), sum(LABEL + 2), sum(LABEL + 3)],
+            withSquaredError: [sum(LABEL_WITH_ERROR), sum(LABEL_WITH_ERROR + 1)],
+        },
+        ...(errorQuantiles && { errorQuantiles }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/tally/one-vs-rest.js
+/** The binary tally of one class against all others: a positive row has its label, a selected row its prediction. */
+function oneVsRest(tally, ofClass) {
+    const all = eachVsRest(tally);
+    const one = all[ofClass];
+    if (one === undefined)
+        throw new RangeError(`class ${ofClass} of ${all.length}`);
+    return one;
+}
+/** `oneVsRest` of every class, at the cost of one look at each cell. */
+function eachVsRest({ matrix, weighted, weightedSquares }) {
+    const rows = cellsOf(matrix);
+    const weights = weighted && cellsOf(weighted);
+    const squares = weightedSquares && cellsOf(weightedSquares);
+    return rows.map((cells, at) => ({
+        cells,
+        ...(weights && { weighted: weights[at] }),
+        ...(squares && { weightedSquares: squares[at] }),
+    }));
+}
+/**
+ * By sums alone: a subtraction would leave specks of weight where there is none, and with them a rate where there is
+ * none.
+ */
+function cellsOf(matrix) {
+    const tn = matrix.map(() => 0);
+    const fp = matrix.map(() => 0);
+    const fn = matrix.map(() => 0);
+    matrix.forEach((row, label) => {
+        const others = sumsOfOthers(row);
+        fn[label] = others[label];
+        row.forEach((sum, prediction) => {
+            if (prediction === label)
+                return;
+            fp[prediction] += sum;
+            tn[prediction] += others[prediction];
+        });
+    });
+    return matrix.map((row, at) => ({
+        tn: tn[at],
+        fp: fp[at],
+        fn: fn[at],
+        tp: row[at],
+    }));
+}
+/** For each entry the sum of all others. */
+function sumsOfOthers(row) {
+    const others = row.map(() => 0);
+    for (let at = 1, before = 0; at < row.length; at++) {
+        before += row[at - 1];
+        others[at] = before;
+    }
+    for (let at = row.length - 2, after = 0; at >= 0; at--) {
+        after += row[at + 1];
+        others[at] += after;
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./.build/tally/rest.js
+/** The tally of the rows of `whole` that are not in `group`, by subtraction. Pairs across both cannot be taken apart. */
+function rest(whole, group) {
+    const { weighted, weightedSquares, scores } = whole;
+    return {
+        cells: cellsLess(whole.cells, group.cells),
+        ...(weighted && group.weighted && { weighted: cellsLess(weighted, group.weighted) }),
+        ...(weightedSquares &&
+            group.weightedSquares && { weightedSquares: cellsLess(weightedSquares, group.weightedSquares) }),
+        ...(scores && group.scores && { scores: scoresLess(scores, group.scores) }),
+    };
+}
+function cellsLess(all, some) {
+    const less = (name) => Math.max(0, all[name] - some[name]);
+    return { tn: less('tn'), fp: less('fp'), fn: less('fn'), tp: less('tp') };
+}
+function scoresLess(all, some) {
+    return {
+        logLoss: rest_powersLess(all.logLoss, some.logLoss),
+        squaredError: rest_powersLess(all.squaredError, some.squaredError),
+        bins: {
+            negative: all.bins.negative.map((rows, at) => rows - (some.bins.negative[at] ?? 0)),
+            positive: all.bins.positive.map((rows, at) => rows - (some.bins.positive[at] ?? 0)),
+        },
+    };
+}
+function rest_powersLess(all, some) {
+    return [all[0] - some[0], all[1] - some[1], all[2] - some[2]];
+}
+
+;// CONCATENATED MODULE: ./.build/tally/rest-multiclass.js
+/** The tally of the rows of `whole` that are not in `group`, by subtraction. */
+function restMulticlass(whole, group) {
+    const { matrix, weighted, weightedSquares } = whole;
+    return {
+        matrix: rest_multiclass_less(matrix, group.matrix),
+        ...(weighted && group.weighted && { weighted: rest_multiclass_less(weighted, group.weighted) }),
+        ...(weightedSquares && group.weightedSquares && { weightedSquares: rest_multiclass_less(weightedSquares, group.weightedSquares) }),
+    };
+}
+function rest_multiclass_less(all, some) {
+    return all.map((row, label) => row.map((sum, prediction) => Math.max(0, sum - (some[label]?.[prediction] ?? 0))));
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/matrix-function.js
+
+
+
+/** A class that divides by fewer rows than this, and the delta method says nothing. */
+const matrix_function_FEWEST = 5;
+/**
+ * How sure the mean over classes of shares A_c/B_c is that rest on the same rows: the delta method over the cells of the
+ * confusion matrix, on the logit scale, so that bounds stay within [0, 1]. With a row in cell (i, j) moving the mean M of
+ * k classes by
+ *
+ *   g_ij = (1/k) Σ_c (a_c − A_c/B_c · b_c) / B_c,
+ *
+ * a_c and b_c being what the row adds to A_c and B_c, its variance is Σ n_ij g_ij²; with weights Σ Q_ij g_ij², Q_ij the
+ * sum of their squares. (Σ n_ij g_ij is 0.) First order equal to redrawing the cells. None where a class divides by fewer
+ * than 5 rows, or where M is 0 or 1.
+ *
+ * Source: A. Agresti, "Categorical Data Analysis" (3rd ed., 2013), 16.1 (the delta method for multinomial cells).
+ */
+function ofMatrix(share) {
+    return {
+        parts(tally) {
+            const classes = eachVsRest(tally);
+            const rows = Math.min(...classes.map((one) => rowsBehind(one, share)));
+            if (!(rows >= matrix_function_FEWEST))
+                return undefined;
+            const value = classes.reduce((sum, one) => sum + matrix_function_shareIn(one, share), 0) / classes.length;
+            if (!(value > 0 && value < 1))
+                return undefined;
+            const error = Math.sqrt(variance(tally, classes.map((one) => pull(one, share))));
+            return error > 0 && Number.isFinite(error) ? [onLogitScale({ value, error, rows })] : undefined;
+        },
+    };
+}
+function rowsBehind({ cells, weighted, weightedSquares }, { over }) {
+    if (over(cells) < matrix_function_FEWEST || weighted === undefined || weightedSquares === undefined)
+        return over(cells);
+    return kishRows(over(weighted), over(weightedSquares));
+}
+function matrix_function_shareIn(one, { of, over }) {
+    return of(massOf(one)) / over(massOf(one));
+}
+const UNITS = {
+    tn: { tn: 1, fp: 0, fn: 0, tp: 0 },
+    fp: { tn: 0, fp: 1, fn: 0, tp: 0 },
+    fn: { tn: 0, fp: 0, fn: 1, tp: 0 },
+    tp: { tn: 0, fp: 0, fn: 0, tp: 1 },
+};
+/** How far one row in each of the four cells of a class moves its share. */
+function pull(one, share) {
+    const { of, over } = share;
+    const value = matrix_function_shareIn(one, share);
+    const by = (name) => (of(UNITS[name]) - value * over(UNITS[name])) / over(massOf(one));
+    return { tn: by('tn'), fp: by('fp'), fn: by('fn'), tp: by('tp') };
+}
+/** A cell is a true negative of every class but those of its row and column. */
+function variance({ matrix, weightedSquares }, pulls) {
+    const tn = pulls.reduce((sum, pull) => sum + pull.tn, 0);
+    let total = 0;
+    (weightedSquares ?? matrix).forEach((row, label) => {
+        const positive = pulls[label];
+        row.forEach((squares, prediction) => {
+            const selected = pulls[prediction];
+            const moved = label === prediction
+                ? tn - positive.tn + positive.tp
+                : tn - positive.tn - selected.tn + positive.fn + selected.fp;
+            total += squares * (moved / pulls.length) ** 2;
+        });
+    });
+    return total;
+}
+function onLogitScale({ value, error, rows, }) {
+    const spread = error / (value * (1 - value));
+    const odds = value / (1 - value);
+    const bound = (away) => 1 - 1 / (1 + odds * Math.exp(away));
+    return {
+        value,
+        bounds: (z) => ({ low: Math.min(value, bound(-z * spread)), high: Math.max(value, bound(z * spread)) }),
+        rows,
+        share: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/macro.js
+
+
+
+/**
+ * The mean over all classes of the task, each counting the same, of a binary metric of the class against all others:
+ * scikit-learn's `average='macro'` with every class among its `labels`. Where a class has no value there is no mean
+ * either, for the first such class's reason; `zeroDivision` stands in for the class.
+ */
+function macro(metric, { of, over, disjoint, formula, source }) {
+    return {
+        title: `${metric.title} (macro)`,
+        formula,
+        range: metric.range,
+        ...(metric.ideal !== undefined && { ideal: metric.ideal }),
+        source: source ?? metric.source,
+        measure: (tally, { zeroDivision }) => meanOfClasses(eachVsRest(tally).map((one) => metric.measure(one, { zeroDivision }))),
+        rowsDividedBy: (tally) => Math.min(...eachVsRest(tally).map(metric.rowsDividedBy)),
+        uncertainty: disjoint ? ofDisjointShares({ of, over }) : ofMatrix({ of, over }),
+    };
+}
+/** The mean, or why the first that has no value has none. */
+function meanOfClasses(classes) {
+    const values = [];
+    for (const one of classes) {
+        if (one.value === undefined)
+            return one;
+        values.push(one.value);
+    }
+    return { value: macro_mean(values) };
+}
+/** Wilson's bounds of each class, squared and added. Not known where a class has no share. */
+function ofDisjointShares(share) {
+    return {
+        parts(tally) {
+            const parts = eachVsRest(tally).map((one) => shareOf(one, share)?.[0]);
+            return parts.every((part) => part !== undefined) ? parts : undefined;
+        },
+        of: macro_mean,
+    };
+}
+function macro_mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/balanced-accuracy.js
+
+
+
+
+/**
+ * The mean of the recalls of all classes of the task, in [0, 1]. A group without rows of one of them has no value
+ * (`no_positives`); with `zeroDivision` set it is, as in scikit-learn, the mean over the classes that occur.
+ */
+const balanced_accuracy_balancedAccuracy = {
+    title: balancedAccuracy.title,
+    formula: 'mean over classes of TP / (TP + FN)',
+    range: [0, 1],
+    ideal: 1,
+    source: balancedAccuracy.source,
+    measure(tally, { zeroDivision }) {
+        const classes = eachVsRest(tally);
+        const recalls = classes.map((one) => truePositiveRate.measure(one, { zeroDivision: undefined }));
+        const found = recalls.filter(({ value }) => value !== undefined);
+        if (found.length === 0) {
+            const empty = classes.every((one) => truePositiveRate.rowsDividedBy(one) === 0);
+            return { reason: empty ? 'no_rows' : 'zero_weight' };
+        }
+        return meanOfClasses(zeroDivision === undefined ? recalls : found);
+    },
+    rowsDividedBy: (tally) => Math.min(...eachVsRest(tally).map(truePositiveRate.rowsDividedBy)),
+    uncertainty: ofDisjointShares({ of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn }),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/macros.js
+
+
+
+/** The mean of the recalls of all classes; `balancedAccuracy` with another answer to `zeroDivision`. */
+const macroTruePositiveRate = macro(truePositiveRate, {
+    formula: 'mean over classes of TP / (TP + FN)',
+    of: ({ tp }) => tp,
+    over: ({ tp, fn }) => tp + fn,
+    disjoint: true,
+});
+/** Of the rows of other classes, the share that is not taken for the class: the mean over classes. */
+const macroTrueNegativeRate = macro(trueNegativeRate, {
+    formula: 'mean over classes of TN / (TN + FP)',
+    of: ({ tn }) => tn,
+    over: ({ tn, fp }) => tn + fp,
+    disjoint: false,
+});
+/** Of the rows of other classes, the share that is taken for the class: the mean over classes. */
+const macroFalsePositiveRate = macro(falsePositiveRate, {
+    formula: 'mean over classes of FP / (TN + FP)',
+    of: ({ fp }) => fp,
+    over: ({ tn, fp }) => tn + fp,
+    disjoint: false,
+});
+/** Of the rows of a class, the share that is taken for another: the mean over classes. */
+const macroFalseNegativeRate = macro(falseNegativeRate, {
+    formula: 'mean over classes of FN / (TP + FN)',
+    of: ({ fn }) => fn,
+    over: ({ tp, fn }) => tp + fn,
+    disjoint: true,
+});
+/** Of the rows that are taken for a class, the share that belongs to it: the mean over classes. */
+const macroPrecision = macro(precision, {
+    formula: 'mean over classes of TP / (TP + FP)',
+    source: `${precision.source}, average='macro'`,
+    of: ({ tp }) => tp,
+    over: ({ tp, fp }) => tp + fp,
+    disjoint: true,
+});
+/** scikit-learn's name for the true positive rate. */
+const macroRecall = macro(recall, {
+    formula: 'mean over classes of TP / (TP + FN)',
+    source: `${recall.source}, average='macro'`,
+    of: ({ tp }) => tp,
+    over: ({ tp, fn }) => tp + fn,
+    disjoint: true,
+});
+/** Of the rows that are taken for a class, the share that does not belong to it: the mean over classes. */
+const macroFalseDiscoveryRate = macro(falseDiscoveryRate, {
+    formula: 'mean over classes of FP / (TP + FP)',
+    of: ({ fp }) => fp,
+    over: ({ tp, fp }) => tp + fp,
+    disjoint: true,
+});
+/** Of the rows that are not taken for a class, the share that belongs to it: the mean over classes. */
+const macroFalseOmissionRate = macro(falseOmissionRate, {
+    formula: 'mean over classes of FN / (TN + FN)',
+    of: ({ fn }) => fn,
+    over: ({ tn, fn }) => tn + fn,
+    disjoint: false,
+});
+/** Of the rows that are not taken for a class, the share that does not belong to it: the mean over classes. */
+const macroNegativePredictiveValue = macro(negativePredictiveValue, {
+    formula: 'mean over classes of TN / (TN + FN)',
+    of: ({ tn }) => tn,
+    over: ({ tn, fn }) => tn + fn,
+    disjoint: false,
+});
+/** The mean over classes of the harmonic mean of precision and recall; not that of their means. */
+const macroF1 = macro(f1, {
+    formula: 'mean over classes of 2TP / (2TP + FP + FN)',
+    source: `${f1.source}, average='macro'`,
+    of: ({ tp }) => 2 * tp,
+    over: ({ tp, fp, fn }) => 2 * tp + fp + fn,
+    disjoint: false,
+});
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/right-or-wrong.js
+
+
+/** Rows of the group, never weighted. */
+const right_or_wrong_count = ofRightAndWrong(count, { formula: count.formula });
+/** The share of rows whose class is predicted, in [0, 1]. */
+const right_or_wrong_accuracy = ofRightAndWrong(accuracy, { formula: 'rows with the right class / n' });
+/** The share of rows for which another class is predicted, in [0, 1]. */
+const right_or_wrong_zeroOneLoss = ofRightAndWrong(zeroOneLoss, { formula: '1 − rows with the right class / n' });
+/** A binary metric that asks only whether a prediction is right. */
+function ofRightAndWrong(metric, { formula }) {
+    const { title, range, ideal, source, uncertainty } = metric;
+    return {
+        title,
+        formula,
+        range,
+        ...(ideal !== undefined && { ideal }),
+        source,
+        measure: (tally, { zeroDivision }) => metric.measure(rightAndWrong(tally), { zeroDivision }),
+        rowsDividedBy: (tally) => metric.rowsDividedBy(rightAndWrong(tally)),
+        ...(uncertainty && {
+            uncertainty: {
+                ...uncertainty,
+                parts: (tally, whole) => uncertainty.parts(rightAndWrong(tally), rightAndWrong(whole)),
+            },
+        }),
+    };
+}
+/** Right predictions as true positives, wrong ones as false negatives. */
+function rightAndWrong({ matrix, weighted, weightedSquares }) {
+    return {
+        cells: right_or_wrong_cellsOf(matrix),
+        ...(weighted && { weighted: right_or_wrong_cellsOf(weighted) }),
+        ...(weightedSquares && { weightedSquares: right_or_wrong_cellsOf(weightedSquares) }),
+    };
+}
+function right_or_wrong_cellsOf(matrix) {
+    let [tp, fn] = [0, 0];
+    matrix.forEach((row, label) => {
+        row.forEach((sum, prediction) => {
+            if (prediction === label)
+                tp += sum;
+            else
+                fn += sum;
+        });
+    });
+    return { tn: 0, fp: 0, fn, tp };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/index.js
+
+
+
+/**
+ * Every base metric of `task: multiclass` over all classes, by its public name; reports keep this order. The mean
+ * selection rate and prevalence over k classes are 1/k whatever the model does: they are figures of single classes only.
+ */
+const multiclassMetrics = {
+    count: right_or_wrong_count,
+    accuracy_score: right_or_wrong_accuracy,
+    balanced_accuracy_score: balanced_accuracy_balancedAccuracy,
+    precision_score: macroPrecision,
+    recall_score: macroRecall,
+    f1_score: macroF1,
+    zero_one_loss: right_or_wrong_zeroOneLoss,
+    true_positive_rate: macroTruePositiveRate,
+    true_negative_rate: macroTrueNegativeRate,
+    false_positive_rate: macroFalsePositiveRate,
+    false_negative_rate: macroFalseNegativeRate,
+    false_discovery_rate: macroFalseDiscoveryRate,
+    false_omission_rate: macroFalseOmissionRate,
+    negative_predictive_value: macroNegativePredictiveValue,
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/tasks.js
+
+
+
+
+
+
+
+
+
+
+/** Metrics that are a mean over several classes. */
+const macroMetrics = multiclassMetrics;
+const { roc_auc_score: _auc, log_loss: _loss, brier_score_loss: _brier, ...tasks_ofCells } = metrics_binaryMetrics;
+/** Metrics of one class against all others: those that ask for no score. */
+const classMetrics = tasks_ofCells;
+/** The metrics that a task has, by name. */
+function metricsOfTask(task) {
+    switch (task) {
+        case 'binary':
+            return metrics_binaryMetrics;
+        case 'regression':
+            return regressionMetrics;
+        case 'multiclass':
+            return { ...classMetrics, ...multiclassMetrics };
+    }
+}
+/** What is done with the rows of a task, handed to someone who need not know which it is. */
+function withTask(rows, use) {
+    switch (rows.task) {
+        case 'binary':
+            return use({ metrics: metrics_binaryMetrics, count: (groupings) => tally_count_count(rows, groupings), rest: rest });
+        case 'regression':
+            return use({
+                metrics: regressionMetrics,
+                count: (groupings) => countRegression(rows, groupings),
+                rest: restRegression,
+            });
+        case 'multiclass':
+            return use({
+                metrics: multiclassMetrics,
+                count: (groupings) => countMulticlass(rows, groupings),
+                rest: restMulticlass,
+                classes: eachVsRest,
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/stats/dirichlet.js
+
+/**
+ * Draws shares from the Dirichlet distribution: gamma draws over their sum, on the log scale, so that shapes however
+ * small give shares. A shape of 0 has the share 0.
+ *
+ * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.4.
+ *
+ * @param shapes at least 0, one of them above
+ * @param into gets the shares, in the order of the shapes; they sum to 1
+ * @throws RangeError for any other shapes
+ */
+function dirichlet(uniform, shapes, into) {
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < shapes.length; at++) {
+        const shape = shapes[at];
+        const drawn = shape === 0 ? Number.NEGATIVE_INFINITY : logGamma(uniform, shape);
+        into[at] = drawn;
+        greatest = Math.max(greatest, drawn);
+    }
+    if (greatest === Number.NEGATIVE_INFINITY)
+        throw new RangeError('shapes: none above 0');
+    let sum = 0;
+    for (let at = 0; at < shapes.length; at++)
+        sum += into[at] = Math.exp(into[at] - greatest);
+    for (let at = 0; at < shapes.length; at++)
+        into[at] = into[at] / sum;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/multinomial.js
+
+/**
+ * Draws how n trials fall into kinds: a binomial draw for each kind of what the kinds before have left.
+ *
+ * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.1.
+ *
+ * @param n an integer in [0, 2⁵³]
+ * @param chances what the chances of the kinds are proportional to, at least 0 and one of them above
+ * @param into gets the counts, which sum to n
+ * @throws RangeError for any other n or chances
+ */
+function multinomial(uniform, n, chances, into) {
+    drawInTurn(uniform, n, { chances: chancesInTurn(chances), from: 0, into, at: 0 });
+}
+/** The chance of each kind, given that it is none of the kinds before; 1 for the last that can be. */
+function chancesInTurn(chances) {
+    const inTurn = new Float64Array(chances.length);
+    let left = 0;
+    for (let kind = chances.length - 1; kind >= 0; kind--) {
+        const chance = chances[kind];
+        if (!(chance >= 0 && chance < Number.POSITIVE_INFINITY))
+            throw new RangeError(`chance: ${chance}`);
+        left += chance;
+        inTurn[kind] = chance === 0 ? 0 : chance / left;
+    }
+    if (left === 0)
+        throw new RangeError('chances: none above 0');
+    return inTurn;
+}
+/** `multinomial` with chances that are used again and again. */
+function drawInTurn(uniform, n, { chances, from, kinds, into, at }) {
+    const end = kinds ?? chances.length - from;
+    let left = n;
+    for (let kind = 0; kind < end; kind++) {
+        const drawn = left === 0 ? 0 : binomial(uniform, left, chances[from + kind]);
+        into[at + kind] = drawn;
+        left -= drawn;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/stats/redraw-predictive.js
+
+
+
+/**
+ * Samples that may come next, of a group like the one that was seen: its true shares are as unsure as the sample leaves
+ * them, so they are drawn from the Dirichlet distribution with n_c + ½ (Jeffreys's prior), and a sample of as many rows
+ * from these. Weighted rows as in `redrawCells`; a cell without rows takes the mean weight of all.
+ *
+ * Source: A. Gelman et al., "Bayesian Data Analysis" (2013), 3.4 and 1.3 (posterior predictive distribution).
+ */
+function redrawPredictive({ rows, weights }, uniform) {
+    const total = redraw_predictive_sum(rows);
+    const shapes = Float64Array.from(rows, (own) => own + 0.5);
+    const shares = new Float64Array(rows.length);
+    const laws = weights && Array.from(rows, (own, cell) => law(own, { cell, weights, total }));
+    return (into) => {
+        dirichlet(uniform, shapes, shares);
+        multinomial(uniform, total, shares, into);
+        laws?.forEach(({ mean, shape }, cell) => {
+            const drawn = into[cell];
+            if (drawn > 0)
+                into[cell] = shape === 0 ? drawn * mean : (gamma(uniform, drawn * shape) * mean) / shape;
+        });
+    };
+}
+/** Of the weight of one row of a cell; a shape of 0 stands for weights that are all alike. */
+function law(own, { cell, weights, total, }) {
+    if (own === 0)
+        return { mean: redraw_predictive_sum(weights.sums) / total, shape: 0 };
+    const mean = weights.sums[cell] / own;
+    const variance = weights.squares[cell] / own - mean * mean;
+    return { mean, shape: variance > 1e-12 * mean * mean ? (mean * mean) / variance : 0 };
+}
+function redraw_predictive_sum(values) {
+    return Array.from(values).reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/flip-chance.js
+
+
+
+
+
+
+
+/** The stream of chance that is drawn from, so that other draws do not shift this one. */
+const flip_chance_STREAM = 2;
+const REPLICATES = 1000;
+const Z = 1.959963984540054;
+/**
+ * The chance that another sample like this one lands on the other side of the limit. Samples are redrawn from the cells
+ * (`redrawPredictive`), and their figures moved by what separates their median from the reported value: an extreme over
+ * groups is biased, and the question is how far samples scatter about what was seen.
+ *
+ * Figures that are no function of the four cells (of scores, of numbers, of means over classes) take the normal
+ * distribution with twice the variance that the interval tells: the present sample errs, and the next one too.
+ */
+function flipChance(flippable) {
+    const { of, tallies } = flippable;
+    const cells = tallies.flatMap((tally) => ('cells' in tally ? [tally] : []));
+    const fromCells = cells.length === tallies.length && of.every((name) => Object.hasOwn(classMetrics, name));
+    return fromCells ? redrawn(flippable, cells) : normally(flippable);
+}
+const flip_chance_NAMES = ['tn', 'fp', 'fn', 'tp'];
+function redrawn(flippable, tallies) {
+    const { value, limit, of, evaluate, seed } = flippable;
+    const uniform = uniforms(seed, flip_chance_STREAM);
+    const masses = new Float64Array(flip_chance_NAMES.length);
+    const draws = tallies.map((tally) => redrawPredictive(cellSums(tally), uniform));
+    const values = new Float64Array(REPLICATES);
+    let drawn = 0;
+    for (let replicate = 0; replicate < REPLICATES; replicate++) {
+        const groups = draws.map((draw) => {
+            draw(masses);
+            const [tn = 0, fp = 0, fn = 0, tp = 0] = masses;
+            return { tn, fp, fn, tp };
+        });
+        const figure = evaluate(groups.map((cells) => measured(cells, of)), measured(added(groups), of));
+        if (figure !== undefined)
+            values[drawn++] = figure;
+    }
+    const known = values.subarray(0, drawn);
+    if (drawn === 0)
+        return normally(flippable);
+    const shift = value - quantile(known.toSorted(), 0.5);
+    const side = position(value, limit) === 'within';
+    return known.filter((figure) => (position(figure + shift, limit) === 'within') !== side).length / drawn;
+}
+function cellSums({ cells, weighted, weightedSquares }) {
+    const list = (of) => flip_chance_NAMES.map((name) => of[name]);
+    return {
+        rows: list(cells),
+        ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
+    };
+}
+function measured(cells, of) {
+    return Object.fromEntries(of.map((name) => {
+        const { measure } = metrics_binaryMetrics[name];
+        return [name, { ...measure({ cells }, { zeroDivision: undefined }), rows: 0, effectiveRows: 0 }];
+    }));
+}
+function added(groups) {
+    const sum = (name) => groups.reduce((total, cells) => total + cells[name], 0);
+    return { tn: sum('tn'), fp: sum('fp'), fn: sum('fn'), tp: sum('tp') };
+}
+function normally({ value, interval, limit: { min, max } }) {
+    const chances = [min, max].flatMap((limit) => {
+        if (limit === undefined)
+            return [];
+        const bound = limit > value ? interval.high : interval.low;
+        const standardError = Math.abs(bound - value) / Z;
+        return [standardError > 0 ? normalCdf(-Math.abs(value - limit) / (Math.SQRT2 * standardError)) : 0];
+    });
+    return Math.min(1, chances.reduce((sum, chance) => sum + chance, 0));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rows-needed.js
+/** z of the level that a bound stands at, and of the chance with which it shall decide. */
+const rows_needed_Z = 1.959963984540054;
+const Z_OF_80_PERCENT = 0.8416212335729143;
+const MOST = 100;
+/**
+ * The data that would decide with a chance of 80 %, if the figure stayed as it is: (1.96 + 0.84)²·SE²/(value − limit)²
+ * times the data, where 1.96·SE is how far the bound that faces the limit lies from the value. Ratios on the log scale, where it has a
+ * place for them.
+ *
+ * Source: J. M. Lachin, Controlled Clinical Trials 2 (1981) 93–113.
+ *
+ * @returns `undefined` where the data at hand decides, and where no bound is known
+ */
+function rowsNeeded({ value, interval, isRatio }, { min, max }, { rows, total }) {
+    const onLogScale = isRatio && value > 0 && interval.low > 0;
+    const scale = onLogScale ? Math.log : (figure) => figure;
+    const factors = [min, max].flatMap((limit) => {
+        if (limit === undefined || limit <= interval.low || limit >= interval.high)
+            return [];
+        const bound = limit > value ? interval.high : interval.low;
+        const standardError = Math.abs(scale(value) - scale(bound)) / rows_needed_Z;
+        return [((rows_needed_Z + Z_OF_80_PERCENT) * standardError) ** 2 / (scale(value) - scale(limit)) ** 2];
+    });
+    if (factors.length === 0)
+        return undefined;
+    const factor = Math.max(...factors);
+    if (!(factor <= MOST))
+        return 'not_by_more_data';
+    return factor <= 1 ? undefined : { factor, rows: Math.ceil(factor * rows), total: Math.ceil(factor * total) };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/certainty.js
+
+
+
+
+
+/** Adds to an outcome what would decide it and how easily it would turn, and what Holm's adjustment needs. */
+function withCertainty(outcome, certain) {
+    const { rule, interval, confidence } = certain;
+    const { value } = outcome;
+    if (typeof value !== 'number' || interval === undefined)
+        return outcome;
+    const fails = outcome.status === 'fail' && rule.decide_by === 'interval' && confidence.adjust === 'holm';
+    const near = outcome.status === 'inconclusive' || positionOfInterval(interval, rule) === undefined;
+    return {
+        ...outcome,
+        ...(fails && { p_value: pValue(value, certain) }),
+        ...(near && nearness(value, interval, certain)),
+    };
+}
+function nearness(value, interval, { rule, isRatio, rows, total, of, evaluate, tallies, confidence }) {
+    const needed = rowsNeeded({ value, interval, isRatio }, rule, { rows, total });
+    const seed = confidence.random_state ?? 0;
+    return {
+        ...(needed && { rows_needed: needed }),
+        ...(tallies && { flip_chance: flipChance({ value, interval, limit: rule, of, tallies, evaluate, seed }) }),
+    };
+}
+/** Of "the limit that was broken is kept". */
+function pValue(value, { rule, intervalAt }) {
+    const above = position(value, rule) === 'above';
+    const limit = (above ? rule.max : rule.min);
+    const bound = (z) => {
+        const found = intervalAt(1 - 2 * normalCdf(-z));
+        return above ? (found?.low ?? Number.NEGATIVE_INFINITY) : (found?.high ?? Number.POSITIVE_INFINITY);
+    };
+    return limitTest(bound, limit, above ? 'low' : 'high');
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/decision.js
@@ -14995,6 +17710,7 @@ function ends(interval) {
 
 ;// CONCATENATED MODULE: ./.build/gate/rule.js
 
+
 /** The base metrics that the rules in force compare between the groups of a feature. */
 function metricsInForce(rules, feature) {
     const used = rules
@@ -15002,6 +17718,18 @@ function metricsInForce(rules, feature) {
         .map(({ metric }) => disparities.get(metric))
         .filter((disparity) => disparity !== undefined);
     return [...new Set(used.flatMap(({ of }) => of))];
+}
+/**
+ * Of which class a rule speaks where there are several. Without a word of the policy it is the worst for disparities
+ * that Fairlearn names, which are about who is selected, and where a mean over the classes would say nothing.
+ */
+function rule_classOf({ class: written, metric }, disparity) {
+    if (written !== undefined)
+        return written;
+    const of = disparity?.of ?? [metric];
+    const hasMean = of.every((name) => Object.hasOwn(macroMetrics, name));
+    const isNamed = disparity !== undefined && !disparity.of.some((name) => metric.startsWith(`${name}_`));
+    return hasMean && !isNamed ? 'macro' : 'worst';
 }
 /** What an outcome repeats of its rule. */
 function facts(rule) {
@@ -15022,6 +17750,9 @@ function facts(rule) {
 
 
 
+
+
+
 /**
  * A rule on the groups of one feature.
  *
@@ -15029,15 +17760,45 @@ function facts(rule) {
  * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
  * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
  */
-function judgeDisparity(rule, { disparity, feature, overall, settings }) {
-    const { min_count, action } = settings.small_groups;
-    const small = (measurement) => measurement.effectiveRows < min_count;
+function judgeDisparity(rule, subject) {
+    const { disparity, feature, overall, settings } = subject;
+    const { small_groups, confidence } = settings;
+    const small = (measurement) => measurement.effectiveRows < small_groups.min_count;
+    const leaveOut = small_groups.action === 'exclude' ? small : undefined;
     const { method, agg } = rule;
-    const level = settings.confidence.level;
-    const all = { method, agg, overall, rest: feature.rest, level, leaveOut: action === 'exclude' ? small : undefined };
-    const spread = compare(disparity, feature.groups, all);
+    const comparison = { method, agg, overall, rest: feature.rest, level: confidence.level, leaveOut };
+    const found = compare(disparity, feature.groups, comparison);
+    const outcome = judge(rule, { ...subject, found, small, comparison });
+    if (found.value === undefined)
+        return outcome;
+    const [first = [], ...others] = disparity.of.map((name) => disparity_outcome_ends(found).map((at) => measurementOf(feature.groups[at], name).rows));
+    const chance = method === 'between_groups' &&
+        byChance(disparity, feature.groups, {
+            leaveOut: leaveOut ?? (() => false),
+            seed: confidence.random_state ?? 0,
+            replicates: CHANCE_REPLICATES,
+        });
+    const kept = feature.groups.flatMap((group, at) => disparity.of.some((name) => leaveOut?.(measurementOf(group, name))) ? [] : [at]);
+    return withCertainty({ ...outcome, ...(chance && { by_chance: chance }) }, {
+        rule,
+        confidence,
+        isRatio: disparity.aggregate === 'ratio',
+        interval: found.interval,
+        intervalAt: (level) => compare(disparity, feature.groups, { ...comparison, level }).interval,
+        rows: Math.min(...first, ...others.flat(), overall.count?.rows ?? 0),
+        total: overall.count?.rows ?? 0,
+        of: disparity.of,
+        tallies: feature.tallies && kept.map((at) => feature.tallies?.[at]),
+        evaluate: (groups, all) => compare(disparity, groups, { method, agg, overall: all }).value,
+    });
+}
+/** Enough for a median and for p-values of a hundredth. */
+const CHANCE_REPLICATES = 2000;
+function judge(rule, { disparity, feature, settings, found: spread, small, comparison }) {
+    const { method, agg } = rule;
+    const { action } = settings.small_groups;
     const named = (positions) => positions.map((at) => feature.feature.groups[at]);
-    const smallOnes = feature.groups.flatMap((group, at) => disparity.of.some((name) => small(group[name])) ? [at] : []);
+    const smallOnes = feature.groups.flatMap((group, at) => disparity.of.some((name) => small(measurementOf(group, name))) ? [at] : []);
     const stated = {
         ...facts(rule),
         feature: feature.feature.name,
@@ -15063,7 +17824,7 @@ function judgeDisparity(rule, { disparity, feature, overall, settings }) {
     if (spread.partial === 'zero_by_zero' && couldTurn(where, rule, disparity.aggregate)) {
         return undecided('zero_by_zero', []);
     }
-    const sound = compare(disparity, feature.groups, { ...all, leaveOut: small });
+    const sound = compare(disparity, feature.groups, { ...comparison, leaveOut: small });
     if (decision.reason === undefined && statusOf(sound, rule, disparity.aggregate) !== decision.status) {
         return undecided('small_group', named(smallOnes));
     }
@@ -15094,19 +17855,96 @@ function groupsIfAny(groups) {
     return groups.length > 0 ? { groups } : {};
 }
 
+;// CONCATENATED MODULE: ./.build/gate/feature-outcomes.js
+
+
+
+/** A rule on one feature: one outcome, or with control features one for each stratum. */
+function judgeFeature(rule, { disparity, feature, overall, settings }) {
+    const judged = (groups, all) => judgeGroups(rule, { disparity, groups, overall: all, settings });
+    if (feature.strata === undefined)
+        return [judged(feature, overall)];
+    if (feature.strata.length === 0) {
+        const stated = { ...facts(rule), feature: feature.feature.name };
+        return [{ ...stated, status: 'fail', value: null, reason: 'not_measured' }];
+    }
+    return together(feature.strata.map((stratum) => ofStratum(stratum, judged(stratum, stratum.overall))));
+}
+/** Nothing measured in one stratum leaves that one undecided; nothing in any of them fails. */
+function together(outcomes) {
+    if (outcomes.every(({ reason }) => reason === 'not_measured'))
+        return outcomes;
+    return outcomes.map((outcome) => outcome.reason === 'not_measured' ? { ...outcome, status: 'inconclusive' } : outcome);
+}
+function ofStratum({ control }, outcome) {
+    return { ...outcome, control };
+}
+function judgeGroups(rule, { disparity, groups, overall, settings }) {
+    const { classes } = groups;
+    if (classes === undefined) {
+        return judgeDisparity(rule, { disparity, feature: groups, overall: overall.measurements, settings });
+    }
+    const ofClass = rule_classOf(rule, disparity);
+    if (ofClass === 'macro') {
+        const macro = judgeDisparity(rule, { disparity, feature: groups, overall: overall.measurements, settings });
+        return { ...macro, class: ofClass };
+    }
+    return classOutcome(ofClass, { rule, aggregate: disparity.aggregate, settings }, (position, level) => {
+        const { overall: all, ...measured } = classes[position];
+        const feature = { feature: groups.feature, ...measured };
+        const confidence = { ...settings.confidence, level };
+        return judgeDisparity(rule, {
+            disparity,
+            feature,
+            overall: all.measurements,
+            settings: { ...settings, confidence },
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/overall-outcome.js
 
 
 
 
-/** A rule on a base metric over all rows. A rate over nobody selected is undecided; nothing measured fails. */
-function judgeOverall(rule, measured, level) {
+
+
+
+/** A rule on a base metric over all rows, of several classes on their mean, one of them or the worst. */
+function judgeOverall(rule, { overall, classes, settings }) {
+    const judged = (rows, level) => judgeFigure(rule, rows, { ...settings.confidence, level });
+    const { level } = settings.confidence;
+    if (classes === undefined)
+        return judged(overall, level);
+    const ofClass = rule_classOf(rule, undefined);
+    if (ofClass === 'macro')
+        return { ...judged(overall, level), class: ofClass };
+    const aggregate = rule.max === undefined ? 'group_min' : 'group_max';
+    return classOutcome(ofClass, { rule, aggregate, settings }, (position, ofLevel) => judged(classes[position].overall, ofLevel));
+}
+/** A rate over nobody selected is undecided; nothing measured fails. */
+function judgeFigure(rule, { tally, measurements }, confidence) {
+    const metric = rule.metric;
+    const measured = measurementOf(measurements, metric);
     const stated = { ...facts(rule), feature: null };
     if (measured.value !== undefined) {
         const { value, estimate } = measured;
-        const interval = estimate && boundsOf(estimate, criticalValue(level));
+        const intervalAt = (level) => estimate && boundsOf(estimate, criticalValue(level));
+        const interval = intervalAt(confidence.level);
         const { status, reason } = decide({ value, interval }, rule);
-        return { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
+        const outcome = { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
+        return withCertainty(outcome, {
+            rule,
+            confidence,
+            isRatio: false,
+            interval,
+            intervalAt,
+            rows: measured.rows,
+            total: measurements.count?.rows ?? measured.rows,
+            of: [metric],
+            tallies: tally && [tally],
+            evaluate: ([group]) => group?.[metric]?.value,
+        });
     }
     if (measured.reason === 'no_predicted_positives') {
         return { ...stated, status: 'inconclusive', value: null, reason: 'zero_by_zero' };
@@ -15114,20 +17952,67 @@ function judgeOverall(rule, measured, level) {
     return { ...stated, status: 'fail', value: null, reason: 'not_measured' };
 }
 
+;// CONCATENATED MODULE: ./.build/gate/measured-feature.js
+/**
+ * What was measured of each feature, beside the feature; in each stratum those of its groups that occur there.
+ *
+ * @param control the feature whose groups are the strata
+ */
+function toMeasuredFeatures(features, control, { divisions }) {
+    return features.map((feature, at) => {
+        const { strata = [], ...division } = divisions[at];
+        if (control === undefined)
+            return { feature, ...division };
+        const within = strata.map((stratum, position) => ({
+            control: control.groups[position],
+            ...occurring(feature, stratum),
+        }));
+        return { feature, ...division, strata: within };
+    });
+}
+function occurring(feature, { overall, tallies, groups, rest, classes }) {
+    const occurs = (_, at) => (groups[at]?.count?.rows ?? 0) > 0;
+    return {
+        feature: { ...feature, groups: feature.groups.filter(occurs), absent: [], unexpected: [], alike: [] },
+        overall,
+        tallies: tallies.filter(occurs),
+        groups: groups.filter(occurs),
+        rest: rest.filter(occurs),
+        ...(classes && {
+            classes: classes.map((ofClass) => ({
+                overall: ofClass.overall,
+                tallies: ofClass.tallies.filter(occurs),
+                groups: ofClass.groups.filter(occurs),
+                rest: ofClass.rest.filter(occurs),
+            })),
+        }),
+    };
+}
+/** A metric of a group: its own, or with several classes where it has no mean over them, that of each class. */
+function measurementsOf({ groups, classes = [] }, at, name) {
+    const own = groups[at]?.[name];
+    return own ? [own] : classes.flatMap((ofClass) => ofClass.groups[at]?.[name] ?? []);
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/reserved-outcomes.js
+
 
 /** Outcomes that stand for no rule of the policy; each is there only when it fails. */
 const RESERVED_OUTCOMES = ['expected_groups', 'small_groups', 'missing_group'];
 /** What fails beside the rules: a named group that is absent, and small or missing groups where the policy says so. */
 function reservedOutcomes(rules, features, settings) {
-    return RESERVED_OUTCOMES.flatMap((rule) => features.flatMap((feature) => {
-        const groups = offenders[rule](feature, { rules, settings });
-        const { name } = feature.feature;
-        return groups.length === 0
-            ? []
-            : [{ rule, feature: name, level: 'error', status: 'fail', reason: reasons[rule], groups }];
-    }));
+    return RESERVED_OUTCOMES.flatMap((rule) => features.flatMap((feature) => places[rule](feature).flatMap((place) => {
+        const groups = offenders[rule](place, { rules, settings });
+        if (groups.length === 0)
+            return [];
+        const where = { feature: feature.feature.name, ...('control' in place && { control: place.control }) };
+        return [{ rule, ...where, level: 'error', status: 'fail', reason: reasons[rule], groups }];
+    })));
 }
+/** Where rules are judged: within each stratum, or on the feature itself. */
+const judged = (feature) => feature.strata ?? [feature];
+const reserved_outcomes_itself = (feature) => [feature];
+const places = { expected_groups: reserved_outcomes_itself, small_groups: judged, missing_group: reserved_outcomes_itself };
 const reasons = {
     expected_groups: 'group_absent',
     small_groups: 'small_group',
@@ -15135,11 +18020,12 @@ const reasons = {
 };
 const offenders = {
     expected_groups: ({ feature }) => feature.absent,
-    small_groups: ({ feature, groups }, { rules, settings: { small_groups } }) => {
+    small_groups: (place, { rules, settings: { small_groups } }) => {
         if (small_groups.action !== 'fail')
             return [];
-        const names = metricsInForce(rules, feature.name);
-        return feature.groups.filter((_, at) => names.some((name) => (groups[at]?.[name].effectiveRows ?? 0) < small_groups.min_count));
+        const names = metricsInForce(rules, place.feature.name);
+        const isSmall = (at) => (name) => measurementsOf(place, at, name).some(({ effectiveRows }) => effectiveRows < small_groups.min_count);
+        return place.feature.groups.filter((_, at) => names.some(isSmall(at)));
     },
     missing_group: ({ feature }, { settings }) => settings.missing_group === 'fail' ? feature.groups.filter((group) => group.includes(null)) : [],
 };
@@ -15149,22 +18035,23 @@ const offenders = {
 
 
 
+
 /**
- * Every rule on every feature that it names: one outcome each, in the order of the rules and then of the features,
- * followed by the reserved outcomes that fail.
+ * Every rule on every feature that it names, with control features within each stratum: one outcome each, in the order
+ * of the rules and then of the features, followed by the reserved outcomes that fail.
  */
-function evaluate(rules, { overall, features }, settings) {
+function evaluate(rules, { overall, classes, features }, settings) {
     const judged = rules.flatMap((rule) => {
         if (rule.level === 'off')
             return [];
         const disparity = disparities.get(rule.metric);
         if (disparity === undefined)
-            return [judgeOverall(rule, overall.measurements[rule.metric], settings.confidence.level)];
+            return [judgeOverall(rule, { overall, classes, settings })];
         return features
             .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
-            .map((feature) => judgeDisparity(rule, { disparity, feature, overall: overall.measurements, settings }));
+            .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings }));
     });
-    return [...judged, ...reservedOutcomes(rules, features, settings)];
+    return [...adjusted(judged, settings.confidence), ...reservedOutcomes(rules, features, settings)];
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/verdict.js
@@ -15188,15 +18075,11 @@ function verdictOf(outcomes) {
 
 ;// CONCATENATED MODULE: ./.build/gate/warnings.js
 
+
 /** What is worth a word of each feature, in a stable order: first of its groups, then of the metrics that rules compare. */
 function warningsOf(rules, features, { small_groups }) {
     return features.flatMap((measured) => {
-        const { feature, groups } = measured;
-        const names = metricsInForce(rules, feature.name);
-        const small = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].effectiveRows < small_groups.min_count));
-        const empty = byGroups(names, (name) => positionsWhere(groups, (group) => group[name].value === undefined));
-        const named = (positions) => positions.map((at) => feature.groups[at]);
-        const smallCode = small_groups.action === 'exclude' ? 'small_groups_excluded' : 'small_groups';
+        const { feature, strata = [measured] } = measured;
         const of = { feature: feature.name };
         return [
             ...(feature.unexpected.length > 0
@@ -15206,21 +18089,33 @@ function warningsOf(rules, features, { small_groups }) {
             ...(feature.droppedRows > 0
                 ? [{ code: 'missing_group_dropped', ...of, rows: feature.droppedRows }]
                 : []),
-            ...small.map((found) => ({
-                code: smallCode,
-                ...of,
-                metrics: found.names,
-                groups: named(found.positions),
-                min_count: small_groups.min_count,
-            })),
-            ...empty.map((found) => ({
-                code: 'groups_without_value',
-                ...of,
-                metrics: found.names,
-                groups: named(found.positions),
-            })),
+            ...strata.flatMap((place) => ofGroups(place, { names: metricsInForce(rules, feature.name), small_groups })),
         ];
     });
+}
+/** Groups that are small or have no value in a metric that rules compare. */
+function ofGroups(place, { names, small_groups }) {
+    const { feature } = place;
+    const where = { feature: feature.name, ...('control' in place && { control: place.control }) };
+    const named = (positions) => positions.map((at) => feature.groups[at]);
+    const find = (holds) => byGroups(names, (name) => feature.groups.flatMap((_, at) => (measurementsOf(place, at, name).some(holds) ? [at] : [])));
+    const small = find(({ effectiveRows }) => effectiveRows < small_groups.min_count);
+    const empty = find(({ value }) => value === undefined);
+    return [
+        ...small.map((found) => ({
+            code: small_groups.action === 'exclude' ? 'small_groups_excluded' : 'small_groups',
+            ...where,
+            metrics: found.names,
+            groups: named(found.positions),
+            min_count: small_groups.min_count,
+        })),
+        ...empty.map((found) => ({
+            code: 'groups_without_value',
+            ...where,
+            metrics: found.names,
+            groups: named(found.positions),
+        })),
+    ];
 }
 /** The metrics that find something, those that find the same groups together. */
 function byGroups(names, find) {
@@ -15235,26 +18130,71 @@ function byGroups(names, find) {
     }
     return [...found.values()];
 }
-function positionsWhere(values, holds) {
-    return values.flatMap((value, at) => (holds(value) ? [at] : []));
+
+;// CONCATENATED MODULE: ./.build/metrics/measured-rows.js
+
+
+/** Counts the rows once for all divisions and strata, and measures every metric of every group. */
+function measureRows(rows, divisions, { strata, zeroDivision }) {
+    return withTask(rows, (task) => {
+        const counted = task.count([
+            { codes: new Uint8Array(rows.labels.length), size: 1 },
+            ...divisions.map(({ codes, groups }) => ({ codes, size: groups + 1 })),
+            ...(strata ? withinStrata(divisions, strata) : []),
+        ]);
+        const [[whole], ...tallies] = counted;
+        const measured = (of, groups) => measuredDivision(task, { whole: of, groups, zeroDivision });
+        return {
+            whole: measured(whole, []),
+            divisions: divisions.map(({ groups }, at) => {
+                const division = measured(whole, (tallies[at] ?? []).slice(0, groups));
+                if (strata === undefined)
+                    return division;
+                const wholes = (tallies.at(-1) ?? []).slice(0, strata.count);
+                const parts = tallies[divisions.length + at] ?? [];
+                return {
+                    ...division,
+                    strata: wholes.map((all, stratum) => {
+                        const first = stratum * (groups + 1);
+                        return measured(all, parts.slice(first, first + groups));
+                    }),
+                };
+            }),
+        };
+    });
 }
-
-;// CONCATENATED MODULE: ./.build/metrics/measure.js
-
-
-/** Every base metric of one tally. */
-function measure(tally, { zeroDivision, whole = tally }) {
-    const entries = Object.entries(metrics).map(([name, metric]) => [
-        name,
-        measureOne(metric, tally, { zeroDivision, whole }),
-    ]);
-    return Object.fromEntries(entries);
+/** Each division within strata, and last the strata themselves. */
+function withinStrata(divisions, { codes, count }) {
+    const within = divisions.map(({ strataCodes, groups }) => {
+        if (strataCodes === undefined)
+            throw new Error('A division has no codes for the strata.');
+        return { codes: strataCodes, size: (groups + 1) * (count + 1) };
+    });
+    return [...within, { codes, size: count + 1 }];
 }
-function measureOne(metric, tally, { zeroDivision, whole }) {
-    const measured = metric.measure(tally, { zeroDivision, whole });
-    const rows = metric.rowsDividedBy(tally);
-    const estimate = measured.value === undefined ? undefined : estimateOf(measured.value, metric.uncertainty, { tally, whole });
-    return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
+function measuredDivision(task, counted) {
+    const { whole, groups, zeroDivision } = counted;
+    const others = groups.map((group) => task.rest(whole, group));
+    const division = divisionOf(task.metrics, counted, others);
+    if (task.classes === undefined)
+        return division;
+    const [wholes, groupClasses, otherClasses] = [[whole], groups, others].map((tallies) => tallies.map(task.classes));
+    return {
+        ...division,
+        classes: (wholes?.[0] ?? []).map((all, position) => {
+            const ofClass = (tallies = []) => tallies.map((tally) => tally[position]);
+            return divisionOf(classMetrics, { whole: all, groups: ofClass(groupClasses), zeroDivision }, ofClass(otherClasses));
+        }),
+    };
+}
+function divisionOf(metrics, { whole, groups, zeroDivision }, others) {
+    const measured = (tally) => measureBy(metrics, tally, { zeroDivision, whole });
+    return {
+        overall: { tally: whole, measurements: measured(whole) },
+        tallies: groups,
+        groups: groups.map(measured),
+        rest: others.map(measured),
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -15609,6 +18549,14 @@ function describePredictions({ sha256 }) {
     return { kind: 'predictions', sha256, inputs: [] };
 }
 
+;// CONCATENATED MODULE: ./.build/model/of-two-labels.js
+/** Trees tell two labels apart; the policy lets them have no other task. */
+function ofTwoLabels(dataset) {
+    if (dataset.task !== 'binary')
+        throw new Error(`A tree cannot have the task ${dataset.task}.`);
+    return dataset;
+}
+
 ;// CONCATENATED MODULE: ./.build/model/misfit.js
 
 /** What can keep a model from looking at a row, as problems that name the column. */
@@ -15884,16 +18832,23 @@ function read_model_formatOf(path) {
 
 
 
+
 /** A model that was saved before. Columns that it needs and the data lacks are told when it is asked to predict. */
 async function loadKind({ path }, { source, threshold }) {
     const model = await readModel(source, path);
     const inputs = model.encodings.map(({ column }) => column);
     return {
         columns: (header) => inputs.filter((name) => header.includes(name)).map((name) => ({ name, as: 'coded' })),
-        async assess({ table, classes, assessed }) {
+        async assess(dataset) {
+            const { table, classes, assessed } = ofTwoLabels(dataset);
             requireSameClasses(model, classes);
             const { unknown, ...predictions } = predictRows(model, table, { rows: assessed, threshold });
-            return { predictions, description: describeModel(model), saved: saveModel(model), unknown };
+            return {
+                predictions: { task: 'binary', ...predictions },
+                description: describeModel(model),
+                saved: saveModel(model),
+                unknown,
+            };
         },
     };
 }
@@ -15981,6 +18936,64 @@ function describeFaults({ missing, repeated, absent, duplicate }, { id, data, fi
 function otherRowCount(data, file) {
     const [wanted, found] = [data.rows, file.rows].map((rows) => rows.toLocaleString('en-US'));
     return new errors/* UserError */.y('MODEL_ROW_COUNT', `The predictions have ${found} row${file.rows === 1 ? '' : 's'}, the data has ${wanted}.`, 'Write one row for each row of the data, in its order and before the split, or name a column as "id" under "data" to join by.', file.place(0));
+}
+
+;// CONCATENATED MODULE: ./.build/model/predicted-classes.js
+
+
+
+const predicted_classes_MAX_LISTED = 10;
+/**
+ * Predicted classes of the assessed rows, from a column of a table: positions in `classes`.
+ *
+ * @throws UserError for values that are no label of the data, and for assessed rows without a prediction
+ */
+function readClasses(table, name, { rows, classes }) {
+    const column = table.columns.get(name);
+    const position = new Map(classes.map((label, at) => [labelKey(label), at]));
+    const ofCode = column.values.map((value) => (value === null ? undefined : position.get(labelKey(value))));
+    const strange = column.values.filter((value, code) => value !== null && ofCode[code] === undefined);
+    if (strange.length > 0)
+        throw strangeClasses(table, column, { strange, classes });
+    refuseRows(table, rows, {
+        code: 'MODEL_MISSING_PREDICTION',
+        bad: (row) => column.codes[row] === 0,
+        what: (count) => `${count} assessed ${count === 1 ? 'row has' : 'rows have'} no prediction in "${name}".`,
+        hint: 'Write a prediction for every assessed row.',
+    });
+    const labels = new Uint8Array(rows?.length ?? table.rows);
+    for (let at = 0; at < labels.length; at++) {
+        labels[at] = ofCode[column.codes[rows ? rows[at] : at]];
+    }
+    return labels;
+}
+function strangeClasses(table, column, { strange, classes }) {
+    const listed = (values) => values
+        .slice(0, predicted_classes_MAX_LISTED)
+        .map((value) => `"${String(value)}"`)
+        .join(', ') + (values.length > predicted_classes_MAX_LISTED ? ` and ${values.length - predicted_classes_MAX_LISTED} more` : '');
+    return new errors/* UserError */.y('MODEL_STRANGE_PREDICTION', `The predictions in "${column.name}" hold what is no label of the data: ${listed(strange)}.`, `Write labels of the data: ${listed(classes)}.`, table.place(column.codes.findIndex((code) => column.values[code] === strange[0])));
+}
+
+;// CONCATENATED MODULE: ./.build/model/predicted-values.js
+
+
+
+/**
+ * Predicted numbers of the assessed rows, from a column of a table.
+ *
+ * @param rows rows of the table, one for each assessed row, or `undefined` for all
+ * @throws UserError for a text that is no number, and for assessed rows without a prediction
+ */
+function readValues(table, name, rows) {
+    const values = numbersOf(table, name);
+    refuseRows(table, rows, {
+        code: 'MODEL_MISSING_PREDICTION',
+        bad: (row) => Number.isNaN(values[row]),
+        what: (count) => `${count} assessed ${count === 1 ? 'row has' : 'rows have'} no prediction in "${name}".`,
+        hint: 'Write a prediction for every assessed row.',
+    });
+    return taken(values, rows);
 }
 
 ;// CONCATENATED MODULE: ./.build/model/predictions.js
@@ -16133,31 +19146,35 @@ function noThreshold() {
 
 
 
+
+
 /** Predictions that were made elsewhere: columns of the data itself, or a file of their own. */
 function predictionsKind(settings, context) {
     const { path } = settings;
     return path === undefined ? inTheData(settings, context) : inAFile({ ...settings, path }, context);
 }
-function inTheData(settings, { threshold }) {
-    const wanted = requests(settings);
+function inTheData(settings, { roles, threshold }) {
+    const wanted = requests(settings, roles);
     return {
         columns(header, place) {
             requireColumns(header, names(wanted), place);
             return wanted;
         },
-        async assess({ table, classes, assessed }) {
-            return read(table, settings, { rows: assessed, classes, threshold });
+        async assess(dataset) {
+            return read(dataset.table, settings, { rows: dataset.assessed, dataset, threshold });
         },
     };
 }
-function inAFile(settings, { source, roles: { id }, delimiter, naValues, threshold }) {
+function inAFile(settings, { source, roles, delimiter, naValues, threshold }) {
+    const { id } = roles;
     const wanted = [
-        ...requests(settings),
+        ...requests(settings, roles),
         ...(id === undefined ? [] : [{ name: id, as: 'coded' }]),
     ];
     return {
         columns: () => [],
-        async assess({ table, classes, assessed }) {
+        async assess(dataset) {
+            const { table, assessed } = dataset;
             const file = await readTable(source, {
                 paths: [settings.path],
                 delimiter,
@@ -16167,25 +19184,37 @@ function inAFile(settings, { source, roles: { id }, delimiter, naValues, thresho
                     return wanted;
                 },
             });
-            return read(file, settings, { rows: joinPredictions(table, file, { id, rows: assessed }), classes, threshold });
+            return read(file, settings, { rows: joinPredictions(table, file, { id, rows: assessed }), dataset, threshold });
         },
     };
 }
-function requests({ y_pred, y_score }) {
+function requests({ y_pred, y_score }, { numericLabel }) {
     return [
-        ...(y_pred === undefined ? [] : [{ name: y_pred, as: 'coded' }]),
+        ...(y_pred === undefined ? [] : [{ name: y_pred, as: numericLabel ? 'number' : 'coded' }]),
         ...(y_score === undefined ? [] : [{ name: y_score, as: 'number' }]),
     ];
 }
 function names(wanted) {
     return wanted.map(({ name }) => name);
 }
-function read(table, { y_pred, y_score }, options) {
+function read(table, settings, options) {
     return {
-        predictions: readPredictions(table, { yPred: y_pred, yScore: y_score }, options),
+        predictions: predictionsOf(table, settings, options),
         description: { kind: 'predictions', sha256: table.sha256, inputs: [] },
         unknown: [],
     };
+}
+function predictionsOf(table, { y_pred, y_score }, { rows, dataset, threshold }) {
+    switch (dataset.task) {
+        case 'binary': {
+            const columns = { yPred: y_pred, yScore: y_score };
+            return { task: 'binary', ...readPredictions(table, columns, { rows, classes: dataset.classes, threshold }) };
+        }
+        case 'regression':
+            return { task: 'regression', values: readValues(table, y_pred, rows) };
+        case 'multiclass':
+            return { task: 'multiclass', labels: readClasses(table, y_pred, { rows, classes: dataset.classes }) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/next-up.js
@@ -16630,6 +19659,7 @@ function noInputs() {
 
 
 
+
 /** A decision tree that is trained on the rows that are not assessed. */
 function trainKind(settings, { roles, threshold }) {
     return {
@@ -16637,7 +19667,8 @@ function trainKind(settings, { roles, threshold }) {
             requireColumns(header, train_kind_named(settings), place);
             return inputs(header, settings, roles).map((name) => ({ name, as: 'coded' }));
         },
-        async assess({ table, labels, classes, weights, training, assessed }) {
+        async assess(dataset) {
+            const { table, labels, classes, weights, training, assessed } = ofTwoLabels(dataset);
             const { max_depth, min_samples_leaf, min_samples_split, use_sample_weight } = settings;
             const model = trainTree({
                 table,
@@ -16649,14 +19680,27 @@ function trainKind(settings, { roles, threshold }) {
                 parameters: { maxDepth: max_depth, minSamplesLeaf: min_samples_leaf, minSamplesSplit: min_samples_split },
             });
             const { unknown, ...predictions } = predictRows(model, table, { rows: assessed, threshold });
-            return { predictions, description: describeModel(model), saved: saveModel(model), unknown };
+            return {
+                predictions: { task: 'binary', ...predictions },
+                description: describeModel(model),
+                saved: saveModel(model),
+                unknown,
+            };
         },
     };
 }
 /** Every column without a role, in the data's order; those with one only where the policy asks for them. */
-function inputs(header, { exclude, include, include_sensitive }, { label, weight, id, split, sensitive }) {
+function inputs(header, { exclude, include, include_sensitive }, { label, weight, id, split, sensitive, control }) {
     const asked = new Set([...include, ...train_kind_listed(include_sensitive)]);
-    const left = new Set([label, weight, id, split, ...(include_sensitive === true ? [] : sensitive), ...exclude]);
+    const left = new Set([
+        label,
+        weight,
+        id,
+        split,
+        ...(include_sensitive === true ? [] : sensitive),
+        ...control,
+        ...exclude,
+    ]);
     return header.filter((name) => name !== '' && (!left.has(name) || (asked.has(name) && !exclude.includes(name))));
 }
 /** Every column that the settings name. */
@@ -16864,7 +19908,7 @@ async function findPolicy(source, path) {
     }
     const [policy, ...others] = found;
     if (policy === undefined) {
-        throw new errors/* UserError */.y('POLICY_NOT_FOUND', `There is no policy: none of ${DEFAULT_PLACES.join(', ')} exists.`, 'Write one (README.md has an example), or name its path; paths start at the working directory.');
+        throw new errors/* UserError */.y('POLICY_NOT_FOUND', `There is no policy: none of ${DEFAULT_PLACES.join(', ')} exists.`, 'Let "fairness-gate init" write one, or name its path; paths start at the working directory.');
     }
     if (others.length > 0) {
         const names = found.map((one) => `"${one.path}"`).join(' and ');
@@ -17029,8 +20073,23 @@ function checkFeatures(draft) {
     if (features.size === 0 && Object.keys(draft.file.sensitive_features).length === 0) {
         draft.fail(['sensitive_features'], '"sensitive_features" names no feature.', 'Add at least one, such as sex: {}.');
     }
+    checkMap(draft, 'sensitive_features', features);
+    checkMap(draft, 'control_features', soundFeatures(draft, 'control_features') ?? new Map());
+    checkControls(draft, features);
+    checkIncluded(draft, features);
+}
+/** The features whose own shape is sound, by name; `undefined` where there is no such map. */
+function soundFeatures({ file, sound }, key = 'sensitive_features') {
+    const map = file[key];
+    if (typeof map !== 'object' || map === null || Array.isArray(map))
+        return undefined;
+    const features = map;
+    const names = Object.keys(features).filter((name) => sound(key, name));
+    return new Map(names.map((name) => [name, features[name] ?? {}]));
+}
+function checkMap(draft, key, features) {
     for (const [name, feature] of features) {
-        const path = ['sensitive_features', name];
+        const path = [key, name];
         checkBins(draft, path, feature);
         checkColumnKeys(draft, path, feature);
         const columns = checkParts(draft, path, name, features);
@@ -17039,15 +20098,25 @@ function checkFeatures(draft) {
         checkGroups(draft, path, { feature, width: columns.length });
         checkReference(draft, path, { feature, width: columns.length });
     }
-    checkIncluded(draft, features);
 }
-/** The features whose own shape is sound, by name; `undefined` where the map itself is not one. */
-function soundFeatures({ file, sound }) {
-    const map = file.sensitive_features;
-    if (typeof map !== 'object' || map === null || Array.isArray(map))
-        return undefined;
-    const names = Object.keys(map).filter((name) => sound('sensitive_features', name));
-    return new Map(names.map((name) => [name, file.sensitive_features[name] ?? {}]));
+/** A feature is compared, or conditioned on, but not both: within one of its groups there is nothing to compare. */
+function checkControls(draft, features) {
+    const { file, fail } = draft;
+    const controls = file.control_features;
+    const names = Array.isArray(controls) ? controls : [...(soundFeatures(draft, 'control_features')?.keys() ?? [])];
+    names.forEach((name, i) => {
+        if (typeof name !== 'string')
+            return;
+        const path = ['control_features', Array.isArray(controls) ? i : name];
+        if (features.has(name)) {
+            fail(path, `${words_quoted(name)} is both a sensitive and a control feature.`, 'Leave it out of one of the two.');
+        }
+    });
+    if (!Array.isArray(controls))
+        return;
+    for (const i of repeats(controls)) {
+        fail(['control_features', i], `The column ${words_quoted(String(controls[i]))} is named twice.`, 'Name each column once.');
+    }
 }
 function checkBins({ fail }, path, { bins, labels }) {
     bins?.forEach((edge, i) => {
@@ -17135,25 +20204,36 @@ function checkColumns(draft) {
             draft.fail(role.path, `The column ${words_quoted(role.column)} is both ${first.title} and ${role.title}.`, NEXT_STEP);
     }
     checkPredictionFile(draft);
-    const features = soundFeatures(draft) ?? new Map();
-    for (const [name, { column, columns }] of features) {
-        const path = ['sensitive_features', name];
-        if (columns === undefined) {
-            const role = taken.get(column ?? name);
-            if (role)
-                draft.fail(column === undefined ? path : [...path, 'column'], clash(column ?? name, role), NEXT_STEP);
-        }
-        else {
-            columns.forEach((part, i) => {
-                const role = features.has(part) ? undefined : taken.get(part);
+    for (const [key, title] of [
+        ['sensitive_features', 'a sensitive feature'],
+        ['control_features', 'a control feature'],
+    ]) {
+        const clash = (column, role) => `The column ${words_quoted(column)} is both ${role.title} and ${title}.`;
+        const features = soundFeatures(draft, key) ?? new Map();
+        for (const [name, { column, columns }] of features) {
+            const path = [key, name];
+            if (columns === undefined) {
+                const role = taken.get(column ?? name);
                 if (role)
-                    draft.fail([...path, 'columns', i], clash(part, role), NEXT_STEP);
-            });
+                    draft.fail(column === undefined ? path : [...path, 'column'], clash(column ?? name, role), NEXT_STEP);
+            }
+            else {
+                columns.forEach((part, i) => {
+                    const role = features.has(part) ? undefined : taken.get(part);
+                    if (role)
+                        draft.fail([...path, 'columns', i], clash(part, role), NEXT_STEP);
+                });
+            }
         }
+        const listed = draft.file[key];
+        if (!Array.isArray(listed))
+            continue;
+        listed.forEach((column, i) => {
+            const role = typeof column === 'string' ? taken.get(column) : undefined;
+            if (role)
+                draft.fail([key, i], clash(column, role), NEXT_STEP);
+        });
     }
-}
-function clash(column, { title }) {
-    return `The column ${words_quoted(column)} is both ${title} and a sensitive feature.`;
 }
 function dataRoles({ file, sound }) {
     const roles = [];
@@ -17459,16 +20539,9 @@ function checkTrain({ file, has, isMap, sound, fail }, train) {
 
 const PENDING = [
     { path: ['data', 'openml'] },
-    { path: ['data', 'task'], neutral: 'binary' },
     { path: ['model', 'run'] },
     { path: ['candidates'] },
-    { path: ['control_features'], neutral: 'empty' },
-    { path: ['confidence', 'method'], neutral: 'auto' },
-    { path: ['confidence', 'n_boot'], neutral: 10_000 },
-    { path: ['confidence', 'random_state'], neutral: 0 },
-    { path: ['confidence', 'adjust'], neutral: 'none' },
     { path: ['rules', '*', 'preset'] },
-    { path: ['rules', '*', 'class'] },
     { path: ['baseline', 'from'], neutral: 'none' },
     { path: ['baseline', 'rules'], neutral: 'empty' },
     { path: ['branches'], neutral: 'empty' },
@@ -17476,13 +20549,6 @@ const PENDING = [
 ];
 /** Metrics of the contract that are not in the registry yet. */
 const PLANNED_METRICS = new Set([
-    'mean_absolute_error',
-    'mean_squared_error',
-    'root_mean_squared_error',
-    'r2_score',
-    'mean_prediction',
-    'mean_overprediction',
-    'mean_underprediction',
     'expected_calibration_error',
     'calibration_in_the_large',
     'treatment_equality',
@@ -17726,6 +20792,61 @@ function split_listed(keys) {
     return keys.map((key) => `"${key}"`).join(', ');
 }
 
+;// CONCATENATED MODULE: ./.build/policy/checks/task.js
+
+/** What `data.task` asks of the other keys: who is selected is a question of two labels alone. */
+function checkTask(draft, registries) {
+    if (!draft.sound('data', 'task'))
+        return;
+    const { task } = draft.file.data;
+    if (task !== 'binary')
+        checkBinaryKeys(draft, task);
+    task_checkMetrics(draft, task, registries);
+}
+function checkBinaryKeys({ file, has, sound, fail }, task) {
+    const only = (path, key, hint) => fail(path, `"${key}" goes with task: binary, and this policy's task is ${task}.`, hint);
+    if (has('data', 'pos_label'))
+        only(['data', 'pos_label'], 'pos_label', 'Leave it out.');
+    if (has('model', 'threshold'))
+        only(['model', 'threshold'], 'threshold', 'Leave it out.');
+    if (has('model', 'predictions', 'y_score')) {
+        only(['model', 'predictions', 'y_score'], 'y_score', 'Name the column of predictions as "y_pred".');
+    }
+    for (const source of ['train', 'load']) {
+        if (has('model', source))
+            only(['model', source], source, 'Give the predictions instead: "model.predictions".');
+    }
+    if (sound('model', 'predictions') && !has('model', 'predictions', 'y_pred')) {
+        fail(['model', 'predictions'], `A task of ${task} needs "y_pred".`, 'Name the column of predictions.');
+    }
+    if (task === 'regression' && sound('data', 'split', 'stratify') && file.data.split?.stratify) {
+        fail(['data', 'split', 'stratify'], 'Numbers cannot be stratified by.', 'Write stratify: false.');
+    }
+}
+function task_checkMetrics({ file, has, sound, fail }, task, { metrics }) {
+    if (!Array.isArray(file.rules))
+        return;
+    const byName = new Map(metrics.map((metric) => [metric.name, metric]));
+    file.rules.forEach((rule, i) => {
+        const path = ['rules', i];
+        if (has(...path, 'class') && task !== 'multiclass') {
+            fail([...path, 'class'], `"class" goes with task: multiclass, and this policy's task is ${task}.`, 'Leave it out.');
+        }
+        const metric = sound(...path, 'metric') ? byName.get(rule.metric) : undefined;
+        if (metric === undefined)
+            return;
+        if (!metric.tasks.includes(task)) {
+            const known = metrics.filter(({ kind, tasks }) => kind === 'overall' && tasks.includes(task));
+            const message = `${metric.name} is a metric of task: ${metric.tasks.join(' or ')}, and this policy's task is ${task}.`;
+            fail([...path, 'metric'], message, `Metrics of ${task}: ${known.map(({ name }) => name).join(', ')}.`);
+        }
+        else if (sound(...path, 'class') && rule.class === 'macro' && !metric.macro) {
+            const message = `${words_quoted(metric.name)} has no mean over the classes: it would be the same whatever the model does.`;
+            fail([...path, 'class'], message, 'Write class: worst, or a label.');
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/policy/normal.js
 
 /** Turns a sound file into its normal form: defaults filled in, lists where there may be several, columns named. */
@@ -17737,15 +20858,22 @@ function toPolicy(file) {
         data: toData(file.data),
         model: toModel(file.model, features),
         sensitive_features: [...features].map(([name, feature]) => normal_toFeature(name, feature, features)),
+        control_features: toControlFeatures(file.control_features),
         zero_division,
         missing_group,
         small_groups,
         privacy,
-        confidence: { level: confidence.level },
+        confidence,
         rules: toRules(file.rules),
     };
 }
-function toData({ path, openml, sha256, task, split, ...data }) {
+function toControlFeatures(control) {
+    if (Array.isArray(control))
+        return control.map((column) => ({ name: column, columns: [column] }));
+    const features = new Map(Object.entries(control).map(([name, feature]) => [name, feature ?? {}]));
+    return [...features].map(([name, feature]) => normal_toFeature(name, feature, features));
+}
+function toData({ path, openml, sha256, split, ...data }) {
     return {
         ...data,
         /** Paths or globs, at least one. */
@@ -17801,7 +20929,7 @@ function toReference(reference) {
 }
 function toRules(rules) {
     const ids = ruleIds(rules);
-    return rules.map(({ metric, min, max, features, level, method, agg, inconclusive, decide_by }, i) => ({
+    return rules.map(({ metric, min, max, features, level, method, agg, class: ofClass, inconclusive, decide_by }, i) => ({
         id: ids[i],
         metric: metric,
         ...(min !== undefined && { min }),
@@ -17810,6 +20938,7 @@ function toRules(rules) {
         level: level ?? 'error',
         method: method ?? 'between_groups',
         agg: agg ?? 'worst_case',
+        ...(ofClass !== undefined && { class: ofClass }),
         inconclusive: inconclusive ?? 'warn',
         decide_by: decide_by ?? 'estimate',
     }));
@@ -17828,7 +20957,12 @@ function ruleIds(rules) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/policy/registries.js
+/** What is predicted: one of two labels, a number, or one of several labels. */
+const TASKS = ['binary', 'regression', 'multiclass'];
+
 ;// CONCATENATED MODULE: ./.build/policy/schema/data.js
+
 
 
 /** The key `data`: where the rows are and what their columns mean. */
@@ -17849,7 +20983,7 @@ function dataSchema() {
         na_values: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
             .describe('The texts that mean a missing value, in every column.')
             .default(() => ['']),
-        task: oneOf(['binary', 'regression', 'multiclass'], 'What is predicted.').default('binary'),
+        task: oneOf(TASKS, 'What is predicted: one of two labels, a number, or one of several labels.').default('binary'),
         y_true: values_name('The label column.'),
         pos_label: classic_schemas/* string */.YjP()
             .describe('Which label counts as selected. Needed unless labels are 0 and 1 or booleans.')
@@ -17940,7 +21074,7 @@ function ruleSchema(registries) {
         ...adjustableKeys(),
         method: oneOf(['between_groups', 'to_overall'], 'Differences and ratios: how groups are compared. Default: between_groups.').exactOptional(),
         agg: oneOf(['worst_case', 'mean'], 'Equalized odds: how the two rates are joined. Default: worst_case.').exactOptional(),
-        class: values_name('With several classes: a label, "macro" or "worst".').exactOptional(),
+        class: values_name('With several classes: a label (against all others), "macro" (their mean) or "worst". By default worst for demographic parity, equal opportunity, equalized odds and what has no mean, else macro.').exactOptional(),
     })
         .meta({
         oneOf: [
@@ -18108,6 +21242,7 @@ function featureSchema() {
 
 
 
+
 /**
  * The only description of the policy file: its keys, types, defaults and help. What the keys ask of one another is in
  * `checks/`; the result is the normal form of `normal.ts`.
@@ -18119,6 +21254,7 @@ function schema_policySchema(registries) {
         checkFeatures(draft);
         checkColumns(draft);
         checkRules(draft, registries);
+        checkTask(draft, registries);
         checkExtensions(draft, registries);
         checkNotYet(draft, registries);
     }).transform(toPolicy);
@@ -18588,17 +21724,20 @@ function inFileOrder(policy, root) {
 
 
 
+
+
 /** The legal names of this release: the one place where the registries of other rooms meet the policy. */
 const registries = {
     metrics: [
         ...Object.entries(metrics)
             .filter(([name]) => name !== 'count')
-            .map(([name, { range }]) => ({ name, kind: 'overall', range })),
+            .map(([name, { range }]) => ({ name, kind: 'overall', range, ...tasksOf([name]) })),
         ...[...disparities.values()].map((disparity) => ({
             name: disparity.name,
             kind: disparity.hasAgg ? 'equalized_odds' : 'disparity',
             aggregate: disparity.aggregate,
             range: rangeOf(disparity),
+            ...tasksOf(disparity.of),
         })),
     ],
     data: {
@@ -18609,6 +21748,12 @@ const registries = {
     models: { supported: modelFormats.flatMap(({ extensions }) => extensions), later: laterModelExtensions, gzip: [] },
     presetNames: ['four_fifths', 'nyc_ll144_selection', 'nyc_ll144_scoring', 'aequitas', 'aif360'],
 };
+function tasksOf(of) {
+    return {
+        tasks: TASKS.filter((task) => of.every((name) => Object.hasOwn(metricsOfTask(task), name))),
+        macro: of.every((name) => Object.hasOwn(macroMetrics, name)),
+    };
+}
 /** Reads a policy with the legal names of this release. Errors: all problems at once, in the order of the file. */
 function loadPolicy(text, path) {
     return readPolicy(text, path, registries);
@@ -18618,77 +21763,14 @@ function policyJsonSchema() {
     return jsonSchemaOf(registries);
 }
 
-;// CONCATENATED MODULE: ./.build/report/assemble.js
-
-
-
-
-
-/** Findings as the plain data of `report.json`, in its order of keys. */
-function assemble(findings) {
-    const { version, policy, subject, overall, features, outcomes, verdict, warnings, suppressBelow, settings } = findings;
-    return {
-        schema_version: 1,
-        tool: { name: 'fairness-gate', version },
-        ...verdict,
-        policy,
-        subject,
-        overall: figures(overall.measurements, settings.confidence.level),
-        overall_tally: tallyFigures(overall.tally),
-        features: features.map((feature) => featureReport(feature, { overall: overall.measurements, settings })),
-        outcomes,
-        warnings,
-        privacy: { suppress_below: suppressBelow },
-        confidence: { level: settings.confidence.level },
-    };
+;// CONCATENATED MODULE: ./.build/report/tally-figures.js
+/** The sums of a group as the report has them. */
+function tallyFigures(tally) {
+    if ('cells' in tally)
+        return binaryFigures(tally);
+    return 'matrix' in tally ? multiclassFigures(tally) : regressionFigures(tally);
 }
-function featureReport({ feature, groups, rest, tallies }, { overall, settings }) {
-    const { min_count, action } = settings.small_groups;
-    const { level } = settings.confidence;
-    const leaveOut = action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
-    const compared = (disparity, method, agg) => disparityFigure(compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
-    const block = (method) => {
-        const entries = [...disparities.values()]
-            .filter(({ aggregate }) => method === 'between_groups' || aggregate === 'difference' || aggregate === 'ratio')
-            .flatMap((disparity) => [
-            [disparity.name, compared(disparity, method, 'worst_case')],
-            ...(disparity.hasAgg ? [[`${disparity.name}_mean`, compared(disparity, method, 'mean')]] : []),
-        ]);
-        return Object.fromEntries(entries);
-    };
-    return {
-        name: feature.name,
-        columns: feature.columns,
-        unobserved: feature.unobserved,
-        groups: feature.groups.map((group, at) => ({
-            group,
-            count: groups[at].count.rows,
-            tally: tallyFigures(tallies[at]),
-            metrics: figures(groups[at], level),
-        })),
-        disparities: { between_groups: block('between_groups'), to_overall: block('to_overall') },
-    };
-}
-function figures(measurements, level) {
-    const z = criticalValue(level);
-    return Object.fromEntries(metricNames.map((name) => {
-        const { estimate } = measurements[name];
-        return [name, figure(measurements[name], estimate && boundsOf(estimate, z))];
-    }));
-}
-function figure({ value, reason }, interval) {
-    return value === undefined ? { value: null, reason } : { value, ...ends(interval) };
-}
-function disparityFigure(spread, groups) {
-    const { lowest, highest, withoutValue } = spread;
-    return {
-        ...figure(spread, spread.interval),
-        ...(lowest !== undefined && { lowest: groups[lowest] }),
-        ...(highest !== undefined && { highest: groups[highest] }),
-        without_value: withoutValue.map((at) => groups[at]),
-    };
-}
-function tallyFigures({ cells, weighted, weightedSquares, scores }) {
+function binaryFigures({ cells, weighted, weightedSquares, scores }) {
     return {
         ...cells,
         ...(weighted && { weighted }),
@@ -18704,333 +21786,181 @@ function tallyFigures({ cells, weighted, weightedSquares, scores }) {
         }),
     };
 }
-
-;// CONCATENATED MODULE: ./.build/tally/ascending.js
-/** Rows that a coarse bucket holds on average: few enough to stay in the cache while they are sorted. */
-const COARSE_ROWS = 1024;
-/** Rows that a fine bucket holds on average where values are spread evenly. */
-const FINE_ROWS = 2;
-/** Buckets with more rows are sorted by comparison, so that values that crowd together cost n log n and not n². */
-const INSERTION_UP_TO = 24;
-/**
- * Sorts numbers together with their positions.
- *
- * They go into equal buckets of [0, 1], coarse ones first so that memory is written in few streams, and the rows of
- * each of these into fine ones: about linear where values are spread, n log n where they crowd.
- *
- * @param values numbers in [0, 1]
- */
-function ascending(values) {
-    const sorted = { values: new Float64Array(values.length), positions: new Uint32Array(values.length) };
-    const starts = distribute(values, undefined, {
-        into: sorted,
-        start: 0,
-        least: 0,
-        greatest: 1,
-        bucketRows: COARSE_ROWS,
-    });
-    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
-        sortBucket(sorted, starts[bucket], starts[bucket + 1]);
-    }
-    return sorted;
-}
-/** Puts values (and their positions, or their own indices) into equal buckets; returns where each begins, and the end. */
-function distribute(values, positions, { into, start, least, greatest, bucketRows }) {
-    const buckets = Math.max(1, Math.ceil(values.length / bucketRows));
-    // Finite even where the values are next to each other and next to 0.
-    const scale = Math.min(buckets / (greatest - least), Number.MAX_VALUE);
-    const last = buckets - 1;
-    const starts = new Uint32Array(buckets + 1);
-    for (let at = 0; at < values.length; at++) {
-        starts[Math.min(Math.floor((values[at] - least) * scale), last) + 1] += 1;
-    }
-    starts[0] = start;
-    for (let bucket = 0; bucket < buckets; bucket++)
-        starts[bucket + 1] += starts[bucket];
-    const next = starts.slice();
-    for (let at = 0; at < values.length; at++) {
-        const value = values[at];
-        const place = next[Math.min(Math.floor((value - least) * scale), last)]++;
-        into.values[place] = value;
-        into.positions[place] = positions === undefined ? at : positions[at];
-    }
-    return starts;
-}
-function sortBucket(sorted, start, end) {
-    if (end - start <= INSERTION_UP_TO) {
-        sortByInsertion(sorted, start, end);
-        return;
-    }
-    const values = sorted.values.slice(start, end);
-    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const value of values) {
-        if (value < least)
-            least = value;
-        if (value > greatest)
-            greatest = value;
-    }
-    if (least === greatest)
-        return;
-    const positions = sorted.positions.slice(start, end);
-    const fine = distribute(values, positions, { into: sorted, start, least, greatest, bucketRows: FINE_ROWS });
-    for (let bucket = 0; bucket + 1 < fine.length; bucket++) {
-        const [from, to] = [fine[bucket], fine[bucket + 1]];
-        if (to - from > INSERTION_UP_TO)
-            sortByComparison(sorted, from, to);
-        else if (to - from > 1)
-            sortByInsertion(sorted, from, to);
-    }
-}
-function sortByInsertion({ values, positions }, start, end) {
-    for (let at = start + 1; at < end; at++) {
-        const value = values[at];
-        const position = positions[at];
-        let free = at;
-        for (; free > start && values[free - 1] > value; free--) {
-            values[free] = values[free - 1];
-            positions[free] = positions[free - 1];
-        }
-        values[free] = value;
-        positions[free] = position;
-    }
-}
-function sortByComparison({ values, positions }, start, end) {
-    const [ownValues, ownPositions] = [values.slice(start, end), positions.slice(start, end)];
-    const order = Uint32Array.from(ownValues, (_, at) => at);
-    order.sort((a, b) => ownValues[a] - ownValues[b]);
-    for (const [at, from] of order.entries()) {
-        values[start + at] = ownValues[from];
-        positions[start + at] = ownPositions[from];
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/tally/concordance.js
-
-/** Rows that are gathered at a time, so that what was gathered is still in the cache when each grouping needs it. */
-const BLOCK_ROWS = 4096;
-/**
- * The numerator of the ROC AUC of every group, exact: Σ over pairs of a negative and a positive row of the group of
- * [positive scored higher] + ½ [scores equal], each pair counting the product of its weights. One sort by score serves
- * all groups of all groupings: each group takes its rows from the sorted sequence as they come.
- *
- * @returns for each grouping one number per group
- */
-function concordances(rows, groupings) {
-    const { scores, weights } = rows;
-    const sorted = ascending(scores);
-    const width = 1 + groupings.length;
-    const tags = interleaved([rows.labels, ...groupings.map(({ codes }) => codes)], scores.length);
-    const sweeps = groupings.map(({ size }) => sweep(size));
-    const block = { positive: new Float64Array(BLOCK_ROWS), negative: new Float64Array(BLOCK_ROWS) };
-    const groups = groupings.map(() => new Uint16Array(BLOCK_ROWS));
-    for (let start = 0; start < scores.length; start += BLOCK_ROWS) {
-        const positions = sorted.positions.subarray(start, start + BLOCK_ROWS);
-        for (let at = 0; at < positions.length; at++) {
-            const row = positions[at];
-            const weight = weights === undefined ? 1 : weights[row];
-            const positive = tags[row * width];
-            block.positive[at] = positive * weight;
-            block.negative[at] = (1 - positive) * weight;
-            for (let grouping = 0; grouping < groups.length; grouping++) {
-                groups[grouping][at] = tags[row * width + 1 + grouping];
-            }
-        }
-        const score = sorted.values.subarray(start, start + BLOCK_ROWS);
-        sweeps.forEach(({ add }, grouping) => {
-            add({ score, group: groups[grouping], ...block });
-        });
-    }
-    return sweeps.map(({ finish }) => finish());
-}
-/** Columns side by side, row after row: in sorted order rows lie anywhere, and each then costs one trip to memory. */
-function interleaved(columns, length) {
-    const tags = new Uint16Array(columns.length * length);
-    columns.forEach((column, place) => {
-        for (let row = 0; row < length; row++)
-            tags[row * columns.length + place] = column[row];
-    });
-    return tags;
-}
-/** What each group has seen: negatives below its present score, and what is tied at that score. */
-function sweep(size) {
-    const area = new Float64Array(size);
-    const below = new Float64Array(size);
-    const present = new Float64Array(size);
-    const tiedNegatives = new Float64Array(size);
-    const tiedPositives = new Float64Array(size);
-    const settle = (group) => {
-        const negatives = tiedNegatives[group];
-        area[group] += tiedPositives[group] * (below[group] + negatives / 2);
-        below[group] += negatives;
-        tiedNegatives[group] = 0;
-        tiedPositives[group] = 0;
-    };
+function regressionFigures(tally) {
+    const { prediction, label } = tally;
     return {
-        add({ score, group: groups, positive, negative }) {
-            for (let at = 0; at < score.length; at++) {
-                const group = groups[at];
-                if (score[at] !== present[group]) {
-                    settle(group);
-                    present[group] = score[at];
-                }
-                tiedPositives[group] += positive[at];
-                tiedNegatives[group] += negative[at];
-            }
-        },
-        finish() {
-            for (let group = 0; group < size; group++)
-                settle(group);
-            return area;
-        },
+        rows: tally.rows,
+        weight: tally.weight,
+        weight_squares: tally.weightSquares,
+        absolute_error_powers: tally.absoluteError,
+        squared_error_powers: tally.squaredError,
+        overprediction_powers: tally.overprediction,
+        underprediction_powers: tally.underprediction,
+        prediction_centre: prediction.centre,
+        prediction_powers: prediction.powers,
+        label_centre: label.centre,
+        label_powers: label.powers,
+        squared_error_label_powers: label.withSquaredError,
+        ...(tally.errorQuantiles && { error_quantiles: tally.errorQuantiles }),
     };
 }
-
-;// CONCATENATED MODULE: ./.build/tally/count.js
-
-const SCORE_BINS = 100;
-/** Rows handled at a time, so that what is worked out once a row is still in the cache when each grouping needs it. */
-const count_BLOCK_ROWS = 4096;
-/** float64's distance from 1 to the next number: scikit-learn clips scores to [EPSILON, 1 − EPSILON] in the log loss. */
-const EPSILON = 2 ** -52;
-/**
- * Rows to tallies, in one pass for all groupings.
- *
- * @returns for each grouping one tally per group, in the order of its numbers
- */
-function count_count(rows, groupings) {
-    const sums = groupings.map(({ size }) => emptySums(size, rows));
-    const block = {
-        cell: new Uint8Array(count_BLOCK_ROWS),
-        loss: new Float64Array(count_BLOCK_ROWS),
-        error: new Float64Array(count_BLOCK_ROWS),
-    };
-    for (let start = 0; start < rows.labels.length; start += count_BLOCK_ROWS) {
-        const end = Math.min(start + count_BLOCK_ROWS, rows.labels.length);
-        fillBlock(block, rows, { start, end });
-        groupings.forEach((grouping, at) => {
-            addBlock(sums[at], block, { rows, codes: grouping.codes, start, end });
-        });
-    }
-    const areas = rows.scores && concordances(rows, groupings);
-    return sums.map((sum, at) => tallies(sum, areas?.[at]));
-}
-function fillBlock({ cell, loss, error }, { labels, predictions, scores }, { start, end }) {
-    for (let row = start; row < end; row++) {
-        cell[row - start] = 2 * labels[row] + predictions[row];
-    }
-    if (scores === undefined)
-        return;
-    for (let row = start; row < end; row++) {
-        const label = labels[row];
-        const score = scores[row];
-        const clipped = Math.min(Math.max(score, EPSILON), 1 - EPSILON);
-        loss[row - start] = -Math.log(label === 1 ? clipped : 1 - clipped);
-        error[row - start] = (label - score) ** 2;
-    }
-}
-function emptySums(size, { weights, scores }) {
+function multiclassFigures({ matrix, weighted, weightedSquares }) {
     return {
-        size,
-        cells: new Float64Array(4 * size),
-        ...(weights && { weighted: new Float64Array(4 * size), weightedSquares: new Float64Array(4 * size) }),
-        ...(scores && {
-            scores: {
-                loss: new Float64Array(3 * size),
-                error: new Float64Array(3 * size),
-                bins: new Float64Array(2 * SCORE_BINS * size),
-            },
+        matrix,
+        ...(weighted && { weighted }),
+        ...(weightedSquares && { weighted_squares: weightedSquares }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/assemble.js
+
+
+
+
+
+
+/** Findings as the plain data of `report.json`, in its order of keys. */
+function assemble(findings) {
+    const { version, policy, subject, overall, outcomes, verdict, warnings, suppressBelow, settings } = findings;
+    const { level } = settings.confidence;
+    return {
+        schema_version: 1,
+        tool: { name: 'fairness-gate', version },
+        ...verdict,
+        policy,
+        subject,
+        overall: figures(overall.measurements, level),
+        overall_tally: tallyFigures(overall.tally),
+        ...overallClasses(findings.classes, findings),
+        features: findings.features.map((feature) => featureReport(feature, findings)),
+        outcomes,
+        warnings,
+        privacy: { suppress_below: suppressBelow },
+        confidence: { ...settings.confidence, comparisons: comparisons(outcomes) },
+    };
+}
+function featureReport(feature, findings) {
+    const { name, columns, unobserved } = feature.feature;
+    const { overall, controlColumns = [] } = findings;
+    return {
+        name,
+        columns,
+        unobserved,
+        ...groupReports(feature, overall.measurements, findings),
+        ...(feature.strata && {
+            control_columns: controlColumns,
+            strata: feature.strata.map((stratum) => ({
+                control: stratum.control,
+                overall: figures(stratum.overall.measurements, findings.settings.confidence.level),
+                overall_tally: tallyFigures(stratum.overall.tally),
+                ...overallClasses(stratum.classes, findings),
+                ...groupReports(stratum, stratum.overall.measurements, findings),
+            })),
         }),
     };
 }
-function addBlock(sums, block, { rows, codes, start, end }) {
-    const { cells, weighted, weightedSquares, scores } = sums;
-    for (let row = start; row < end; row++) {
-        cells[4 * codes[row] + block.cell[row - start]] += 1;
-    }
-    if (rows.weights && weighted && weightedSquares) {
-        for (let row = start; row < end; row++) {
-            const at = 4 * codes[row] + block.cell[row - start];
-            const weight = rows.weights[row];
-            weighted[at] += weight;
-            weightedSquares[at] += weight * weight;
-        }
-    }
-    if (rows.scores && scores) {
-        for (let row = start; row < end; row++) {
-            const group = codes[row];
-            const weight = rows.weights === undefined ? 1 : rows.weights[row];
-            addPowers(scores.loss, 3 * group, { value: block.loss[row - start], weight });
-            addPowers(scores.error, 3 * group, { value: block.error[row - start], weight });
-            const bin = Math.min(Math.floor(rows.scores[row] * SCORE_BINS), SCORE_BINS - 1);
-            scores.bins[SCORE_BINS * (2 * group + rows.labels[row]) + bin] += 1;
-        }
-    }
+function overallClasses(classes, { classLabels = [], settings }) {
+    if (classes === undefined)
+        return {};
+    return {
+        overall_classes: classes.map(({ overall }, at) => ({
+            label: classLabels[at] ?? null,
+            tally: tallyFigures(overall.tally),
+            metrics: figures(overall.measurements, settings.confidence.level),
+        })),
+    };
 }
-function addPowers(sums, at, { value, weight }) {
-    sums[at] += weight * value;
-    sums[at + 1] += weight * value * value;
-    sums[at + 2] += weight * value * value * value;
+function groupReports({ feature, groups, rest, tallies, classes }, overall, { classLabels = [], settings }) {
+    const { min_count, action } = settings.small_groups;
+    const { level } = settings.confidence;
+    const leaveOut = action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
+    const compared = (disparity, method, agg) => disparityFigure(compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
+    const block = (method) => {
+        const entries = [...disparities.values()]
+            .filter(({ of }) => of.every((name) => overall[name] !== undefined))
+            .filter(({ aggregate }) => method === 'between_groups' || aggregate === 'difference' || aggregate === 'ratio')
+            .flatMap((disparity) => [
+            [disparity.name, compared(disparity, method, 'worst_case')],
+            ...(disparity.hasAgg ? [[`${disparity.name}_mean`, compared(disparity, method, 'mean')]] : []),
+        ]);
+        return Object.fromEntries(entries);
+    };
+    return {
+        groups: feature.groups.map((group, at) => ({
+            group,
+            count: groups[at]?.count?.rows ?? 0,
+            tally: tallyFigures(tallies[at]),
+            metrics: figures(groups[at], level),
+            ...(classes && {
+                classes: classes.map((ofClass, position) => ({
+                    label: classLabels[position] ?? null,
+                    tally: tallyFigures(ofClass.tallies[at]),
+                    metrics: figures(ofClass.groups[at], level),
+                })),
+            }),
+        })),
+        disparities: { between_groups: block('between_groups'), to_overall: block('to_overall') },
+    };
 }
-function tallies(sums, areas) {
-    return Array.from({ length: sums.size }, (_, group) => ({
-        cells: cellsAt(sums.cells, group),
-        ...(sums.weighted && { weighted: cellsAt(sums.weighted, group) }),
-        ...(sums.weightedSquares && { weightedSquares: cellsAt(sums.weightedSquares, group) }),
-        ...(sums.scores && areas && { scores: scoresAt(sums.scores, group, areas[group]) }),
+function figures(measurements, level) {
+    const z = criticalValue(level);
+    return Object.fromEntries(Object.entries(measurements).map(([name, measurement]) => {
+        const { estimate } = measurement;
+        return [name, figure(measurement, estimate && boundsOf(estimate, z))];
     }));
 }
-function cellsAt(sums, group) {
-    const [tn = 0, fp = 0, fn = 0, tp = 0] = sums.subarray(4 * group, 4 * group + 4);
-    return { tn, fp, fn, tp };
+function figure({ value, reason }, interval) {
+    return value === undefined ? { value: null, reason } : { value, ...ends(interval) };
 }
-function scoresAt(sums, group, concordance) {
-    const bins = (label) => {
-        const first = SCORE_BINS * (2 * group + label);
-        return [...sums.bins.subarray(first, first + SCORE_BINS)];
-    };
+function disparityFigure(spread, groups) {
+    const { lowest, highest, withoutValue } = spread;
     return {
-        logLoss: powersAt(sums.loss, group),
-        squaredError: powersAt(sums.error, group),
-        concordance,
-        bins: { negative: bins(0), positive: bins(1) },
+        ...figure(spread, spread.interval),
+        ...(lowest !== undefined && { lowest: groups[lowest] }),
+        ...(highest !== undefined && { highest: groups[highest] }),
+        without_value: withoutValue.map((at) => groups[at]),
     };
-}
-function powersAt(sums, group) {
-    const [first = 0, second = 0, third = 0] = sums.subarray(3 * group, 3 * group + 3);
-    return [first, second, third];
 }
 
-;// CONCATENATED MODULE: ./.build/tally/rest.js
-/** The tally of the rows of `whole` that are not in `group`, by subtraction. Pairs across both cannot be taken apart. */
-function rest(whole, group) {
-    const { weighted, weightedSquares, scores } = whole;
-    return {
-        cells: cellsLess(whole.cells, group.cells),
-        ...(weighted && group.weighted && { weighted: cellsLess(weighted, group.weighted) }),
-        ...(weightedSquares &&
-            group.weightedSquares && { weightedSquares: cellsLess(weightedSquares, group.weightedSquares) }),
-        ...(scores && group.scores && { scores: scoresLess(scores, group.scores) }),
-    };
-}
-function cellsLess(all, some) {
-    const less = (name) => Math.max(0, all[name] - some[name]);
-    return { tn: less('tn'), fp: less('fp'), fn: less('fn'), tp: less('tp') };
-}
-function scoresLess(all, some) {
-    return {
-        logLoss: powersLess(all.logLoss, some.logLoss),
-        squaredError: powersLess(all.squaredError, some.squaredError),
-        bins: {
-            negative: all.bins.negative.map((rows, at) => rows - (some.bins.negative[at] ?? 0)),
-            positive: all.bins.positive.map((rows, at) => rows - (some.bins.positive[at] ?? 0)),
-        },
-    };
-}
-function powersLess(all, some) {
-    return [all[0] - some[0], all[1] - some[1], all[2] - some[2]];
+;// CONCATENATED MODULE: ./.build/tally/task-rows.js
+
+/** The assessed rows of a dataset beside their predictions. */
+function toRows(dataset, predictions) {
+    const { assessed } = dataset;
+    const weights = dataset.weights && { weights: taken(dataset.weights, assessed) };
+    if (dataset.task === 'binary' && predictions.task === 'binary') {
+        const { labels, scores } = predictions;
+        return {
+            task: 'binary',
+            labels: taken(dataset.labels, assessed),
+            predictions: labels,
+            ...weights,
+            ...(scores && { scores }),
+        };
+    }
+    if (dataset.task === 'regression' && predictions.task === 'regression') {
+        return {
+            task: 'regression',
+            labels: taken(dataset.labels, assessed),
+            predictions: predictions.values,
+            ...weights,
+        };
+    }
+    if (dataset.task === 'multiclass' && predictions.task === 'multiclass') {
+        return {
+            task: 'multiclass',
+            labels: taken(dataset.labels, assessed),
+            predictions: predictions.labels,
+            classes: dataset.classes.length,
+            classLabels: dataset.classes,
+            ...weights,
+        };
+    }
+    throw new Error(`Predictions of the task ${predictions.task} for data of the task ${dataset.task}.`);
 }
 
 ;// CONCATENATED MODULE: ./.build/run.js
+
 
 
 
@@ -19057,7 +21987,7 @@ async function check({ source, policyPath, commit }) {
     const loaded = loadPolicy(text, path);
     const { policy, sha256 } = loaded;
     const { savedModel, ...assessment } = await assess(policy, source);
-    const outcomes = evaluate(policy.rules, assessment, policy);
+    const outcomes = evaluate(policy.rules, assessment, { ...policy, classLabels: assessment.classLabels });
     const report = assemble({
         ...assessment,
         subject: { ...assessment.subject, commit: commit ?? null },
@@ -19073,7 +22003,7 @@ async function check({ source, policyPath, commit }) {
 }
 /** Data → model → tallies → metrics. */
 async function assess(policy, source) {
-    const { data, sensitive_features, missing_group } = policy;
+    const { data, sensitive_features, control_features, missing_group } = policy;
     const roles = rolesOf(policy);
     const reading = { delimiter: data.delimiter, naValues: data.na_values };
     const model = await prepareModel(policy.model, { source, ...reading, roles, threshold: policy.model.threshold });
@@ -19083,45 +22013,37 @@ async function assess(policy, source) {
         columns: (header, place) => allRequests(roles, model.columns(header, place), { header, place }),
     });
     const dataset = toDataset(table, { ...data, trains: policy.model.train !== undefined });
-    const { assessed, labels, weights } = dataset;
-    const features = toFeatures(table, sensitive_features, { rows: assessed, dropMissing: missing_group === 'drop' });
+    const { assessed } = dataset;
+    const dividing = { rows: assessed, dropMissing: missing_group === 'drop' };
+    const features = toFeatures(table, sensitive_features, dividing);
+    const control = toControl(table, control_features, dividing);
     const { predictions, description, saved, unknown } = await model.assess(dataset);
-    const rows = assessed?.length ?? table.rows;
-    const [[whole], ...byFeature] = count_count({
-        labels: taken(labels, assessed),
-        predictions: predictions.labels,
-        ...(weights && { weights: taken(weights, assessed) }),
-        ...(predictions.scores && { scores: predictions.scores }),
-    }, [
-        { codes: new Uint8Array(rows), size: 1 },
-        ...features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 })),
-    ]);
-    const measured = (tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy), whole });
+    const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control), {
+        strata: control && { codes: control.codes, count: control.groups.length },
+        zeroDivision: policy.zero_division === 'undefined' ? undefined : policy.zero_division,
+    });
     return {
-        subject: { rows, data: { sha256: table.sha256 }, model: description, commit: null },
-        overall: { tally: whole, measurements: measured(whole) },
-        features: features.map((feature, at) => {
-            const tallies = byFeature[at].slice(0, feature.groups.length);
-            const others = tallies.map((tally) => measured(rest(whole, tally)));
-            return { feature, tallies, groups: tallies.map(measured), rest: others };
-        }),
+        subject: { rows: assessed?.length ?? table.rows, data: { sha256: table.sha256 }, model: description, commit: null },
+        overall: measured.whole.overall,
+        classes: measured.whole.classes,
+        classLabels: dataset.task === 'multiclass' ? requireClasses(dataset, policy.rules) : undefined,
+        controlColumns: control?.columns,
+        features: toMeasuredFeatures(features, control, measured),
         warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
         savedModel: saved,
     };
 }
-function rolesOf({ data, sensitive_features }) {
-    const { y_true, sample_weight, id, split } = data;
-    const sensitive = featureColumns(sensitive_features);
+function rolesOf({ data, sensitive_features, control_features }) {
+    const { y_true, task, sample_weight, id, split } = data;
     return {
         label: y_true,
+        numericLabel: task === 'regression',
         weight: sample_weight,
         id,
         split: split && 'column' in split ? split.column : undefined,
-        sensitive,
+        sensitive: featureColumns(sensitive_features),
+        control: featureColumns(control_features),
     };
-}
-function zeroDivisionOf({ zero_division }) {
-    return zero_division === 'undefined' ? undefined : zero_division;
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -19608,13 +22530,23 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  */
 function readArguments(args, { command, options, paths, }) {
     const given = new Map();
+    const lists = new Map();
     const positionals = [];
+    let list;
     for (const token of options_tokensOf(args, options)) {
         if (token.kind === 'positional')
-            positionals.push(token.value);
+            (list ?? positionals).push(token.value);
+        else
+            list = undefined;
         if (token.kind !== 'option')
             continue;
         const value = checked(token, { command, options });
+        if (options[token.name]?.several) {
+            list = lists.get(token.name) ?? [];
+            list.push(value);
+            lists.set(token.name, list);
+            continue;
+        }
         if (given.has(token.name))
             throw usage(command, `The option "--${token.name}" is given twice.`, 'Give it once.');
         given.set(token.name, value);
@@ -19625,9 +22557,15 @@ function readArguments(args, { command, options, paths, }) {
     }
     if (positionals.length < least)
         throw usage(command, 'The file to read is missing.', `Name it after "${command}".`);
+    const lacking = Object.entries(options).find(([name, { needed }]) => needed && !given.has(name) && !lists.has(name));
+    if (lacking !== undefined) {
+        const [name, { value }] = lacking;
+        throw usage(command, `The option "--${name}" is missing.`, `Write "--${name} ${value ?? 'VALUE'}".`);
+    }
     return {
         positionals,
         text: (name) => given.get(name),
+        texts: (name) => lists.get(name) ?? [],
         flag: (name) => given.get(name) === true,
     };
 }
@@ -19745,28 +22683,48 @@ const TALLY = {
         ...['tn', 'fp', 'fn', 'tp', 'weighted', 'weighted_squares'],
         ...['log_loss_sum', 'log_loss_sum_of_squares', 'log_loss_sum_of_cubes'],
         ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes', 'scores'],
+        ...['rows', 'weight', 'weight_squares', 'absolute_error_powers', 'squared_error_powers'],
+        ...['overprediction_powers', 'underprediction_powers', 'prediction_centre', 'prediction_powers'],
+        ...['label_centre', 'label_powers', 'squared_error_label_powers', 'error_quantiles', 'matrix'],
     ],
     of: { weighted: json_CELLS, weighted_squares: json_CELLS, scores: { keys: ['negative', 'positive'] } },
 };
-const GROUP = { keys: ['group', 'count', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } };
+const CLASSES = { each: { keys: ['label', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } } };
+const GROUP = {
+    keys: ['group', 'count', 'tally', 'metrics', 'classes'],
+    of: { tally: TALLY, metrics: FIGURES, classes: CLASSES },
+};
 const DISPARITIES = {
     keys: ['between_groups', 'to_overall'],
     of: { between_groups: FIGURES, to_overall: FIGURES },
 };
+const STRATUM = {
+    keys: ['control', 'overall', 'overall_tally', 'overall_classes', 'groups', 'disparities'],
+    of: {
+        overall: FIGURES,
+        overall_tally: TALLY,
+        overall_classes: CLASSES,
+        groups: { each: GROUP },
+        disparities: DISPARITIES,
+    },
+};
 const FEATURE = {
-    keys: ['name', 'columns', 'unobserved', 'groups', 'disparities'],
-    of: { groups: { each: GROUP }, disparities: DISPARITIES },
+    keys: ['name', 'columns', 'unobserved', 'groups', 'disparities', 'control_columns', 'strata'],
+    of: { groups: { each: GROUP }, disparities: DISPARITIES, strata: { each: STRATUM } },
 };
 const OUTCOME = {
     keys: [
-        ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
-        ...['inconclusive', 'method', 'agg', 'reason', 'groups', 'excluded'],
+        ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
+        ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reason', 'groups', 'excluded'],
+        ...['by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value'],
     ],
+    of: { by_chance: { keys: ['value', 'p'] }, rows_needed: { keys: ['factor', 'rows', 'total'] } },
 };
-const WARNING = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
+const WARNING = { keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
 const REPORT = {
     keys: [
         ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
+        'overall_classes',
         ...['features', 'outcomes', 'warnings', 'confidence', 'privacy'],
     ],
     of: {
@@ -19778,9 +22736,11 @@ const REPORT = {
         },
         overall: FIGURES,
         overall_tally: TALLY,
+        overall_classes: CLASSES,
         features: { each: FEATURE },
         outcomes: { each: OUTCOME },
         warnings: { each: WARNING },
+        confidence: { keys: ['level', 'method', 'n_boot', 'random_state', 'adjust', 'comparisons'] },
         privacy: { keys: ['suppress_below', 'hidden'] },
     },
 };
@@ -20327,27 +23287,37 @@ function reference(character) {
 
 
 
-/** One row a check, the failing ones first. */
+/** One row a check, the failing ones first; then what would decide those that chance could turn. */
 function ruleTable(report, { names, limit }) {
     if (report.outcomes.length === 0)
         return [];
     const outcomes = ranked(report.outcomes);
     const shown = outcomes.slice(0, limit);
-    const rows = shown.map((outcome) => row(outcome, { report, names }));
+    const chances = shown.some(({ by_chance }) => by_chance !== undefined);
+    const column = (cell, at) => (at === BY_CHANCE && !chances ? [] : [cell]);
+    const rows = shown.map((outcome) => row(outcome, { report, names }).flatMap(column));
     const rest = outcomes.length - shown.length;
     const drawn = shown.some((outcome) => outcomeBar(outcome) !== '');
+    const notes = [...(drawn ? [barNote] : []), ...(chances ? [byChanceNote] : [])];
     return [
-        tableOf(checkHeads.map(inMarkdown).map(unbroken), 'lllrlll', rows),
+        markdown_rules_tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), chances ? 'lllrllrl' : 'lllrlll', rows),
         ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
-        ...(drawn ? [trusted `<sub>${inMarkdown(barNote)}</sub>`] : []),
+        ...(notes.length > 0 ? [trusted `<sub>${joined(notes.map(inMarkdown), ' ')}</sub>`] : []),
+        ...markdown_rules_certainty(shown, report, names),
     ];
+}
+/** Where the column stands among the heads of checks. */
+const BY_CHANCE = 6;
+function markdown_rules_certainty(outcomes, report, names) {
+    const lines = certaintyLines(outcomes, report, names).map((line) => trusted `- ${inMarkdown(line)}`);
+    return lines.length === 0 ? [] : [trusted `**${inMarkdown(certaintyTitle)}**`, joined(lines, '\n')];
 }
 /** Keeps a column as wide as this: where there is little room, rows get tall before a column gets wide. */
 function unbroken(head) {
     return head.replaceAll(' ', '\u00a0');
 }
 /** Cells are Markdown already; nothing is padded, so that a change of one row is a change of one line. */
-function tableOf(heads, align, rows) {
+function markdown_rules_tableOf(heads, align, rows) {
     return markdownTable([heads, ...rows], { align: [...align], alignDelimiters: false });
 }
 const marks = {
@@ -20367,6 +23337,7 @@ function row(outcome, { report, names }) {
         inMarkdown(cells.value),
         inMarkdown(cells.limit),
         outcomeBar(outcome),
+        inMarkdown(cells.byChance),
         inMarkdown(cells.groups),
     ];
 }
@@ -20380,9 +23351,29 @@ function row(outcome, { report, names }) {
 
 
 
-/** One feature, folded: a row a group, and below it what the marks mean. */
+/** Strata that a fold shows before the rest is counted. */
+const MAX_STRATA = 12;
+/** One feature, folded: a row a group, and below it what the marks mean; with control features the same for each stratum. */
 function featureSection(feature, report, { names, limit }) {
-    const table = featureTable(feature, report, limit);
+    const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
+    const { strata = [] } = feature;
+    const shown = limit === Number.POSITIVE_INFINITY ? strata.slice(0, MAX_STRATA) : [];
+    const blocks = [
+        trusted `<details><summary>${inMarkdown(title)}</summary>`,
+        ...groupBlocks(feature, featureTable(feature, report, limit), report, names),
+        ...shown.flatMap((stratum) => {
+            const table = stratumTable(feature, stratum, report, limit);
+            return [
+                trusted `**${inMarkdown(stratumTitle(names.control(stratum.control), table.all.count))}**`,
+                ...groupBlocks({ ...feature, unobserved: [] }, table, report, names),
+            ];
+        }),
+        ...(strata.length > shown.length && shown.length > 0 ? [inMarkdown(moreStrata(strata.length - shown.length))] : []),
+        trusted `</details>`,
+    ];
+    return joined(blocks, '\n\n');
+}
+function groupBlocks(feature, table, report, names) {
     const [first] = table.metrics;
     const drawn = first !== undefined && fitsBar(first);
     const cells = (name, row) => [
@@ -20399,14 +23390,7 @@ function featureSection(feature, report, { names, limit }) {
         cells(trusted `**${unbroken(inMarkdown(allRowsTitle))}**`, table.all),
     ];
     const align = `lr${drawn ? 'rl' : 'r'}${'r'.repeat(Math.max(table.metrics.length - 1, 0))}`;
-    const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
-    const blocks = [
-        trusted `<details><summary>${inMarkdown(title)}</summary>`,
-        tableOf([...groupHeads.map(inMarkdown), ...heads], align, rows),
-        ...notes(feature, report, { names, table }),
-        trusted `</details>`,
-    ];
-    return joined(blocks, '\n\n');
+    return [markdown_rules_tableOf([...groupHeads.map(inMarkdown), ...heads], align, rows), ...notes(feature, report, { names, table })];
 }
 function notes(feature, report, { names, table }) {
     const marked = (mark) => table.groups.some(({ cells }) => cells.some((cell) => cell.mark === mark));
@@ -20543,13 +23527,13 @@ const ALL_ROWS = 0;
  * Groups of a feature add up to all rows; those of an intersection to the groups of each feature, or of each common
  * part of two intersections, that is made of some of its columns. Rows that a feature drops are a unit of their own.
  */
-function cellSums({ overall_tally, features }) {
-    const units = [{ cells: overall_tally ?? cell_sums_NONE, kind: 'shown' }];
+function cell_sums_cellSums({ overall, features }) {
+    const units = [{ cells: overall ?? cell_sums_NONE, kind: 'shown' }];
     const byKey = new Map([[unitKey([], []), ALL_ROWS]]);
     const clashing = new Set();
-    const groups = features.map(({ columns, groups }) => groups.map(({ group, tally }) => {
+    const groups = features.map(({ columns, groups }) => groups.map(({ group, cells: found }) => {
         const key = unitKey(columns, group);
-        const cells = tally ?? cell_sums_NONE;
+        const cells = found ?? cell_sums_NONE;
         const known = byKey.get(key);
         if (known !== undefined) {
             if (!same(units[known]?.cells ?? cell_sums_NONE, cells))
@@ -20580,7 +23564,7 @@ function cell_sums_sumsOf({ columns, groups }, units, coarse, all) {
         parts.set(key, [...(parts.get(key) ?? []), units[at]]);
     });
     return [...parts].map(([key, members]) => {
-        const total = added(members.map((member) => all.units[member].cells));
+        const total = cell_sums_added(members.map((member) => all.units[member].cells));
         const known = all.byKey.get(key);
         if (known === undefined) {
             all.byKey.set(key, all.units.length);
@@ -20612,7 +23596,7 @@ function dividedDifferently(features) {
 function cell_sums_rowsOf({ tn, fp, fn, tp }) {
     return tn + fp + fn + tp;
 }
-function added(all) {
+function cell_sums_added(all) {
     return all.reduce((sum, { tn, fp, fn, tp }) => ({ tn: sum.tn + tn, fp: sum.fp + fp, fn: sum.fn + fn, tp: sum.tp + tp }), cell_sums_NONE);
 }
 const cell_sums_NONE = { tn: 0, fp: 0, fn: 0, tp: 0 };
@@ -20626,6 +23610,61 @@ function same(a, b) {
 function unitKey(columns, group) {
     const pairs = columns.map((column, at) => JSON.stringify([column, group[at]]));
     return pairs.sort().join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/report/divided.js
+/**
+ * The rows of a report in the ways in which its figures divide them: by one confusion matrix, of several classes by that
+ * of each class against all others, of numbers not at all. Features come first, in their order, then with control
+ * features each feature crossed with these, and last the control features themselves.
+ */
+function viewsOf(report) {
+    const { overall, overall_tally, overall_classes } = report;
+    if (overall_classes === undefined) {
+        return [{ figures: overall, overall: divided_cellsOf(overall_tally), features: divisionsOf(report, plain) }];
+    }
+    return overall_classes.map(({ metrics, tally }, position) => ({
+        figures: metrics,
+        overall: divided_cellsOf(tally),
+        features: divisionsOf(report, ({ classes }) => divided_cellsOf(classes?.[position]?.tally ?? null)),
+    }));
+}
+function plain({ tally }) {
+    return divided_cellsOf(tally);
+}
+/** Rows that are not told apart all stand in one cell. */
+function divided_cellsOf(tally) {
+    if (tally === null)
+        return undefined;
+    if ('tn' in tally)
+        return tally;
+    return { tn: 'rows' in tally ? tally.rows : tally.matrix.flat().reduce((a, b) => a + b, 0), fp: 0, fn: 0, tp: 0 };
+}
+function divisionsOf({ features }, of) {
+    const divided = (columns, groups) => ({
+        columns,
+        groups: groups.map((group) => ({ group: group.group, cells: of(group) })),
+    });
+    const crossed = features.map(({ columns, control_columns = [], strata = [] }) => ({
+        columns: [...columns, ...control_columns],
+        groups: strata.flatMap(({ control, groups }) => groups.map((group) => ({ group: [...group.group, ...control], cells: of(group) }))),
+    }));
+    return [
+        ...features.map(({ columns, groups }) => divided(columns, groups)),
+        ...(isStratified(features) ? [...crossed, controls(features, of)] : []),
+    ];
+}
+/** Control features divide the same rows whatever the feature. */
+function controls(features, of) {
+    const { control_columns = [], strata = [] } = features[0] ?? {};
+    const groups = strata.map(({ control, overall_tally, overall_classes }) => ({
+        group: control,
+        cells: of({ tally: overall_tally, classes: overall_classes }),
+    }));
+    return { columns: control_columns, groups };
+}
+function isStratified(features) {
+    return features.some(({ strata }) => strata !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/report/elimination.js
@@ -20720,7 +23759,7 @@ function suppressed(layout, { isSmall, isEnough, hidden: before = new Set() }) {
         hidden.add(candidates.reduce((least, unit) => ((rows[unit] ?? 0) < (rows[least] ?? 0) ? unit : least)));
         return true;
     };
-    const cellsOf = (members) => added(members.map((unit) => units[unit]?.cells));
+    const cellsOf = (members) => cell_sums_added(members.map((unit) => units[unit]?.cells));
     const complete = ({ parts, whole }) => {
         if (!isShown(whole))
             return false;
@@ -20775,6 +23814,7 @@ function betrayed({ units, sums }, hidden) {
 
 
 
+
 /** Where a report names no threshold. */
 const SUPPRESS_BELOW = 10;
 /**
@@ -20786,39 +23826,59 @@ const SUPPRESS_BELOW = 10;
 function toPublicReport(report, suppressBelow = report.privacy?.suppress_below ?? SUPPRESS_BELOW, cellOf = rowsDividedBy) {
     if (suppressBelow <= 0 || report.privacy?.hidden)
         return report;
-    const hidden = hiddenUnits(report, suppressBelow, cellOf);
-    if (hidden === undefined)
+    const hidden = hiddenIn(report, suppressBelow, cellOf);
+    if (!hidden.anything)
         return report;
     const { overall, subject, features, outcomes, warnings } = report;
     const shownFeatures = features.map((feature, at) => publicFeature(feature, at, hidden));
     return {
         ...report,
-        subject: { ...subject, rows: hidden.size.has(ALL_ROWS) ? null : subject.rows },
-        overall: publicFigures(overall, ALL_ROWS, hidden),
-        overall_tally: hidden.content.has(ALL_ROWS) ? null : report.overall_tally,
+        subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
+        overall: publicFigures(overall, hidden.overall),
+        overall_tally: hidden.overall.content ? null : report.overall_tally,
+        ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
         features: shownFeatures,
         outcomes: outcomes.map((outcome) => publicOutcome(outcome, { before: report, features: shownFeatures, hidden })),
         warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
         privacy: { suppress_below: suppressBelow, hidden: true },
     };
 }
-function hiddenUnits(report, below, cellOf) {
-    const layout = cellSums(report);
-    const cellsOf = (cells) => Object.entries(report.overall).flatMap(([metric, figure]) => isWithoutScores(figure) ? [] : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY]);
+/** Of several classes what must be hidden for the sake of any of them. */
+function hiddenIn(report, below, cellOf) {
+    const views = viewsOf(report).map((view) => hiddenUnits(view, below, cellOf));
+    const either = (rows) => ({
+        size: rows.some(({ size }) => size),
+        content: rows.some(({ content }) => content),
+    });
+    const divisions = (views[0]?.divisions ?? []).map((groups, at) => groups.map((_, place) => either(views.map((view) => view.divisions[at]?.[place]))));
+    return {
+        anything: views.some(({ anything }) => anything),
+        overall: either(views.map(({ overall }) => overall)),
+        divisions,
+    };
+}
+function hiddenUnits(view, below, cellOf) {
+    const layout = cell_sums_cellSums(view);
+    const denominators = (cells) => Object.entries(view.figures).flatMap(([metric, figure]) => isWithoutScores(figure) ? [] : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY]);
     const size = suppressed(layout, {
         isSmall: (cells) => cell_sums_rowsOf(cells) < below,
         isEnough: (cells) => cell_sums_rowsOf(cells) >= 2 * below,
     });
     const content = suppressed(layout, {
         hidden: size,
-        isSmall: (cells) => Math.min(...cellsOf(cells)) < below,
-        isEnough: (cells) => Math.min(...cellsOf(cells)) >= 2 * below,
+        isSmall: (cells) => Math.min(...denominators(cells)) < below,
+        isEnough: (cells) => Math.min(...denominators(cells)) >= 2 * below,
     });
-    return content.size === 0 ? undefined : { size, content, groups: layout.groups };
+    const rows = (unit) => ({ size: size.has(unit), content: content.has(unit) });
+    return {
+        anything: content.size > 0,
+        overall: rows(ALL_ROWS),
+        divisions: layout.groups.map((units) => units.map(rows)),
+    };
 }
 /**
- * Figures that rest on the whole group: they stay where only its division into four cells is hidden. With the rows
- * they make three equations for four unknowns; any other figure would be the fourth.
+ * Figures that rest on the whole group: they stay where only its division into cells is hidden. With the rows they make
+ * three equations for the four unknowns of two labels; any other figure would be the fourth.
  */
 const OF_WHOLE_GROUP = new Set([
     'count',
@@ -20826,47 +23886,82 @@ const OF_WHOLE_GROUP = new Set([
     'accuracy_score',
     'zero_one_loss',
 ]);
-function publicFigures(figures, unit, { size, content }) {
+function publicFigures(figures, { size, content }) {
     const entries = Object.entries(figures).map(([metric, figure]) => {
-        const isHidden = size.has(unit) || (content.has(unit) && !OF_WHOLE_GROUP.has(metric));
+        const isHidden = size || (content && !OF_WHOLE_GROUP.has(metric));
         return [metric, isHidden && !isWithoutScores(figure) ? SUPPRESSED : figure];
     });
     return Object.fromEntries(entries);
 }
+/** Figures of single classes are equations of their own, and none of them stays. */
+function publicClasses(key, classes, { content }) {
+    if (classes === undefined)
+        return {};
+    const shown = content
+        ? classes.map(({ label, metrics }) => ({
+            label,
+            tally: null,
+            metrics: Object.fromEntries(Object.keys(metrics).map((name) => [name, SUPPRESSED])),
+        }))
+        : classes;
+    return { [key]: shown };
+}
 const SUPPRESSED = { value: null, reason: 'suppressed' };
 function publicFeature(feature, at, hidden) {
-    const groups = feature.groups.map((group, place) => {
-        const unit = hidden.groups[at]?.[place];
+    const { divisions } = hidden;
+    const features = (divisions.length - 1) / 2;
+    const crossed = divisions[features + at] ?? [];
+    let seen = 0;
+    return {
+        ...feature,
+        ...publicGroups(feature, { overall: hidden.overall, groups: divisions[at] ?? [] }),
+        ...(feature.strata && {
+            strata: feature.strata.map((stratum, position) => {
+                const overall = divisions.at(-1)?.[position];
+                const groups = crossed.slice(seen, seen + stratum.groups.length);
+                seen += stratum.groups.length;
+                return {
+                    ...stratum,
+                    overall: publicFigures(stratum.overall, overall),
+                    overall_tally: overall.content ? null : stratum.overall_tally,
+                    ...publicClasses('overall_classes', stratum.overall_classes, overall),
+                    ...publicGroups(stratum, { overall, groups }),
+                };
+            }),
+        }),
+    };
+}
+function publicGroups({ groups, disparities }, hidden) {
+    const shown = groups.map((group, place) => {
+        const rows = hidden.groups[place];
         return {
             ...group,
-            count: hidden.size.has(unit) ? null : group.count,
-            tally: hidden.content.has(unit) ? null : group.tally,
-            metrics: publicFigures(group.metrics, unit, hidden),
+            count: rows.size ? null : group.count,
+            tally: rows.content ? null : group.tally,
+            metrics: publicFigures(group.metrics, rows),
+            ...publicClasses('classes', group.classes, rows),
         };
     });
-    const shown = { ...feature, groups };
     const block = (figures, method) => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [
         name,
-        restsOnHidden(name, method, { feature: shown, hidden }) ? { ...SUPPRESSED, without_value: [] } : figure,
+        restsOnHidden(name, method, { groups: shown, overall: hidden.overall })
+            ? { ...SUPPRESSED, without_value: [] }
+            : figure,
     ]));
-    const { between_groups, to_overall } = feature.disparities;
     return {
-        ...shown,
+        groups: shown,
         disparities: {
-            between_groups: block(between_groups, 'between_groups'),
-            to_overall: block(to_overall, 'to_overall'),
+            between_groups: block(disparities.between_groups, 'between_groups'),
+            to_overall: block(disparities.to_overall, 'to_overall'),
         },
     };
 }
-function restsOnHidden(metric, method, { feature, hidden }) {
+function restsOnHidden(metric, method, { groups, overall }) {
     const bases = baseMetrics(metric);
-    const overall = method === 'to_overall' && allRowsHidden(bases, hidden);
-    return overall || feature.groups.some(({ metrics }) => anyHidden(metrics, bases));
+    return ((method === 'to_overall' && overallHides(bases, overall)) || groups.some(({ metrics }) => anyHidden(metrics, bases)));
 }
-function allRowsHidden(bases, { size, content }) {
-    if (size.has(ALL_ROWS))
-        return true;
-    return content.has(ALL_ROWS) && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric)));
+function overallHides(bases, { size, content }) {
+    return size || (content && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric))));
 }
 /** Without a list, any of them. */
 function anyHidden(figures, names = Object.keys(figures)) {
@@ -20875,20 +23970,42 @@ function anyHidden(figures, names = Object.keys(figures)) {
         return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
     });
 }
-function publicOutcome(outcome, { before, features, hidden, }) {
-    const { metric, feature: name, method = 'between_groups', reason, groups = [] } = outcome;
-    const feature = features.find((candidate) => candidate.name === name);
-    const concerned = name === null
-        ? allRowsHidden(baseMetrics(metric ?? ''), hidden)
-        : feature === undefined
-            ? before.features.length > 0
-            : metric !== undefined
-                ? restsOnHidden(metric, method, { feature, hidden })
-                : reason !== 'group_absent' && groups.some((group) => groupHides(feature, group));
-    if (!concerned)
+function publicOutcome(outcome, shown) {
+    if (!isConcerned(outcome, shown))
         return outcome;
-    const { value: _value, low: _low, high: _high, reason: _reason, groups: _groups, excluded: _excluded, ...stated } = outcome;
-    return { ...stated, ...(metric !== undefined && { value: null }), reason: 'suppressed' };
+    const { value: _value, low: _low, high: _high, reason: _reason, groups: _groups, excluded: _excluded, worst_class: _worst, by_chance: _chance, rows_needed: _needed, flip_chance: _flip, p_value: _p, adjusted_p_value: _adjusted, ...stated } = outcome;
+    return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };
+}
+function isConcerned(outcome, { before, features, hidden }) {
+    const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
+    const ofClasses = ofClass !== undefined && ofClass !== 'macro';
+    if (name === null) {
+        return ofClasses ? hidden.overall.content : overallHides(baseMetrics(metric ?? ''), hidden.overall);
+    }
+    const feature = features.find((candidate) => candidate.name === name);
+    if (feature === undefined)
+        return before.features.length > 0;
+    const place = public_placeOf(feature, control);
+    if (place === undefined)
+        return true;
+    if (metric === undefined)
+        return reason !== 'group_absent' && groups.some((group) => groupHides(place, group));
+    if (ofClasses)
+        return place.groups.some(({ tally }) => tally === null);
+    const overall = overallOf(feature, control, hidden);
+    return restsOnHidden(metric, method, { groups: place.groups, overall });
+}
+function overallOf(feature, control, hidden) {
+    if (control === undefined)
+        return hidden.overall;
+    const position = feature.strata?.findIndex((stratum) => groupKey(stratum.control) === groupKey(control)) ?? -1;
+    return hidden.divisions.at(-1)?.[position] ?? { size: true, content: true };
+}
+/** The groups that an outcome or warning speaks of: the feature's, or those of a stratum. */
+function public_placeOf(feature, control) {
+    if (control === undefined)
+        return feature;
+    return feature.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
 }
 function publicWarning(warning, { features, suppressBelow }) {
     const { rows, ...rest } = warning;
@@ -20897,7 +24014,8 @@ function publicWarning(warning, { features, suppressBelow }) {
     const feature = features.find(({ name }) => name === warning.feature);
     if (names === undefined || groups === undefined || feature === undefined)
         return [counted];
-    const telling = groups.filter((group) => !groupHides(feature, group, names));
+    const place = public_placeOf(feature, warning.control);
+    const telling = groups.filter((group) => place !== undefined && !groupHides(place, group, names));
     return telling.length === 0 ? [] : [{ ...counted, groups: telling }];
 }
 function groupHides(feature, group, names) {
@@ -20908,7 +24026,10 @@ function isWithoutScores(figure) {
     return figure.value === null && figure.reason === 'no_scores';
 }
 function rowsDividedBy(metric, cells) {
-    return Object.hasOwn(metrics, metric) ? metrics[metric].rowsDividedBy({ cells }) : undefined;
+    if (Object.hasOwn(metrics_binaryMetrics, metric)) {
+        return metrics_binaryMetrics[metric].rowsDividedBy({ cells });
+    }
+    return Object.hasOwn(metrics, metric) ? cell_sums_rowsOf(cells) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/terminal/report-outputs.js
@@ -21013,7 +24134,7 @@ This was a decision tree, trained on 267 of 534 workers of the 1985 Current Popu
 267. Gender and race are not among its inputs. The policy that judged it is demo/policy.yml beside this program.
 
 What to do next:
-  1. Copy that policy to .github/fairness.yml and name your own data, label and sensitive features in it.
+  1. Run "fairness-gate init DATA --y-true LABEL --sensitive COLUMN…" with your own data: it writes such a policy.
   2. Run "fairness-gate check".
   3. Run "fairness-gate check --markdown report.md --json report.json" and look at the report.
 `;
@@ -21083,7 +24204,7 @@ function help(commands) {
     ].join('\n');
 }
 /** What `COMMAND --help` prints. */
-function helpOf(name, { summary, usage, options }) {
+function helpOf(name, { summary, usage, options, exitCodes = EXIT_CODES }) {
     return [
         `Usage: fairness-gate ${name}${usage === '' ? '' : ` ${usage}`} [OPTIONS]`,
         '',
@@ -21091,7 +24212,7 @@ function helpOf(name, { summary, usage, options }) {
         '',
         ...aligned(help_rowsOf(options)),
         '',
-        EXIT_CODES,
+        exitCodes,
         '',
     ].join('\n');
 }
@@ -21104,6 +24225,1340 @@ function help_rowsOf(options) {
 function aligned(rows) {
     const width = Math.max(...rows.map(([left]) => left.length));
     return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+
+;// CONCATENATED MODULE: ./.build/init/propose-bins.js
+/** The shapes of round steps: 50, 25, 20, 10, 5, 2.5 … */
+const MANTISSAS = [5, 2.5, 2, 1];
+/** Most groups that are proposed. More are easily added, and each must hold enough people. */
+const propose_bins_MOST = 4;
+/** How much smaller than an equal share the smallest group may be for the sake of round edges. */
+const LEAST_SHARE = 0.4;
+/**
+ * Round edges near the quartiles (else thirds, else the median) of some numbers, so that every group has `minRows`
+ * where that is possible: the coarsest steps that keep the groups of a size. Where even two groups cannot be had so, the one edge that
+ * divides best.
+ *
+ * @param numbers finite, in any order
+ * @returns edges for the key `bins` of a policy, or `undefined` where all numbers are equal
+ */
+function proposeBins(numbers, { minRows }) {
+    const sorted = Float64Array.from(numbers).sort();
+    const steps = roundSteps(sorted);
+    for (let groups = propose_bins_MOST; groups >= 2; groups--) {
+        const least = Math.max(minRows, (LEAST_SHARE * sorted.length) / groups);
+        const targets = Array.from({ length: groups - 1 }, (_, at) => propose_bins_quantile(sorted, (at + 1) / groups));
+        for (const step of steps) {
+            const edges = targets.map((target) => multiple(target, step));
+            if (edges.every(rises) && groupSizes(sorted, edges).every((rows) => rows >= least))
+                return edges;
+        }
+    }
+    return bestEdge(sorted);
+}
+function rises(edge, at, edges) {
+    return at === 0 || edge > edges[at - 1];
+}
+/** The first number that is not below a share of them. */
+function propose_bins_quantile(sorted, share) {
+    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}
+/** Round steps from as wide as the middle of the numbers down, whole ones for whole numbers. */
+function roundSteps(sorted) {
+    const span = propose_bins_quantile(sorted, 0.9) - propose_bins_quantile(sorted, 0.1);
+    if (!(span > 0 && Number.isFinite(span)))
+        return [];
+    const whole = sorted.every(Number.isInteger);
+    const top = Math.floor(Math.log10(span));
+    return [0, 1, 2]
+        .flatMap((down) => MANTISSAS.map((mantissa) => Number(`${mantissa}e${top - down}`)))
+        .filter((step) => step <= span && step > 0 && (!whole || Number.isInteger(step)));
+}
+/** The nearest multiple of a step, without the noise of floating point. */
+function multiple(target, step) {
+    const exact = Math.round(target / step) * step;
+    return Number(exact.toPrecision(12)) + 0;
+}
+function groupSizes(sorted, edges) {
+    const below = [0, ...edges.map((edge) => countBelow(sorted, edge)), sorted.length];
+    return below.slice(1).map((end, at) => end - below[at]);
+}
+function countBelow(sorted, edge) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] < edge)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The edge whose smaller side is largest, as round as it can be without moving a row. */
+function bestEdge(sorted) {
+    let best;
+    for (let at = 1; at < sorted.length; at++) {
+        if (sorted[at] === sorted[at - 1])
+            continue;
+        const least = Math.min(at, sorted.length - at);
+        if (best === undefined || least > best.least)
+            best = { at, least };
+    }
+    return best && [roundest(sorted[best.at - 1], sorted[best.at])];
+}
+/** The roundest number above `low` and up to `high`. */
+function roundest(low, high) {
+    const size = Math.max(Math.abs(low), Math.abs(high));
+    const top = Math.floor(Math.log10(size));
+    for (let down = 0; down < 12; down++) {
+        for (const mantissa of MANTISSAS) {
+            const step = Number(`${mantissa}e${top - down}`);
+            const edge = Number((Math.floor(high / step) * step).toPrecision(12)) + 0;
+            if (edge > low && edge <= high)
+                return edge;
+        }
+    }
+    return high;
+}
+
+;// CONCATENATED MODULE: ./.build/init/feature-plan.js
+
+
+
+
+/** Groups with fewer rows than this are called small: the default of `small_groups.min_count`. */
+const MIN_COUNT = 30;
+/** Numbers with more values than this are cut into bins. */
+const MOST_NUMBERED_GROUPS = 10;
+const MOST_GROUPS = 1000;
+/**
+ * The groups of one column.
+ *
+ * @throws UserError where it seems to identify rows, or would make too many groups
+ */
+function toFeaturePlan(table, { column: name, name: key }, judged) {
+    const column = table.columns.get(name);
+    const values = column.values.length - 1;
+    const numbers = numericValues(column);
+    const missing = countMissing(column);
+    refuseNoGroups(column, { values, missing, numbers });
+    const edges = numbers !== undefined && values > MOST_NUMBERED_GROUPS ? edgesFor(column, numbers, judged) : undefined;
+    if (edges === undefined && values + Number(missing > 0) > MOST_GROUPS)
+        throw feature_plan_tooManyGroups(name, values);
+    const [feature] = toFeatures(table, [{ name: key, columns: [name], ...(edges && { bins: edges }) }], feature_plan_ALL_ROWS);
+    const { groups, codes, alike } = feature;
+    return {
+        name: key,
+        column: name,
+        missing,
+        ...(edges && { bins: { edges, values } }),
+        groups: countGroups({ groups, codes }, judged),
+        alike,
+    };
+}
+const feature_plan_ALL_ROWS = { rows: undefined, dropMissing: false };
+/** How many rows each group has, in all and among those that are assessed. */
+function countGroups({ groups, codes }, { assessed, positive }) {
+    const rows = new Float64Array(groups.length);
+    const judged = new Float64Array(groups.length);
+    const positives = new Float64Array(groups.length);
+    for (let row = 0; row < codes.length; row++)
+        rows[codes[row]] += 1;
+    const length = assessed?.length ?? codes.length;
+    for (let at = 0; at < length; at++) {
+        const row = assessed ? assessed[at] : at;
+        const group = codes[row];
+        judged[group] += 1;
+        positives[group] += positive?.[row] ?? 0;
+    }
+    return groups.map((group, at) => ({
+        group,
+        rows: rows[at],
+        assessed: judged[at],
+        ...(positive && {
+            byLabel: { positives: positives[at], negatives: judged[at] - positives[at] },
+        }),
+    }));
+}
+/** Edges by the assessed rows, whose number decides whether a group is small. */
+function edgesFor({ codes }, numbers, { assessed }) {
+    const rows = assessed === undefined ? codes : assessed.map((row) => codes[row]);
+    const present = Float64Array.from(rows, (code) => numbers[code]).filter((number) => !Number.isNaN(number));
+    const all = numbers.filter((number) => !Number.isNaN(number));
+    return proposeBins(present, { minRows: MIN_COUNT }) ?? proposeBins(all, { minRows: 1 });
+}
+function countMissing({ codes }) {
+    let missing = 0;
+    for (let row = 0; row < codes.length; row++)
+        if (codes[row] === 0)
+            missing++;
+    return missing;
+}
+function refuseNoGroups({ name, codes }, { values, missing, numbers }) {
+    if (values === 0) {
+        const hint = 'Name a column that says to which group each person belongs.';
+        throw new errors/* UserError */.y('INIT_SENSITIVE', `The column "${name}" is empty in every row.`, hint);
+    }
+    if (values === 1 && missing === 0) {
+        const hint = 'Name a column in which more than one group occurs.';
+        throw new errors/* UserError */.y('INIT_SENSITIVE', `The column "${name}" holds one value alone: nothing to compare.`, hint);
+    }
+    const whole = numbers?.every((number) => Number.isNaN(number) || Number.isInteger(number)) ?? true;
+    if (values > 1 && values === codes.length - missing && whole) {
+        throw new errors/* UserError */.y('INIT_SENSITIVE', `Each row has a value of its own in "${name}", so it seems to identify rows and makes no groups.`, 'Name a column that says to which group each person belongs. If it is a quantity after all, write the policy by hand, with "bins".');
+    }
+}
+function feature_plan_tooManyGroups(name, values) {
+    return new errors/* UserError */.y('INIT_SENSITIVE', `The column "${name}" would make ${values.toLocaleString('en-US')} groups; at most ${MOST_GROUPS.toLocaleString('en-US')} can be compared.`, 'Name a column with fewer values; one that holds numbers alone is cut into bins.');
+}
+
+;// CONCATENATED MODULE: ./.build/init/comment.js
+const comment_WIDTH = 110;
+/** A text as lines of a YAML comment. Names in it have passed `named`, so no line of theirs breaks out of it. */
+function comment(text, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > comment_WIDTH) {
+            lines.push(line);
+            line = '';
+        }
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((part) => `${indent}# ${part}`);
+}
+/** What is not known but proposed: marked, so that it is found and read. */
+function comment_check(text, indent = '') {
+    return comment(`CHECK: ${text}`, indent);
+}
+
+;// CONCATENATED MODULE: ./.build/init/scalar.js
+
+/** Names that nobody could misread, with or without quotes, within brackets or outside. */
+const PLAIN = /^[\p{L}_./][\p{L}\p{N}_./-]*(?: [\p{L}\p{N}_./-]+)*$/u;
+const LONGEST_PLAIN = 100;
+/**
+ * A text as a YAML scalar on one line: plain where every reader of YAML takes it for that text, else in double quotes,
+ * with escapes for all that cannot be seen.
+ */
+function scalar(text) {
+    if (text.length <= LONGEST_PLAIN && PLAIN.test(text) && isPlainIn(text, '1.1') && isPlainIn(text, '1.2'))
+        return text;
+    const quoted = (0,dist/* stringify */.As)(text, { defaultStringType: 'QUOTE_DOUBLE', blockQuote: false, lineWidth: 0 }).trimEnd();
+    return quoted.replace(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, scalar_escaped);
+}
+function isPlainIn(text, version) {
+    return (0,dist/* stringify */.As)(text, { version, lineWidth: 0 }) === `${text}\n`;
+}
+function scalar_escaped(character) {
+    const code = character.codePointAt(0).toString(16);
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/init/words.js
+
+
+
+
+/** More groups than this are not listed one by one. */
+const MOST_LISTED = 20;
+/** A name of the data where people read it: on one line, visible, short, in quotes. */
+function words_named(text) {
+    return `"${shown(text)}"`;
+}
+function label(value) {
+    return words_named(String(value));
+}
+function words_number(count) {
+    return count.toLocaleString('en-US');
+}
+function words_counted(count, noun) {
+    return `${words_number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Some names, and how many are left out. */
+function words_listed(items, most = MOST_LISTED) {
+    const shownItems = items.slice(0, most);
+    const more = items.length - shownItems.length;
+    return shownItems.join(', ') + (more > 0 ? ` and ${words_number(more)} more` : '');
+}
+/** What a policy hides by default: `privacy.suppress_below`. */
+const words_SUPPRESS_BELOW = 10;
+function inFile(count) {
+    return isHidden(count) ? `fewer than ${words_SUPPRESS_BELOW}` : words_number(count);
+}
+function isHidden(count) {
+    return count > 0 && count < words_SUPPRESS_BELOW;
+}
+/**
+ * The groups of a feature with what is counted of each, for a file. Where one is too small to be told, the others are
+ * rounded, so that it cannot be had by subtraction.
+ */
+function groupCounts(feature, { isSplit }) {
+    const names = groupNames(feature);
+    const hides = feature.groups.some(({ rows, assessed }) => isHidden(rows) || (isSplit && isHidden(assessed)));
+    const show = (count) => {
+        return hides && count >= words_SUPPRESS_BELOW ? `about ${words_number(Math.round(count / 10) * 10)}` : inFile(count);
+    };
+    return words_listed(feature.groups.map(({ rows, assessed }, at) => {
+        return `"${names[at]}" ${show(rows)}${isSplit ? ` (${show(assessed)} assessed)` : ''}`;
+    }));
+}
+/** What is small in a feature: the kind of rows, and the groups that have few of them with their number. */
+function smallGroups(feature, show) {
+    const names = groupNames(feature);
+    const few = (kind, rowsOf) => {
+        const groups = feature.groups.flatMap((_, at) => {
+            const rows = rowsOf(at);
+            return rows === undefined || rows >= MIN_COUNT ? [] : [`"${names[at]}" (${show(rows)})`];
+        });
+        return groups.length === 0 ? [] : [{ kind, groups: words_listed(groups) }];
+    };
+    // A group that has few rows has few of each label as well.
+    const ofLabel = (at, key) => {
+        const { assessed, byLabel } = feature.groups[at];
+        return assessed < MIN_COUNT ? undefined : byLabel?.[key];
+    };
+    return [
+        ...few('rows', (at) => feature.groups[at].assessed),
+        ...few('positive rows', (at) => ofLabel(at, 'positives')),
+        ...few('negative rows', (at) => ofLabel(at, 'negatives')),
+    ];
+}
+/** Groups that differ in case or spaces alone, set by set. */
+function alikeGroups(feature) {
+    const names = groupNames(feature);
+    const positions = new Map(feature.groups.map(({ group }, at) => [JSON.stringify(group), at]));
+    return feature.alike.map((set) => {
+        return words_listed(set.map((group) => `"${names[positions.get(JSON.stringify(group))]}"`));
+    });
+}
+function groupNames({ groups }) {
+    return (0,visible_text/* distinct */.dM)(groups.map(({ group }) => groupText(group))).map(shown);
+}
+function smallestCell({ smallest }, show) {
+    const rows = show(smallest.assessed);
+    return `${words_named(groupText(smallest.group))} with ${rows} assessed row${rows === '1' ? '' : 's'}`;
+}
+/** Why a column is no input of the tree. */
+function exclusionReason(exclusion) {
+    switch (exclusion.why) {
+        case 'prediction':
+            return 'looks like a prediction';
+        case 'split':
+            return 'looks like a split';
+        case 'id':
+            return 'has a value of its own in each row';
+        case 'tells_label':
+            return 'alone tells the label of every row, so it was probably made from it';
+        case 'too_large':
+            return 'holds numbers that a tree cannot hold';
+        case 'missing':
+            return `has no number in ${words_counted(exclusion.rows, 'row')}`;
+        case 'texts':
+            return `holds ${words_number(exclusion.values)} different texts`;
+    }
+}
+function isSplit({ model, label }) {
+    return model.kind === 'train' && label.missing === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/init/features-text.js
+
+
+
+
+/** The groups of a feature that are few enough to be listed as expected. */
+const MOST_EXPECTED = 20;
+const LONGEST_LINE = 2000;
+/** The key `sensitive_features`. */
+function featuresText(plan) {
+    const trained = plan.model.kind === 'train' ? ' None of them is an input of the tree.' : '';
+    return [
+        ...comment(`The groups that are compared.${trained}`),
+        'sensitive_features:',
+        ...plan.features.flatMap((feature) => features_text_featureText(feature, plan)),
+        ...plan.intersections.flatMap(intersectionText),
+    ];
+}
+function features_text_featureText(feature, plan) {
+    const { name, column, bins, groups, missing } = feature;
+    const said = (text) => comment(text, '  ');
+    const keys = [
+        ...(name === column ? [] : [`column: ${scalar(column)}`]),
+        ...(bins ? [`bins: [${bins.edges.join(', ')}]`] : []),
+    ];
+    const own = keys.length === 0 ? '{}' : `{ ${keys.join(', ')} }`;
+    const expected = groups.map(({ group: [value] }) => (value === null ? 'null' : scalar(String(value))));
+    const withGroups = `{ ${[...keys, `groups: [${expected.join(', ')}]`].join(', ')} }`;
+    return [
+        ...said(`${words_counted(groups.length, 'group')}, with their rows: ${groupCounts(feature, { isSplit: isSplit(plan) })}.`),
+        ...(bins
+            ? comment_check(`${words_number(bins.values)} different numbers are cut into groups; round edges near equal parts are proposed.`, '  ')
+            : []),
+        ...(missing > 0
+            ? said(`Rows without a value: ${inFile(missing)}, a group of their own, unless missing_group says drop.`)
+            : []),
+        ...alikeGroups(feature).flatMap((set) => said(`These differ in case or spaces alone, and count as different groups: ${set}.`)),
+        ...smallGroups(feature, inFile).flatMap(({ kind, groups: few }) => said(`Fewer than ${MIN_COUNT} ${features_text_assessed(plan)}${kind}: ${few}.`)),
+        `  ${scalar(name)}: ${own}`,
+        ...(groups.length <= MOST_EXPECTED && !bins && withGroups.length <= LONGEST_LINE
+            ? [`  # ${scalar(name)}: ${withGroups} # fails where one of them is absent`]
+            : []),
+    ];
+}
+function features_text_assessed(plan) {
+    return isSplit(plan) ? 'assessed ' : '';
+}
+function intersectionText(intersection) {
+    const { name, of, groups, smallest } = intersection;
+    const cell = `the smallest of its ${words_counted(groups, 'group')} is ${smallestCell(intersection, inFile)}`;
+    if (smallest.assessed < MIN_COUNT) {
+        return comment(`No intersection of ${of.map(words_named).join(' and ')} is proposed: ${cell}.`, '  ');
+    }
+    return [
+        ...comment(`An intersection: ${cell}.`, '  '),
+        `  # ${scalar(name)}: { columns: [${of.map(scalar).join(', ')}] }`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/init/notes.js
+
+
+
+/** Everything that was assumed, for the user to confirm: one sentence or two each. */
+function checksOf(plan) {
+    return [
+        labelCheck(plan.label),
+        ...(plan.delimiter === undefined
+            ? []
+            : [`Fields are divided by ${words_named(plan.delimiter === '\t' ? 'a tab' : plan.delimiter)}.`]),
+        ...(plan.naValues.length === 0
+            ? []
+            : [`${words_listed(plan.naValues.map(label))} is taken for a missing value, in every column.`]),
+        ...modelChecks(plan),
+        ...roleChecks(plan),
+        ...plan.features.flatMap(({ name, bins }) => bins === undefined
+            ? []
+            : [`${words_named(name)} holds ${words_counted(bins.values, 'different number')}; it is cut at ${bins.edges.join(', ')}.`]),
+        ...plan.features.flatMap(({ name, missing }) => missing === 0 ? [] : [`${words_named(name)} has no value in ${words_counted(missing, 'row')}: a group of their own.`]),
+        ...plan.intersections.map((intersection) => {
+            const { of, smallest, name } = intersection;
+            const cell = `its smallest group is ${smallestCell(intersection, words_number)}`;
+            return smallest.assessed < MIN_COUNT
+                ? `The intersection of ${of.map(words_named).join(' and ')} is left out: ${cell}.`
+                : `The intersection ${words_named(name)} stands there as a comment: ${cell}.`;
+        }),
+        'The rules and their limits are a starting point; what is too much of a gap is for your team to say.',
+    ];
+}
+/** What may go wrong with these data as they are. */
+function notes_warningsOf(plan) {
+    const { label: labels, markers, features } = plan;
+    return [
+        ...(labels.missing === 0
+            ? []
+            : [
+                `${words_counted(labels.missing, 'row')} without a label in ${words_named(labels.column)}: "check" refuses the data until they are gone.`,
+            ]),
+        ...features.flatMap((feature) => [
+            ...smallGroups(feature, words_number).map(({ kind, groups }) => `${shownName(feature.name)}: fewer than ${MIN_COUNT} ${features_text_assessed(plan)}${kind} in ${groups}.`),
+            ...alikeGroups(feature).map((set) => `${shownName(feature.name)}: ${set} differ in case or spaces alone, and count as different groups.`),
+        ]),
+        ...(markers.length === 0 ? [] : [markersWarning(plan)]),
+    ];
+}
+function labelCheck(plan) {
+    const column = words_named(plan.column);
+    if (plan.task === 'binary') {
+        const { positive, negative, proposed, labels } = plan;
+        const rows = labels.find(({ value }) => value === positive)?.rows ?? 0;
+        const counts = `${label(positive)} of ${column} counts as selected (${words_counted(rows, 'row')})`;
+        if (!proposed)
+            return `${counts}, ${label(negative)} does not.`;
+        return `${counts}, only because it comes last in order. If it is ${label(negative)}, change "pos_label".`;
+    }
+    const noun = plan.task === 'regression' ? 'different number' : 'label';
+    const other = plan.task === 'regression' ? 'multiclass' : 'regression';
+    const choice = plan.numeric ? `; if it is not, write "task: ${other}"` : '';
+    return `The task is ${plan.task}, because ${column} holds ${words_counted(plan.labels.length, noun)}${choice}.`;
+}
+function modelChecks({ model, rows, assessed, label: { missing }, looks }) {
+    if (model.kind === 'predictions') {
+        const seen = [looks.yPred, looks.yScore].filter((name) => name !== undefined).map(words_named);
+        const what = seen.length > 0 ? `from ${words_listed(seen)}, which looks like them` : 'from predictions.csv, which you have to write';
+        const why = model.why === 'task' ? 'Models are trained for binary labels alone' : 'No column is left to train a model on';
+        return [`${why}, so predictions are read ${what}.`];
+    }
+    const part = missing > 0 ? '' : `, and judged on ${words_number(assessed)} of ${words_counted(rows, 'row')}`;
+    return [
+        `A decision tree stands in for your model. It is trained on ${words_listed(model.inputs.map(words_named))}${part}. Is none of these made from the label?`,
+        ...model.exclude.map((exclusion) => `${words_named(exclusion.column)} is no input of the tree: it ${exclusionReason(exclusion)}.`),
+    ];
+}
+/** Roles that are proposed in comments alone. */
+function roleChecks({ looks, model }) {
+    const predictions = [looks.yPred, looks.yScore].filter((name) => name !== undefined).map(words_named);
+    const roles = [
+        ...(model.kind === 'train' && predictions.length > 0 ? [`${words_listed(predictions)} as predictions`] : []),
+        ...(looks.id === undefined ? [] : [`${words_named(looks.id)} as id`]),
+        ...(looks.weight === undefined ? [] : [`${words_named(looks.weight)} as sample_weight`]),
+        ...(looks.split === undefined ? [] : [`${words_named(looks.split.column)} as split`]),
+    ];
+    return roles.length === 0 ? [] : [`Proposed in comments, and not used: ${words_listed(roles)}.`];
+}
+function markersWarning({ markers }) {
+    const seen = markers.map(({ column, text, rows }) => `${label(text)} in ${words_named(column)} (${words_counted(rows, 'row')})`);
+    return `Values that may stand for missing ones, and count as values unless "na_values" lists them: ${words_listed(seen)}.`;
+}
+function shownName(name) {
+    return words_named(name).slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./.build/init/looks.js
+
+
+const looks_PREDICTION = /^(y[_ ]?)?(pred|preds|predicted|prediction|predictions|hat)([_ ]?(label|class|value))?$/i;
+const SCORE = /(^|[_ ])(score|proba|prob|probability)$/i;
+const looks_WEIGHT = /^(sample[_ ]?|survey[_ ]?|final[_ ]?)?(weight|weights|wgt|fnlwgt)$/i;
+const SPLIT = /^(split|part|partition|fold|subset|set)$/i;
+const ID = /^(id|uuid|guid|index|key|unnamed: 0)$|[_ -](id|uuid|guid)$|[a-z]I[dD]$/i;
+/** What columns beside the label and the sensitive ones look like; of several that look alike the first counts. */
+function looksOf(columns, label) {
+    const split = columns.find((column) => SPLIT.test(column.name) && testValue(column) !== undefined);
+    return {
+        yPred: columns.find((column) => looks_PREDICTION.test(column.name) && fitsLabel(column, label))?.name,
+        yScore: columns.find((column) => SCORE.test(column.name) && label.task === 'binary' && within(column, [0, 1]))
+            ?.name,
+        id: columns.find(identifiesRows)?.name,
+        weight: columns.find((column) => looks_WEIGHT.test(column.name) && within(column, [0, Number.MAX_VALUE]))?.name,
+        split: split && { column: split.name, test: testValue(split) },
+    };
+}
+/** Whether every row has a value of its own, and the values are texts, count the rows, or are called ids. */
+function identifiesRows(column) {
+    const { name, codes, values } = column;
+    if (codes.length < 2 || values.length - 1 !== codes.length)
+        return false;
+    const numbers = numericValues(column)?.subarray(1);
+    if (numbers === undefined || ID.test(name))
+        return true;
+    const least = numbers.reduce((a, b) => Math.min(a, b));
+    const greatest = numbers.reduce((a, b) => Math.max(a, b));
+    return numbers.every(Number.isInteger) && greatest - least === codes.length - 1;
+}
+function testValue({ values }) {
+    if (values.length > 6)
+        return undefined;
+    return values.map(String).find((value) => /^test$/i.test(value));
+}
+/** Whether the values could be predictions of the label. */
+function fitsLabel(column, label) {
+    if (column.codes.includes(0))
+        return false;
+    if (label.task === 'regression')
+        return numericValues(column) !== undefined;
+    const values = column.values.slice(1);
+    const flags = ['0', '1', 'true', 'false'];
+    if (values.every((value) => label.labels.some((known) => sameLabel(known.value, value))))
+        return true;
+    return label.task === 'binary' && values.every((value) => flags.some((flag) => sameLabel(flag, value)));
+}
+function within(column, [least, greatest]) {
+    const numbers = numericValues(column);
+    if (numbers === undefined || column.codes.includes(0))
+        return false;
+    return numbers.subarray(1).every((number) => number >= least && number <= greatest);
+}
+
+;// CONCATENATED MODULE: ./.build/init/exclusions.js
+
+
+
+/** One-hot columns of more texts than this hold names, not kinds. */
+const MOST_TEXTS = 1000;
+/** With fewer rows chance alone makes a column tell the label. */
+const TELLING_ROWS = 20;
+/** Rows that a category must have on average before it can be said to tell the label. */
+const ROWS_A_VALUE = 5;
+/** Which of the inputs would keep the tree from being trained, or train it on what it should foretell. */
+function exclusionsOf(inputs, { looks, positive }) {
+    return inputs.flatMap((column) => exclusionOf(column, looks, positive) ?? []);
+}
+function exclusionOf(column, looks, positive) {
+    const { name, values } = column;
+    if (name === looks.yPred || name === looks.yScore)
+        return { column: name, why: 'prediction' };
+    if (name === looks.split?.column)
+        return { column: name, why: 'split' };
+    if (identifiesRows(column))
+        return { column: name, why: 'id' };
+    const numbers = numericValues(column);
+    if (numbers === undefined) {
+        if (values.length - 1 > MOST_TEXTS)
+            return { column: name, why: 'texts', values: values.length - 1 };
+    }
+    else {
+        const missing = countMissing(column);
+        if (missing > 0)
+            return { column: name, why: 'missing', rows: missing };
+        const fits = numbers.subarray(1).every((number) => Math.abs(Math.fround(number)) < Number.POSITIVE_INFINITY);
+        if (!fits)
+            return { column: name, why: 'too_large' };
+    }
+    return tellsLabel(column, numbers, positive) ? { column: name, why: 'tells_label' } : undefined;
+}
+/** Whether one look at the column gives the label away in every row: it was probably made from it, or later. */
+function tellsLabel({ codes, values }, numbers, positive) {
+    if (codes.length < TELLING_ROWS || values.length < 3)
+        return false;
+    const seen = new Uint8Array(values.length);
+    for (let row = 0; row < codes.length; row++)
+        seen[codes[row]] |= positive[row] === 1 ? 2 : 1;
+    if (seen.includes(3))
+        return false;
+    if (numbers === undefined)
+        return (values.length - 1) * ROWS_A_VALUE <= codes.length;
+    const rangeOf = (label) => {
+        const ofLabel = numbers.filter((_, code) => code > 0 && seen[code] === label);
+        return [ofLabel.reduce((a, b) => Math.min(a, b), Infinity), ofLabel.reduce((a, b) => Math.max(a, b), -Infinity)];
+    };
+    const [[lowNegative, highNegative], [lowPositive, highPositive]] = [rangeOf(1), rangeOf(2)];
+    return highNegative < lowPositive || highPositive < lowNegative;
+}
+
+;// CONCATENATED MODULE: ./.build/init/intersections.js
+
+
+
+/** More pairs than this would bury the rest of the policy. */
+const MOST_PAIRS = 6;
+/** Every two features crossed, but for those that make too many groups. */
+function intersectionsOf(table, features, judged) {
+    const taken = new Set(features.map(({ name }) => name));
+    const pairs = features.flatMap((left, at) => features.slice(at + 1).map((right) => [left, right]));
+    if (pairs.length > MOST_PAIRS)
+        return [];
+    return pairs.flatMap(([left, right]) => {
+        const name = freeName(`${left.name}_${right.name}`, taken);
+        const crossed = intersections_cross(table, [left, right], name);
+        if (crossed === undefined)
+            return [];
+        taken.add(name);
+        const counts = countGroups(crossed, judged);
+        const smallest = counts.reduce((least, count) => (count.assessed < least.assessed ? count : least));
+        return [{ name, of: [left.name, right.name], groups: counts.length, smallest }];
+    });
+}
+function intersections_cross(table, pair, name) {
+    const parts = pair.map(({ name, column, bins }) => ({ name, columns: [column], ...(bins && { bins: bins.edges }) }));
+    try {
+        return toFeatures(table, [...parts, { name, columns: pair.map((part) => part.name) }], feature_plan_ALL_ROWS)[2];
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return undefined;
+        throw error;
+    }
+}
+/** Longer names would drown the line that they stand in. */
+const LONGEST_NAME = 60;
+function freeName(wanted, taken) {
+    const base = wanted.length <= LONGEST_NAME ? wanted : 'intersection';
+    for (let number = 1;; number++) {
+        const name = number === 1 ? base : `${base}_${number}`;
+        if (!taken.has(name))
+            return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/init/label-plan.js
+
+
+
+/** Numbers with more values than this are taken for quantities, not for classes. */
+const MOST_NUMBERED_CLASSES = 10;
+const MOST_CLASSES = 50;
+/**
+ * Which task the labels in a column fit.
+ *
+ * @throws UserError where they are none: empty, one alone, or as many texts as names have
+ */
+function toLabelPlan(column) {
+    const labels = distinctLabels(column);
+    const rows = labels.reduce((sum, label) => sum + label.rows, 0);
+    const known = { column: column.name, missing: column.codes.length - rows, labels };
+    const [first, second] = labels;
+    if (first === undefined) {
+        throw unfit(`The label column "${column.name}" is empty in every row.`, 'Name the column that holds the labels.');
+    }
+    if (second === undefined) {
+        throw unfit(`The label column "${column.name}" holds one label alone, "${String(first.value)}", so no error of a model could be counted.`, 'Name another column with "--y-true", or data in which more than one label occurs.');
+    }
+    if (labels.length === 2) {
+        const proposed = !speakForThemselves(labels);
+        return { ...known, task: 'binary', negative: first.value, positive: second.value, proposed };
+    }
+    const numeric = numericValues(column) !== undefined;
+    if (numeric && labels.length > MOST_NUMBERED_CLASSES)
+        return { ...known, task: 'regression', numeric };
+    if (labels.length > MOST_CLASSES) {
+        throw unfit(`The column "${column.name}" holds ${labels.length.toLocaleString('en-US')} different texts, too many for labels.`, 'Name the column that holds what was true of each person with "--y-true".');
+    }
+    return { ...known, task: 'multiclass', numeric };
+}
+function unfit(message, hint) {
+    return new errors/* UserError */.y('INIT_LABEL', message, hint);
+}
+
+;// CONCATENATED MODULE: ./.build/init/markers.js
+/** Texts that often stand for a missing value. They also occur as values, so none is taken for one without saying so. */
+const MARKERS = ['?', 'NA', 'N/A', 'n/a', '<NA>', 'NaN', 'nan', 'NULL', 'null', 'None', '-', '.'];
+/** The markers that occur in a column, and in how many rows. */
+function markersIn({ name, codes, values }) {
+    return MARKERS.flatMap((text) => {
+        const code = values.indexOf(text);
+        if (code === -1)
+            return [];
+        let rows = 0;
+        for (let row = 0; row < codes.length; row++)
+            if (codes[row] === code)
+                rows++;
+        return rows === 0 ? [] : [{ column: name, text, rows }];
+    });
+}
+/** The same column as it would be read with these texts among `na_values`. */
+function withMissing(column, texts) {
+    const kept = column.values.filter((value) => value === null || !texts.includes(String(value)));
+    if (kept.length === column.values.length)
+        return column;
+    const position = new Map(kept.map((value, code) => [value, code]));
+    const newCode = column.values.map((value) => position.get(value) ?? 0);
+    const codes = column.codes.slice();
+    for (let row = 0; row < codes.length; row++)
+        codes[row] = newCode[codes[row]];
+    return { ...column, codes, values: kept };
+}
+
+;// CONCATENATED MODULE: ./.build/init/plan.js
+
+
+
+
+
+
+
+
+
+
+/** The split that is proposed for training. */
+const plan_SPLIT = { testSize: 0.3, randomState: 0 };
+/**
+ * Looks at the data and says what a policy for them would be. Nothing is drawn but the split.
+ *
+ * @param table every named column of the data, coded
+ * @throws UserError where a named column cannot be what it is named for
+ */
+function toPlan(read, asked) {
+    const named = [asked.yTrue, ...asked.sensitive];
+    const naValues = [...new Set(named.flatMap((name) => inTheWay(columnOf(read, name), name === asked.yTrue)))];
+    const table = {
+        ...read,
+        columns: new Map(plan_coded(read).map((column) => [column.name, withMissing(column, naValues)])),
+    };
+    const label = toLabelPlan(columnOf(table, asked.yTrue));
+    const positive = label.task === 'binary' ? indicator(columnOf(table, asked.yTrue), label.positive) : undefined;
+    const others = plan_coded(table).filter(({ name }) => !named.includes(name));
+    const looks = looksOf(others, label);
+    const model = toModelPlan(others, { looks, positive });
+    const judged = { assessed: assessedRows({ rows: table.rows, label, model, positive }), positive };
+    const keys = keysFor(asked.sensitive);
+    const features = asked.sensitive.map((column, at) => {
+        return toFeaturePlan(table, { column, name: keys[at] }, judged);
+    });
+    return {
+        ...asked,
+        rows: table.rows,
+        label,
+        model,
+        assessed: judged.assessed?.length ?? table.rows,
+        features,
+        intersections: intersectionsOf(table, features, judged),
+        looks,
+        naValues,
+        markers: plan_coded(table).flatMap(markersIn),
+    };
+}
+function plan_coded({ columns }) {
+    return [...columns.values()].filter((column) => column.kind === 'coded');
+}
+function columnOf({ columns }, name) {
+    return columns.get(name);
+}
+/** Markers without which the column is one of quantities, or has two labels. */
+function inTheWay(column, isLabel) {
+    const texts = markersIn(column).map(({ text }) => text);
+    const without = withMissing(column, texts);
+    const values = without.values.length - 1;
+    if (texts.length === 0 || values < 2)
+        return [];
+    const isQuantity = numericValues(without) !== undefined && values > MOST_NUMBERED_GROUPS;
+    return isQuantity || (isLabel && values === 2) ? texts : [];
+}
+function toModelPlan(others, { looks, positive }) {
+    if (positive === undefined)
+        return { kind: 'predictions', why: 'task' };
+    const exclude = exclusionsOf(others, { looks, positive });
+    const inputs = others.map(({ name }) => name).filter((name) => !exclude.some(({ column }) => column === name));
+    return inputs.length === 0 ? { kind: 'predictions', why: 'no_inputs' } : { kind: 'train', inputs, exclude };
+}
+/** The rows that the proposed split would assess; all of them where it cannot be drawn before a label is mended. */
+function assessedRows({ rows, label, model, positive, }) {
+    if (model.kind !== 'train' || positive === undefined || label.missing > 0)
+        return undefined;
+    return splitRows({ rows, ...plan_SPLIT, strata: positive }).test;
+}
+/** Longer names would drown the line that they stand in, and YAML takes none of more than 1,024 characters. */
+const LONGEST_KEY = 200;
+/** A name for each feature: the column's own, where it can be a key. */
+function keysFor(columns) {
+    const taken = new Set(columns);
+    return columns.map((column) => {
+        if (scalar(column).length <= LONGEST_KEY && column !== '__proto__')
+            return column;
+        let number = 1;
+        while (taken.has(`feature_${number}`))
+            number++;
+        taken.add(`feature_${number}`);
+        return `feature_${number}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/init/data-text.js
+
+
+
+
+const data_text_INDENT = '  ';
+/** The key `data`. */
+function dataText(plan) {
+    const { path, delimiter, label: labels, looks, model } = plan;
+    const inside = (lines) => lines.map((line) => data_text_INDENT + line);
+    return [
+        'data:',
+        `  path: ${scalar(path)} # from the working directory`,
+        ...(delimiter === undefined ? [] : inside(delimiterText(delimiter))),
+        ...inside(missingText(plan)),
+        ...inside([...labelsSeen(labels), ...(labels.task === 'binary' ? positiveText(labels) : taskText(labels))]),
+        ...inside(model.kind === 'train' ? splitText(plan) : []),
+        ...(looks.split && model.kind !== 'train' ? inside(columnSplit(looks.split)) : []),
+        ...(looks.id === undefined
+            ? []
+            : [`  # id: ${scalar(looks.id)} # identifies a row: joins predictions to the data`]),
+        ...(looks.weight === undefined
+            ? []
+            : [`  # sample_weight: ${scalar(looks.weight)} # if its numbers are weights of the rows`]),
+    ];
+}
+function delimiterText(delimiter) {
+    return [...comment_check('the header made sense with this delimiter alone.'), `delimiter: ${scalar(delimiter)}`];
+}
+function missingText({ naValues, markers }) {
+    const list = (texts) => `na_values: [${['', ...texts].map(scalar).join(', ')}]`;
+    if (naValues.length > 0) {
+        const texts = words_listed(naValues.map(label));
+        return [...comment_check(`${texts} is taken for a missing value, in every column.`), list(naValues)];
+    }
+    if (markers.length === 0)
+        return [];
+    const texts = [...new Set(markers.map(({ text }) => text))];
+    const seen = markers.map(({ column, text, rows }) => `${label(text)} in ${words_named(column)} (${inFile(rows)})`);
+    return [...comment(`Perhaps missing values: ${words_listed(seen)}. If so:`), `# ${list(texts)}`];
+}
+function labelsSeen({ column, labels, missing, task }) {
+    const counts = task === 'regression'
+        ? words_counted(labels.length, 'different number')
+        : words_listed(labels.map(({ value, rows }) => `${label(value)} ${inFile(rows)}`));
+    const without = missing === 0 ? '' : `; ${words_counted(missing, 'row')} without a label, which check refuses`;
+    return [`y_true: ${scalar(column)}`, ...comment(`Seen there: ${counts}${without}.`)];
+}
+function positiveText({ positive, negative, proposed }) {
+    if (!proposed)
+        return [];
+    return [
+        ...comment_check(`which label counts as selected (hired, granted, released …)? ${label(positive)} is proposed only because it comes last in order, as in scikit-learn. The other choice is pos_label: ${scalar(String(negative))}`),
+        `pos_label: ${scalar(String(positive))}`,
+    ];
+}
+function taskText({ task, numeric, labels }) {
+    const why = task === 'regression'
+        ? `the label holds ${words_counted(labels.length, 'different number')}, so it is taken for a quantity. If they are classes: multiclass.`
+        : `the label holds ${words_counted(labels.length, 'label')}, so they are taken for classes.${numeric ? ' If they are quantities: regression.' : ''}`;
+    return [...comment_check(why), `task: ${task}`];
+}
+function splitText({ rows, assessed, label: { missing }, looks }) {
+    const { testSize, randomState } = plan_SPLIT;
+    const drawn = missing > 0 ? 'a share of the rows is judged' : `${words_number(assessed)} of ${words_counted(rows, 'row')} are judged`;
+    return [
+        ...comment_check(`${drawn}, the others train the model: the very rows of scikit-learn's train_test_split with these arguments. If your model was trained on rows of this file, name the rows that it has not seen.`),
+        `split: { test_size: ${testSize}, random_state: ${randomState}, stratify: true }`,
+        ...(looks.split ? columnSplit(looks.split) : []),
+    ];
+}
+function columnSplit({ column, test }) {
+    return [`# split: { column: ${scalar(column)}, test: ${scalar(test)} } # if that column says which rows are judged`];
+}
+
+;// CONCATENATED MODULE: ./.build/init/model-text.js
+
+
+
+/** The key `model`: a tree that works at once, or the place where predictions are named. */
+function modelText(plan) {
+    const { model, looks, label } = plan;
+    const own = label.task === 'binary' ? OWN_MODEL : [];
+    if (model.kind === 'train')
+        return ['model:', ...trainText(model.exclude), ...inData(looks), ...own];
+    const keys = predictionKeys(looks);
+    const predictions = keys === undefined ? '{ path: predictions.csv, y_pred: y_pred }' : `{ ${keys} }`;
+    return [
+        'model:',
+        ...comment_check(whyPredictions(plan), '  '),
+        `  predictions: ${predictions}`,
+        ...(needsThreshold(looks) ? ['  threshold: 0.5 # selected means that the score is at least this'] : []),
+        ...own,
+    ];
+}
+function trainText(exclude) {
+    const said = comment_check('a decision tree stands in until you name your own model. It is trained on every column but the label, the sensitive features and those excluded here; make sure that none of the others is made from the label.', '  ');
+    if (exclude.length === 0)
+        return [...said, '  train: { algorithm: decision_tree, max_depth: 4, min_samples_leaf: 10 }'];
+    return [
+        ...said,
+        '  train:',
+        '    algorithm: decision_tree',
+        '    max_depth: 4',
+        '    min_samples_leaf: 10',
+        '    exclude:',
+        ...exclude.map((exclusion) => `      - ${scalar(exclusion.column)} # it ${exclusionReason(exclusion)}`),
+    ];
+}
+/** Columns that look like predictions, as a line to be put in the place of the tree. */
+function inData(looks) {
+    const keys = predictionKeys(looks);
+    if (keys === undefined)
+        return [];
+    return [
+        ...comment('Columns of the data look like predictions. If they are, put this in the place of train:', '  '),
+        `  # predictions: { ${keys} }`,
+        ...(needsThreshold(looks) ? ['  # threshold: 0.5 # selected means that the score is at least this'] : []),
+    ];
+}
+const OWN_MODEL = [
+    '  # Other models, each in the place of the above:',
+    '  # load: { path: model.json } # what "check --save-model model.json" wrote',
+    '  # predictions: { path: predictions.csv, y_pred: y_pred, y_score: y_score } # joined by data.id, else row by row',
+    '  # threshold: 0.5 # with any of them: selected means that the score is at least this',
+];
+function whyPredictions({ model, label, looks }) {
+    const why = model.kind === 'predictions' && model.why === 'no_inputs'
+        ? 'no column is left that a tree could be trained on'
+        : `a model is trained here for binary labels alone, and the task is ${label.task}`;
+    const seen = [looks.yPred, looks.yScore].filter((name) => name !== undefined).map(words_named);
+    const what = seen.length > 0
+        ? `${words_listed(seen)} of the data, which looks like a prediction, is taken for one`
+        : 'write the predictions of your model into this file, a row for each row of the data, and name its column';
+    return `${why}, so ${what}.`;
+}
+function predictionKeys({ yPred, yScore }) {
+    const keys = [
+        ...(yPred === undefined ? [] : [`y_pred: ${scalar(yPred)}`]),
+        ...(yScore === undefined ? [] : [`y_score: ${scalar(yScore)}`]),
+    ];
+    return keys.length === 0 ? undefined : keys.join(', ');
+}
+/** Scores alone say nothing of who is selected. */
+function needsThreshold({ yPred, yScore }) {
+    return yPred === undefined && yScore !== undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/init/rules-text.js
+/** The rules that are proposed, with what each means. Nothing of the data is in them. */
+function rulesText({ task }) {
+    return `# CHECK: what decides. These limits are a starting point: how much of a gap is too much is for your team to say, and
+# perhaps for the law. Each rule is judged on each sensitive feature; level: warn tells of a failure without failing
+# the gate. A rule with decide_by: interval fails only where the whole confidence interval is beyond the limit, so that
+# chance in small groups seldom fails it.
+rules:
+${RULES[task]}`;
+}
+const RULES = {
+    binary: `  # Selection: the lowest share of selected people in any group, divided by the highest.
+  - metric: demographic_parity_ratio
+    min: 0.8
+    # decide_by: interval
+
+  # Errors: the larger of the gaps in true and in false positive rates between groups.
+  - metric: equalized_odds_difference
+    max: 0.1
+    level: warn
+
+  # Usefulness: the share of right answers in the group where the model is worst.
+  # - metric: accuracy_score_group_min
+  #   min: 0.7
+`,
+    multiclass: `  # Usefulness: the gap in the share of right answers between groups.
+  - metric: accuracy_score_difference
+    max: 0.1
+    # decide_by: interval
+
+  # Errors, label by label (class: worst takes the worst of them): the gap in how often people of the label are found.
+  - metric: true_positive_rate_difference
+    class: worst
+    max: 0.1
+    level: warn
+
+  # Selection, label by label: the gap in how often the model says the label.
+  # - metric: selection_rate_difference
+  #   class: worst
+  #   max: 0.1
+`,
+    regression: `  # Errors: the mean absolute error of the group where it is least, divided by that of the group where it is greatest.
+  - metric: mean_absolute_error_ratio
+    min: 0.8
+    # decide_by: interval
+
+  # Usefulness: in the group where the model is worst it must be better than saying the mean (0).
+  - metric: r2_score_group_min
+    min: 0
+    level: warn
+
+  # In the unit of the label, so nobody but you can set them: the gaps in error and in mean prediction between groups.
+  # - metric: mean_absolute_error_difference
+  #   max: 1
+  # - metric: mean_prediction_difference
+  #   max: 1
+`,
+};
+
+;// CONCATENATED MODULE: ./.build/init/policy-text.js
+
+
+
+
+
+
+/** A policy for a plan: what is known as keys, what is proposed marked CHECK, what is possible in comments. */
+function policyText(plan) {
+    return `${[
+        comment(`Written by "fairness-gate init" from ${words_named(plan.path)}: ${words_counted(plan.rows, 'row')}. Counts are what was seen in it.`),
+        comment('Lines under CHECK are proposals: read them, change what is wrong, then take the mark away.'),
+        ['version: 1', '# name: census-income # names the report', ''],
+        dataText(plan),
+        [''],
+        modelText(plan),
+        [''],
+        featuresText(plan),
+        [''],
+        DEFAULTS,
+        [''],
+        [rulesText(plan.label)],
+    ]
+        .flat()
+        .join('\n')}`;
+}
+const DEFAULTS = [
+    '# What holds unless you say otherwise:',
+    '# missing_group: keep # a missing sensitive value is a group of its own; or drop, or fail',
+    '# zero_division: undefined # a rate over nobody has no value; 0 is what Fairlearn says',
+    '# small_groups: { min_count: 30, action: warn } # groups with fewer rows can decide nothing alone',
+    '# privacy: { suppress_below: 10 } # figures that rest on fewer rows are hidden wherever anyone can see them',
+];
+
+;// CONCATENATED MODULE: ./.build/init/workflow.js
+/** The workflow of the README's section "On pull requests", word for word. Nothing of the data is in it. */
+const README_WORKFLOW = `name: Fairness
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: the base branch was changed
+  merge_group:
+  push:
+    branches: [main]
+
+permissions: {}
+
+jobs:
+  fairness:
+    name: fairness # what a branch rule requires: one job, always run, without \`if:\` and \`paths:\`
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read # policy, data, model
+      pull-requests: write # the comment
+    steps:
+      - uses: actions/checkout@FULL_SHA # v5
+        with:
+          persist-credentials: false
+      - uses: OWNER/fairness-gate@FULL_SHA # v0.1.0
+`;
+const WORKFLOW = `# Runs the policy .github/fairness.yml on every pull request and says in a comment what came of it.
+# CHECK: it does not run before OWNER and each FULL_SHA are filled in. OWNER is where Fairness Gate lives, FULL_SHA the
+# 40 digits of a commit: git ls-remote https://github.com/actions/checkout v5
+${README_WORKFLOW}`;
+
+;// CONCATENATED MODULE: ./.build/terminal/init-data.js
+
+
+
+
+/**
+ * Every column of the data, as training would read them. Where the header is one name because another character divides
+ * it, that character is tried.
+ *
+ * @throws UserError where the data cannot be read, or lack a column that is named
+ */
+async function readInitData(source, named) {
+    let first;
+    for (const delimiter of [undefined, ...USUAL_DELIMITERS]) {
+        try {
+            return { table: await init_data_read(source, named, delimiter), delimiter };
+        }
+        catch (error) {
+            if (!isOfDelimiter(error))
+                throw error;
+            first ??= error;
+        }
+    }
+    throw first;
+}
+/** Where every name is in quotes, another character between them is an error of quoting on the first line. */
+function isOfDelimiter(error) {
+    if (!(error instanceof errors/* UserError */.y))
+        return false;
+    const { code, place } = error.problems[0];
+    return code === 'DATA_DELIMITER' || (code === 'DATA_QUOTE' && place?.line === 1);
+}
+function init_data_read(source, { path, yTrue, sensitive }, delimiter) {
+    return readTable(source, {
+        paths: [path],
+        delimiter,
+        naValues: [''],
+        columns(header, place) {
+            if (delimiter !== undefined && header.length === 1)
+                throw new errors/* UserError */.y('DATA_DELIMITER', 'Not this one either.');
+            const wanted = sensitive.flatMap((name) => refuseList(name, { header, place }));
+            requireColumns(header, [yTrue, ...wanted], place);
+            return header.filter((name) => name !== '').map((name) => ({ name, as: 'coded' }));
+        },
+    });
+}
+/** In `--sensitive sex,race` nothing is one column, and the two that were meant are there. */
+function refuseList(name, { header, place }) {
+    const parts = name.split(',').map((part) => part.trim());
+    if (header.includes(name) || parts.length < 2 || !parts.every((part) => header.includes(part)))
+        return [name];
+    const problem = {
+        code: 'DATA_COLUMN_MISSING',
+        message: `There is no column "${name}".`,
+        hint: `For several columns write each by itself: --sensitive ${parts.map((part) => JSON.stringify(part)).join(' ')}.`,
+        place,
+    };
+    throw errors/* UserError */.y.of([problem]);
+}
+
+;// CONCATENATED MODULE: ./.build/terminal/init-files.js
+
+
+
+
+/** Where `init` writes, from the working directory. */
+const POLICY_PATH = DEFAULT_PLACES[0];
+const WORKFLOW_PATH = '.github/workflows/fairness.yml';
+/**
+ * Nothing that `init` would write is there yet, or may be overwritten. A policy at another default place is refused all
+ * the same: with two of them `check` could not tell which one counts.
+ *
+ * @throws UserError with every file that is in the way
+ */
+async function refuseExisting(directory, { force }) {
+    const problems = [];
+    for (const path of [...DEFAULT_PLACES, WORKFLOW_PATH]) {
+        const stats = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(directory, path)).catch(() => undefined);
+        if (stats === undefined)
+            continue;
+        const isOurs = path === POLICY_PATH || path === WORKFLOW_PATH;
+        if (stats.isDirectory())
+            problems.push(init_files_inTheWay(`"${path}" is a folder.`, 'Move it away.'));
+        else if (!isOurs)
+            problems.push(init_files_inTheWay(`There is a policy already: "${path}".`, 'Remove or rename it; two policies are an error.'));
+        else if (!force)
+            problems.push(init_files_inTheWay(`There is a file "${path}" already.`, 'Write "--force" to overwrite it.'));
+    }
+    const [first, ...others] = problems;
+    if (first)
+        throw errors/* UserError */.y.of([first, ...others]);
+}
+function init_files_inTheWay(message, hint) {
+    return { code: 'INIT_EXISTS', message, hint };
+}
+/** Writes all files or none: under other names first, then each takes its place; what was there is put back on a failure. */
+async function writeTogether(directory, files) {
+    const undo = [];
+    let current = '';
+    try {
+        const moves = [];
+        for (const [path, text] of files) {
+            current = path;
+            const to = (0,external_node_path_namespaceObject.join)(directory, path);
+            const from = `${to}.new-${process.pid}`;
+            await makeFolder((0,external_node_path_namespaceObject.dirname)(to), undo);
+            undo.push(() => (0,external_node_fs_promises_namespaceObject.rm)(from, { force: true }));
+            await (0,external_node_fs_promises_namespaceObject.writeFile)(from, text, { flag: 'wx' });
+            moves.push([path, from, to]);
+        }
+        for (const [path, from, to] of moves) {
+            current = path;
+            const old = `${to}.old-${process.pid}`;
+            const wasThere = await (0,external_node_fs_promises_namespaceObject.rename)(to, old).then(() => true, ifAbsent);
+            undo.push(() => (wasThere ? (0,external_node_fs_promises_namespaceObject.rename)(old, to) : (0,external_node_fs_promises_namespaceObject.rm)(to, { force: true })));
+            await (0,external_node_fs_promises_namespaceObject.rename)(from, to);
+        }
+        for (const [, , to] of moves)
+            await (0,external_node_fs_promises_namespaceObject.rm)(`${to}.old-${process.pid}`, { force: true });
+    }
+    catch (error) {
+        for (const step of undo.reverse())
+            await step().catch(() => undefined);
+        const { code } = error;
+        throw new errors/* UserError */.y('OUTPUT_UNWRITABLE', `The file "${current}" cannot be written (${code ?? 'unknown cause'}), so none was.`, 'Start in a folder that can be written to.');
+    }
+}
+/** Makes a folder and those above it; undone, those that were made are gone. */
+async function makeFolder(folder, undo) {
+    const isThere = await (0,external_node_fs_promises_namespaceObject.lstat)(folder).then(() => true, () => false);
+    if (isThere)
+        return;
+    await makeFolder((0,external_node_path_namespaceObject.dirname)(folder), undo);
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder);
+    undo.push(() => (0,external_node_fs_promises_namespaceObject.rmdir)(folder));
+}
+function ifAbsent(error) {
+    if (error.code === 'ENOENT')
+        return false;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./.build/terminal/init-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const initCommand = {
+    summary: 'Writes a commented policy and workflow for your data.',
+    usage: 'DATA --y-true COLUMN --sensitive COLUMN…',
+    paths: [1, 1],
+    exitCodes: 'Exit codes: 0 both files were written, 2 they cannot be and nothing was, 3 a bug of ours.',
+    options: {
+        'y-true': { type: 'string', value: 'COLUMN', help: 'The column that holds the labels.', needed: true },
+        sensitive: {
+            type: 'string',
+            value: 'COLUMN…',
+            help: 'The columns that say to which groups people belong; one or several.',
+            needed: true,
+            several: true,
+        },
+        force: { type: 'boolean', help: `Overwrites ${POLICY_PATH} and the workflow.` },
+    },
+    async run(args, { directory, out, note }) {
+        const named = namedColumns(args);
+        await refuseExisting(directory, { force: args.flag('force') });
+        const { table, delimiter } = await readInitData(workTree(directory), named);
+        const plan = toPlan(table, { ...named, delimiter });
+        const policy = policyText(plan);
+        requireSound(policy);
+        await writeTogether(directory, new Map([
+            [POLICY_PATH, policy],
+            [WORKFLOW_PATH, WORKFLOW],
+        ]));
+        const warnings = notes_warningsOf(plan).map((text) => `warning: ${text}\n`);
+        if (warnings.length > 0)
+            note(warnings.join(''));
+        const checks = [...checksOf(plan), ...pathChecks(named.path), ...(await workflowChecks(directory))];
+        await out((0,log_line/* logLines */.O)(summary(named.path, table.rows, checks)).join('\n'));
+        return 0;
+    },
+};
+/** No policy is written that `check` would refuse. */
+function requireSound(policy) {
+    try {
+        loadPolicy(policy, POLICY_PATH);
+    }
+    catch (error) {
+        // Names may be so long, and tasks so new; the rest is in our hands.
+        const beyond = ['POLICY_NOT_SUPPORTED', 'POLICY_TOO_LARGE'];
+        const isUsers = error instanceof errors/* UserError */.y && error.problems.every(({ code }) => beyond.includes(code));
+        throw isUsers ? error : new Error(`"init" made a policy that cannot be read:\n${policy}`, { cause: error });
+    }
+}
+function namedColumns(args) {
+    const [path] = args.positionals;
+    const yTrue = args.text('y-true');
+    const sensitive = args.texts('sensitive');
+    const problems = sensitive.flatMap((name, at) => {
+        const hint = 'Name each column once.';
+        if (name === yTrue) {
+            const message = `The column "${name}" cannot be both the label and a sensitive feature.`;
+            return [{ code: 'USAGE', message, hint: 'Name another column in one of the two.' }];
+        }
+        if (sensitive.indexOf(name) === at)
+            return [];
+        return [{ code: 'USAGE', message: `The sensitive column "${name}" is named twice.`, hint }];
+    });
+    const [first, ...others] = problems;
+    if (first)
+        throw errors/* UserError */.y.of([first, ...others]);
+    return { path: path, yTrue, sensitive };
+}
+/** Where the action could not find the data. */
+function pathChecks(path) {
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(path) && !(0,external_node_path_namespaceObject.normalize)(path).startsWith('..'))
+        return [];
+    return [`The data lie outside of this folder ("${shown(path)}"), where the action will not find them.`];
+}
+async function workflowChecks(directory) {
+    const fill = `${WORKFLOW_PATH} does not run before OWNER and each FULL_SHA are filled in; its first lines say how.`;
+    const root = await repositoryAbove(directory);
+    if (root === undefined || root === directory)
+        return [fill];
+    return [
+        fill,
+        'This folder is not the root of its repository. GitHub looks for workflows there alone: move the workflow, and give the step "working-directory".',
+    ];
+}
+async function repositoryAbove(directory) {
+    const has = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(directory, '.git')).then(() => true, () => false);
+    if (has)
+        return directory;
+    return (0,external_node_path_namespaceObject.dirname)(directory) === directory ? undefined : repositoryAbove((0,external_node_path_namespaceObject.dirname)(directory));
+}
+function summary(path, rows, checks) {
+    return [
+        `Wrote ${POLICY_PATH} and ${WORKFLOW_PATH} for "${shown(path)}" (${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'}).`,
+        '',
+        'Please check:',
+        ...checks.map((text, at) => `  ${at + 1}. ${text}`),
+        '',
+        `Then run "fairness-gate check". Every proposal is marked CHECK in ${POLICY_PATH}.`,
+        '',
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/terminal/remove-reports.js
@@ -21179,13 +25634,15 @@ const renderCommand = {
 
 
 
+
 const commands = new Map([
     ['check', checkCommand],
     ['demo', demoCommand],
+    ['init', initCommand],
     ['render', renderCommand],
 ]);
 /** Commands of the contract that a later release brings. */
-const main_notYet = ['init', 'compare'];
+const main_notYet = ['compare'];
 /** Runs what the user typed and says how it went; resolves with the exit code. */
 async function main(args, terminal) {
     try {

@@ -25,7 +25,7 @@ export interface Checked {
  */
 export declare function check({ source, policyPath, commit }: CheckOptions): Promise<Checked>;
 /** What was measured of a policy's model on its data, before anything is judged. */
-export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'features' | 'warnings'> {
+export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings'> {
     readonly savedModel?: string | undefined;
 }
 /** Data → model → tallies → metrics. */

@@ -1,7 +1,8 @@
-import { type Classes } from './classes.js';
 import type { Table } from './table.js';
+import { type TaskLabels, type TaskName } from './task-labels.js';
 /** What a policy says of the columns that make a dataset, in its own words. */
 export interface DatasetDescription {
+    readonly task: TaskName;
     readonly y_true: string;
     readonly pos_label?: string | undefined;
     readonly sample_weight?: string | undefined;
@@ -9,7 +10,7 @@ export interface DatasetDescription {
     /** Whether the rows that are not assessed train a model, and so need labels too. */
     readonly trains?: boolean;
 }
-/** Stratified by whether the label is the positive one, the negative rows first: scikit-learn's order for 0 and 1. */
+/** Stratified by the labels in their order; of two by whether it is the positive one, the negative rows first. */
 interface RandomSplit {
     readonly test_size: number;
     readonly random_state: number;
@@ -19,12 +20,8 @@ interface ColumnSplit {
     readonly column: string;
     readonly test: string;
 }
-/** Labels, weights and roles of the rows of a table, checked: every assessed row has a label and a sound weight. */
-export interface Dataset {
+interface Rows {
     readonly table: Table;
-    /** For each row of the table 1 where the label is the positive one, 0 where it is the other. */
-    readonly labels: Uint8Array;
-    readonly classes: Classes;
     /** For each row of the table; finite and not negative in assessed rows. */
     readonly weights?: Float64Array;
     /** Rows that are assessed, or `undefined` for all. */
@@ -32,11 +29,16 @@ export interface Dataset {
     /** Rows that may train a model: those that are not assessed. */
     readonly training: Uint32Array;
 }
+/** Labels, weights and roles of the rows of a table, checked: every assessed row has a label and a sound weight. */
+export type Dataset = Rows & TaskLabels;
+export type BinaryDataset = Extract<Dataset, {
+    readonly task: 'binary';
+}>;
 /**
  * Gives the rows of a table their roles.
  *
- * @throws UserError for a third label, a positive label that does not occur, a split that leaves no row, a missing
- *   label or weight, or a negative weight in an assessed row
+ * @throws UserError for labels that do not fit the task, a positive label that does not occur, a split that leaves no
+ *   row, a missing label or weight, or a negative weight in an assessed row
  */
 export declare function toDataset(table: Table, description: DatasetDescription): Dataset;
 export {};

@@ -1,11 +1,11 @@
 import { type Disparity } from '../metrics/disparities.js';
-import type { Measurements } from '../metrics/measure.js';
-import type { MeasuredFeature } from './measured-feature.js';
+import { type Measurements } from '../metrics/measure.js';
+import type { MeasuredGroups } from './measured-feature.js';
 import type { Outcome } from './outcome.js';
 import { type GateSettings, type Rule } from './rule.js';
 interface Subject {
     readonly disparity: Disparity;
-    readonly feature: MeasuredFeature;
+    readonly feature: MeasuredGroups;
     readonly overall: Measurements;
     readonly settings: GateSettings;
 }
@@ -16,5 +16,5 @@ interface Subject {
  * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
  * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
  */
-export declare function judgeDisparity(rule: Rule, { disparity, feature, overall, settings }: Subject): Outcome;
+export declare function judgeDisparity(rule: Rule, subject: Subject): Outcome;
 export {};

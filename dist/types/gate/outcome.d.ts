@@ -1,9 +1,12 @@
 import type { Group } from '../data/groups.js';
+import type { Scalar } from '../data/table.js';
+import type { ByChance } from './by-chance.js';
+import type { RowsNeeded } from './rows-needed.js';
 export type Level = 'error' | 'warn';
 type OutcomeStatus = 'pass' | 'fail' | 'inconclusive';
 /** Why an outcome is not simply a value against a limit. */
 export type OutcomeReason = 
-/** Nothing could be measured (status `fail`). */
+/** Nothing could be measured (`fail`; `inconclusive` in one stratum of several). */
 'not_measured'
 /** A group has no value, and one could turn the outcome (`inconclusive`). */
  | 'group_without_value'
@@ -15,6 +18,10 @@ export type OutcomeReason =
  | 'interval_straddles'
 /** The rule decides by the interval, and none is known for this figure (`inconclusive`). */
  | 'no_interval'
+/** The rule decides by the interval, and that of the bootstrap is only shown (`inconclusive`). */
+ | 'range_by_bootstrap'
+/** It fails alone, but not among so many comparisons (`inconclusive`). */
+ | 'not_among_so_many'
 /** Reserved outcomes. */
  | 'group_absent' | 'missing_values';
 export interface Outcome {
@@ -24,6 +31,8 @@ export interface Outcome {
     readonly metric?: string;
     /** `null` for a rule on all rows. */
     readonly feature: string | null;
+    /** With control features: the values of the stratum. */
+    readonly control?: Group;
     readonly level: Level;
     readonly status: OutcomeStatus;
     readonly value?: number | null;
@@ -37,9 +46,22 @@ export interface Outcome {
     readonly inconclusive?: 'fail' | 'pass';
     readonly method?: 'between_groups' | 'to_overall';
     readonly agg?: 'worst_case' | 'mean';
+    /** With several classes: a label, `macro` (their mean) or `worst`, and then which of them that is. */
+    readonly class?: string;
+    readonly worst_class?: Scalar;
     readonly reason?: OutcomeReason;
     /** The groups that made the value (lowest, then highest), or those the reason speaks of. */
     readonly groups?: readonly Group[];
+    /** One-sided, of "the limit is kept"; with `adjust: holm`, where the whole interval is beyond the limit. */
+    readonly p_value?: number;
+    /** The same, adjusted for the number of comparisons. */
+    readonly adjusted_p_value?: number;
+    /** What groups of these sizes would show if they did not differ. */
+    readonly by_chance?: ByChance;
+    /** Of an undecided outcome, or one whose limit lies within the interval: what would decide it. */
+    readonly rows_needed?: RowsNeeded;
+    /** Of the same: the chance that another sample like this one lands on the other side of the limit. */
+    readonly flip_chance?: number;
     /** Groups left out of this rule by `small_groups: exclude`. */
     readonly excluded?: readonly Group[];
 }

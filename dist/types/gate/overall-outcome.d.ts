@@ -1,5 +1,11 @@
-import type { Measurement } from '../metrics/measure.js';
+import type { EvaluateOptions } from './evaluate.js';
+import type { Measured } from './measured-feature.js';
 import type { Outcome } from './outcome.js';
 import { type Rule } from './rule.js';
-/** A rule on a base metric over all rows. A rate over nobody selected is undecided; nothing measured fails. */
-export declare function judgeOverall(rule: Rule, measured: Measurement, level: number): Outcome;
+interface Subject extends Pick<Measured, 'overall'> {
+    readonly classes: Measured['classes'] | undefined;
+    readonly settings: EvaluateOptions;
+}
+/** A rule on a base metric over all rows, of several classes on their mean, one of them or the worst. */
+export declare function judgeOverall(rule: Rule, { overall, classes, settings }: Subject): Outcome;
+export {};

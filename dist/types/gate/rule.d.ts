@@ -1,3 +1,4 @@
+import { type Disparity } from '../metrics/disparities.js';
 import type { Agg, Method } from '../metrics/disparity.js';
 import type { MetricName } from '../metrics/index.js';
 import type { Level, Outcome } from './outcome.js';
@@ -13,9 +14,21 @@ export interface Rule {
     readonly level: Level | 'off';
     readonly method: Method;
     readonly agg: Agg;
+    /** With several classes: a label, `macro` or `worst`. */
+    readonly class?: string | undefined;
     readonly inconclusive: 'fail' | 'warn' | 'pass';
     /** Whether the value or its whole interval must keep the limit. */
     readonly decide_by: 'estimate' | 'interval';
+}
+/** How uncertainty is measured; what is left out is as the policy's schema has it by default. */
+export interface Confidence {
+    readonly level: number;
+    readonly method?: 'auto' | 'analytic' | 'bootstrap';
+    /** Replicates of what is redrawn. */
+    readonly n_boot?: number;
+    /** The seed of what is redrawn. */
+    readonly random_state?: number;
+    readonly adjust?: 'none' | 'holm';
 }
 /** What the policy says beside its rules. */
 export interface GateSettings {
@@ -26,12 +39,15 @@ export interface GateSettings {
     };
     readonly missing_group: 'keep' | 'drop' | 'fail';
     /** `level`: two-sided, of every interval. */
-    readonly confidence: {
-        readonly level: number;
-    };
+    readonly confidence: Confidence;
 }
 /** The base metrics that the rules in force compare between the groups of a feature. */
 export declare function metricsInForce(rules: readonly Rule[], feature: string): readonly MetricName[];
+/**
+ * Of which class a rule speaks where there are several. Without a word of the policy it is the worst for disparities
+ * that Fairlearn names, which are about who is selected, and where a mean over the classes would say nothing.
+ */
+export declare function classOf({ class: written, metric }: Rule, disparity: Disparity | undefined): string;
 /** What an outcome repeats of its rule. */
 export declare function facts(rule: Rule): RuleFacts;
 export type RuleFacts = Pick<Outcome, 'rule' | 'metric' | 'level' | 'min' | 'max' | 'decide_by' | 'inconclusive'>;

@@ -1,10 +1,12 @@
 import type { Group } from '../data/groups.js';
-import type { MeasuredFeature } from './measured-feature.js';
+import { type MeasuredFeature } from './measured-feature.js';
 import { type GateSettings, type Rule } from './rule.js';
 /** Something worth a word that does not change the verdict. */
 export interface Warning {
     readonly code: WarningCode;
     readonly feature?: string;
+    /** With control features: the values of the stratum. */
+    readonly control?: Group;
     readonly metrics?: readonly string[];
     readonly groups?: readonly Group[];
     readonly column?: string;

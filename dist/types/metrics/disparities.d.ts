@@ -1,6 +1,6 @@
 import { type Agg, type Aggregate, type Method, type Spread } from './disparity.js';
 import { type MetricName } from './index.js';
-import type { Measurement, Measurements } from './measure.js';
+import { type Measurement, type Measurements } from './measure.js';
 /** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
 export interface Disparity {
     readonly name: string;

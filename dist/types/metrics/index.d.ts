@@ -1,6 +1,8 @@
 import type { Metric } from './metric.js';
-/** Every base metric by its public name; reports keep this order. */
-export declare const metrics: {
+import type { multiclassMetrics } from './multiclass/index.js';
+import { regressionMetrics } from './regression/index.js';
+/** Every base metric of two labels by its public name; reports keep this order. */
+export declare const binaryMetrics: {
     readonly count: Metric<import("../index.js").Tally>;
     readonly selection_rate: Metric<import("../index.js").Tally>;
     readonly accuracy_score: Metric<import("../index.js").Tally>;
@@ -24,5 +26,13 @@ export declare const metrics: {
     readonly generalized_entropy_index: Metric<import("../index.js").Tally>;
     readonly theil_index: Metric<import("../index.js").Tally>;
 };
-export type MetricName = keyof typeof metrics;
+/** What is known of every base metric of every task, by its public name. */
+export declare const metrics: {
+    readonly [name in MetricName]: MetricDescription;
+};
+/** Those of several classes are by name among those of two labels. */
+export type MetricName = keyof typeof binaryMetrics | keyof typeof regressionMetrics | keyof typeof multiclassMetrics;
+type MetricDescription = Omit<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty' | 'expectedIfCalibrated'>;
 export declare const metricNames: readonly MetricName[];
+export declare const binaryMetricNames: readonly (keyof typeof binaryMetrics)[];
+export {};

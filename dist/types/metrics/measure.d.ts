@@ -1,7 +1,7 @@
 import type { Tally } from '../tally/tally.js';
 import { type Estimate } from './estimate.js';
-import { type MetricName } from './index.js';
-import type { Measured, ZeroDivision } from './metric.js';
+import { binaryMetrics, type MetricName } from './index.js';
+import type { Measured, MeasureOptions, Metric } from './metric.js';
 /** One metric of one group. */
 export type Measurement = Measured & {
     /** Unweighted rows of the kind that it divides by. */
@@ -11,13 +11,18 @@ export type Measurement = Measured & {
     /** How sure it is, where that is known. */
     readonly estimate?: Estimate;
 };
+/** By metric; those that the task has. */
 export type Measurements = {
-    readonly [name in MetricName]: Measurement;
+    readonly [name in MetricName]?: Measurement;
 };
-export interface MeasureTallyOptions {
-    readonly zeroDivision: ZeroDivision;
-    /** The tally of all rows; by default the tally itself. */
-    readonly whole?: Tally;
-}
-/** Every base metric of one tally. */
-export declare function measure(tally: Tally, { zeroDivision, whole }: MeasureTallyOptions): Measurements;
+export type BinaryMeasurements = {
+    readonly [name in keyof typeof binaryMetrics]: Measurement;
+};
+/** Every base metric of the tally of two labels. */
+export declare function measure(tally: Tally, options: MeasureOptions): BinaryMeasurements;
+/** Every metric of a registry, of one tally. */
+export declare function measureBy<Of>(registry: {
+    readonly [name: string]: Metric<Of>;
+}, tally: Of, options: MeasureOptions<Of>): Measurements;
+/** A metric that the task has: who asks for another has not asked the policy. */
+export declare function measurementOf(measurements: Measurements, name: MetricName): Measurement;

@@ -1,7 +1,7 @@
 import type { Cells, Tally } from '../tally/tally.js';
 import type { Part } from './part.js';
 /** Why a figure has no value. The words for these stand in the report's sentences. */
-export type NoValue = 'no_rows' | 'no_positives' | 'no_negatives' | 'no_predicted_positives' | 'no_predicted_negatives' | 'zero_weight' | 'one_class' | 'no_scores' | 'infinite' | 'fewer_than_two_groups' | 'zero_by_zero';
+export type NoValue = 'no_rows' | 'no_positives' | 'no_negatives' | 'no_predicted_positives' | 'no_predicted_negatives' | 'zero_weight' | 'constant_labels' | 'one_class' | 'no_scores' | 'infinite' | 'fewer_than_two_groups' | 'zero_by_zero';
 /** A finite number, or the reason why there is none. 0/0 is never 0. */
 export type Measured = {
     readonly value: number;

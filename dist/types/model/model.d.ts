@@ -5,6 +5,18 @@ export interface Predictions {
     /** Score of the positive label in [0, 1], one per row, where the model has scores. */
     readonly scores?: Float64Array;
 }
+/** What a model says of some rows, in the form of the task. */
+export type TaskPredictions = ({
+    readonly task: 'binary';
+} & Predictions) | {
+    readonly task: 'regression';
+    readonly values: Float64Array;
+}
+/** Positions in the classes of the dataset. */
+ | {
+    readonly task: 'multiclass';
+    readonly labels: Uint8Array;
+};
 /** What the report says of the model that was assessed. */
 export interface ModelDescription {
     /** `decision_tree` or `predictions`. */

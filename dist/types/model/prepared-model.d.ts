@@ -4,7 +4,7 @@ import type { ColumnRequest } from '../data/table.js';
 import type { Place } from '../errors.js';
 import type { Source } from '../source/source.js';
 import type { UnknownCategories } from './encode.js';
-import type { ModelDescription, Predictions } from './model.js';
+import type { ModelDescription, TaskPredictions } from './model.js';
 /** A model that a policy names, before the data is read: it tells which columns it needs, and then speaks of rows. */
 export interface PreparedModel {
     /** The columns of the data that it needs; `place` is where their names stand. */
@@ -13,7 +13,7 @@ export interface PreparedModel {
     assess(dataset: Dataset): Promise<AssessedModel>;
 }
 interface AssessedModel {
-    readonly predictions: Predictions;
+    readonly predictions: TaskPredictions;
     readonly description: ModelDescription;
     /** The file of the model, where it can be saved. */
     readonly saved?: string;

@@ -1,4 +1,6 @@
 import type { Source } from '../source/source.js';
+/** Where a policy is looked for when none is named. */
+export declare const DEFAULT_PLACES: readonly [".github/fairness.yml", ".github/fairness.yaml", ".github/fairness.json"];
 export interface FoundPolicy {
     readonly path: string;
     readonly text: string;

@@ -8,6 +8,7 @@ export declare function toPolicy(file: PolicyFile): {
         /** Paths or globs, at least one. */
         path: string[];
         na_values: string[];
+        task: "binary" | "regression" | "multiclass";
         y_true: string;
         delimiter?: string;
         pos_label?: string;
@@ -16,6 +17,7 @@ export declare function toPolicy(file: PolicyFile): {
     };
     model: Model;
     sensitive_features: Feature[];
+    control_features: Feature[];
     zero_division: 0 | "undefined" | 1;
     missing_group: "fail" | "keep" | "drop";
     small_groups: {
@@ -27,13 +29,18 @@ export declare function toPolicy(file: PolicyFile): {
     };
     confidence: {
         level: number;
+        method: "auto" | "analytic" | "bootstrap";
+        n_boot: number;
+        random_state: number;
+        adjust: "none" | "holm";
     };
     rules: {
-        level: "error" | "warn" | "off";
-        method: "between_groups" | "to_overall";
-        agg: "worst_case" | "mean";
         inconclusive: "warn" | "pass" | "fail";
         decide_by: "estimate" | "interval";
+        class?: string;
+        level: "error" | "warn" | "off";
+        method: "between_groups" | "to_overall";
+        agg: "mean" | "worst_case";
         features?: string[];
         max?: number;
         min?: number;

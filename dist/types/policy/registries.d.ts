@@ -1,6 +1,13 @@
+/** What is predicted: one of two labels, a number, or one of several labels. */
+export declare const TASKS: readonly ["binary", "regression", "multiclass"];
+export type TaskName = (typeof TASKS)[number];
 /** What a rule's metric name stands for. */
 export interface MetricEntry {
     readonly name: string;
+    /** The tasks that have it. */
+    readonly tasks: readonly TaskName[];
+    /** Whether it has a mean over several classes; else a rule names one class, or the worst. */
+    readonly macro: boolean;
     /** `overall`: the value over all rows. `disparity`: a comparison of groups. `equalized_odds`: one that also has `agg`. */
     readonly kind: 'overall' | 'disparity' | 'equalized_odds';
     /** How a disparity sums up the groups. Equalized odds have `difference` or `ratio` too. */

@@ -149,8 +149,8 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             to_overall: "to_overall";
         }>>;
         agg: z.ZodExactOptional<z.ZodEnum<{
-            worst_case: "worst_case";
             mean: "mean";
+            worst_case: "worst_case";
         }>>;
         class: z.ZodExactOptional<z.ZodString>;
         min: z.ZodExactOptional<z.ZodNumber>;
@@ -190,18 +190,18 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
                 to_overall: "to_overall";
             }>>;
             agg: z.ZodExactOptional<z.ZodEnum<{
-                worst_case: "worst_case";
                 mean: "mean";
-            }>>;
-            inconclusive: z.ZodExactOptional<z.ZodEnum<{
-                warn: "warn";
-                pass: "pass";
-                fail: "fail";
+                worst_case: "worst_case";
             }>>;
             level: z.ZodExactOptional<z.ZodEnum<{
                 error: "error";
                 warn: "warn";
                 off: "off";
+            }>>;
+            inconclusive: z.ZodExactOptional<z.ZodEnum<{
+                warn: "warn";
+                pass: "pass";
+                fail: "fail";
             }>>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             id: z.ZodExactOptional<z.ZodString>;
@@ -265,6 +265,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         };
         path: string[];
         na_values: string[];
+        task: "binary" | "regression" | "multiclass";
         y_true: string;
         delimiter?: string;
         pos_label?: string;
@@ -304,6 +305,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         load?: undefined;
     });
     sensitive_features: import("./normal.js").Feature[];
+    control_features: import("./normal.js").Feature[];
     zero_division: 0 | "undefined" | 1;
     missing_group: "fail" | "keep" | "drop";
     small_groups: {
@@ -315,13 +317,18 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
     };
     confidence: {
         level: number;
+        method: "auto" | "analytic" | "bootstrap";
+        n_boot: number;
+        random_state: number;
+        adjust: "none" | "holm";
     };
     rules: {
-        level: "error" | "warn" | "off";
-        method: "between_groups" | "to_overall";
-        agg: "worst_case" | "mean";
         inconclusive: "warn" | "pass" | "fail";
         decide_by: "estimate" | "interval";
+        class?: string;
+        level: "error" | "warn" | "off";
+        method: "between_groups" | "to_overall";
+        agg: "mean" | "worst_case";
         features?: string[];
         max?: number;
         min?: number;
@@ -384,7 +391,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
     };
     rules: {
         method?: "between_groups" | "to_overall";
-        agg?: "worst_case" | "mean";
+        agg?: "mean" | "worst_case";
         class?: string;
         min?: number;
         max?: number;
@@ -487,9 +494,9 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             metric: string;
             decide_by?: "estimate" | "interval";
             method?: "between_groups" | "to_overall";
-            agg?: "worst_case" | "mean";
-            inconclusive?: "warn" | "pass" | "fail";
+            agg?: "mean" | "worst_case";
             level?: "error" | "warn" | "off";
+            inconclusive?: "warn" | "pass" | "fail";
             features?: string[];
             id?: string;
             max_increase?: number;
@@ -643,8 +650,8 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
             to_overall: "to_overall";
         }>>;
         agg: z.ZodExactOptional<z.ZodEnum<{
-            worst_case: "worst_case";
             mean: "mean";
+            worst_case: "worst_case";
         }>>;
         class: z.ZodExactOptional<z.ZodString>;
         min: z.ZodExactOptional<z.ZodNumber>;
@@ -684,18 +691,18 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
                 to_overall: "to_overall";
             }>>;
             agg: z.ZodExactOptional<z.ZodEnum<{
-                worst_case: "worst_case";
                 mean: "mean";
-            }>>;
-            inconclusive: z.ZodExactOptional<z.ZodEnum<{
-                warn: "warn";
-                pass: "pass";
-                fail: "fail";
+                worst_case: "worst_case";
             }>>;
             level: z.ZodExactOptional<z.ZodEnum<{
                 error: "error";
                 warn: "warn";
                 off: "off";
+            }>>;
+            inconclusive: z.ZodExactOptional<z.ZodEnum<{
+                warn: "warn";
+                pass: "pass";
+                fail: "fail";
             }>>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             id: z.ZodExactOptional<z.ZodString>;

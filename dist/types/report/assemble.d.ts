@@ -1,21 +1,23 @@
-import type { MeasuredFeature } from '../gate/measured-feature.js';
+import type { Scalar } from '../data/table.js';
+import type { MeasuredGroups } from '../gate/measured-feature.js';
 import type { GateSettings } from '../gate/rule.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { Measurements } from '../metrics/measure.js';
-import type { Tally } from '../tally/tally.js';
-import type { Outcome, Report, Subject, Warning } from './report.js';
+import type { MeasuredRows } from '../metrics/measured-rows.js';
+import type { TaskTally } from '../metrics/tasks.js';
+import type { Group, Outcome, Report, Subject, Warning } from './report.js';
 /** Everything that a report tells. */
 export interface Findings {
     readonly version: string;
     readonly policy: Report['policy'];
     readonly subject: Subject;
-    readonly overall: {
-        readonly tally: Tally;
-        readonly measurements: Measurements;
-    };
-    readonly features: readonly (MeasuredFeature & {
-        readonly tallies: readonly Tally[];
-    })[];
+    readonly overall: MeasuredRows;
+    /** With several classes: their labels, and what was measured of each over all rows. */
+    readonly classLabels?: readonly Scalar[] | undefined;
+    readonly classes?: readonly Pick<Tallied, 'overall'>[] | undefined;
+    /** The columns of the control features, where there are any. */
+    readonly controlColumns?: readonly string[] | undefined;
+    readonly features: readonly TalliedFeature[];
     readonly outcomes: readonly Outcome[];
     readonly verdict: Verdict;
     readonly warnings: readonly Warning[];
@@ -23,5 +25,23 @@ export interface Findings {
     readonly suppressBelow: number;
     readonly settings: GateSettings;
 }
+/** Measured groups with their tallies. */
+interface Tallied {
+    readonly overall: MeasuredRows;
+    readonly tallies: readonly TaskTally[];
+    readonly groups: readonly Measurements[];
+}
+interface TalliedGroups extends Omit<MeasuredGroups, 'classes'> {
+    readonly tallies: readonly TaskTally[];
+    readonly classes?: readonly Tallied[];
+}
+export interface TalliedStratum extends TalliedGroups {
+    readonly control: Group;
+    readonly overall: MeasuredRows;
+}
+export interface TalliedFeature extends TalliedGroups {
+    readonly strata?: readonly TalliedStratum[];
+}
 /** Findings as the plain data of `report.json`, in its order of keys. */
 export declare function assemble(findings: Findings): Report;
+export {};

@@ -1,5 +1,5 @@
 import type { Cells } from '../tally/tally.js';
-import type { Report } from './report.js';
+import type { Group } from './report.js';
 /** Some rows of the data that figures are about: all rows, a group, or rows that only a difference of these shows. */
 interface Unit {
     readonly cells: Cells;
@@ -8,6 +8,18 @@ interface Unit {
      * that several intersections share and no feature shows.
      */
     readonly kind: 'shown' | 'rest' | 'margin';
+}
+/** Rows as a report divides them: all of them, and each feature's groups. */
+export interface Divided {
+    readonly overall: Cells | undefined;
+    readonly features: readonly DividedFeature[];
+}
+export interface DividedFeature {
+    readonly columns: readonly string[];
+    readonly groups: readonly {
+        readonly group: Group;
+        readonly cells: Cells | undefined;
+    }[];
 }
 /** Units that add up to another one. */
 export interface Sum {
@@ -31,7 +43,7 @@ export declare const ALL_ROWS = 0;
  * Groups of a feature add up to all rows; those of an intersection to the groups of each feature, or of each common
  * part of two intersections, that is made of some of its columns. Rows that a feature drops are a unit of their own.
  */
-export declare function cellSums({ overall_tally, features }: Report): CellSums;
+export declare function cellSums({ overall, features }: Divided): CellSums;
 export declare function rowsOf({ tn, fp, fn, tp }: Cells): number;
 export declare function added(all: readonly Cells[]): Cells;
 export {};

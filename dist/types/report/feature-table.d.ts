@@ -1,5 +1,5 @@
 import { type OutcomeClass } from './counts.js';
-import type { FeatureReport, Figure, Group, Report, UndefinedReason } from './report.js';
+import type { FeatureReport, Figure, Group, Report, StratumReport, UndefinedReason } from './report.js';
 /** One feature's figures as a grid, before a format draws it. */
 export interface FeatureTable {
     readonly metrics: readonly string[];
@@ -25,6 +25,8 @@ export interface Cell {
 }
 /** The groups in the report's order; with a `limit`, those that outcomes name come before the others. */
 export declare function featureTable(feature: FeatureReport, report: Report, limit: number): FeatureTable;
+/** The same of the groups of one stratum. */
+export declare function stratumTable({ name }: FeatureReport, stratum: StratumReport, report: Report, limit: number): FeatureTable;
 /** How the checks of a feature ended, worst first. */
 export declare function featureResults(feature: FeatureReport, { outcomes }: Report): ReadonlyMap<OutcomeClass, number>;
 export {};

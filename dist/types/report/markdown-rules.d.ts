@@ -1,7 +1,7 @@
 import { type MarkdownText } from './markdown-text.js';
 import type { Names } from './names.js';
 import type { Report } from './report.js';
-/** One row a check, the failing ones first. */
+/** One row a check, the failing ones first; then what would decide those that chance could turn. */
 export declare function ruleTable(report: Report, { names, limit }: {
     readonly names: Names;
     readonly limit: number;

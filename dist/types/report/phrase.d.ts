@@ -28,5 +28,5 @@ export declare function data(text: string): Phrase;
 export declare function number(text: string): Phrase;
 /** A SHA, which is shown by its first digits. */
 export declare function hash(text: string): Phrase;
-export declare function listed(phrases: readonly Phrase[], separator?: ', ' | ' · ' | ' → '): Phrase;
+export declare function listed(phrases: readonly Phrase[], separator?: ', ' | ' · ' | ' → ' | '; '): Phrase;
 export {};

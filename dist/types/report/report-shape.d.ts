@@ -36,21 +36,22 @@ export declare const reportSchema: z.ZodObject<{
     }, z.core.$loose>, z.ZodObject<{
         value: z.ZodNull;
         reason: z.ZodEnum<{
-            zero_by_zero: "zero_by_zero";
             no_rows: "no_rows";
             no_positives: "no_positives";
             no_negatives: "no_negatives";
             no_predicted_positives: "no_predicted_positives";
             no_predicted_negatives: "no_predicted_negatives";
             zero_weight: "zero_weight";
+            constant_labels: "constant_labels";
             one_class: "one_class";
             no_scores: "no_scores";
             infinite: "infinite";
             fewer_than_two_groups: "fewer_than_two_groups";
+            zero_by_zero: "zero_by_zero";
             suppressed: "suppressed";
         }>;
     }, z.core.$loose>]>>;
-    overall_tally: z.ZodNullable<z.ZodObject<{
+    overall_tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
         weighted: z.ZodExactOptional<z.ZodObject<{
             tn: z.ZodNumber;
             fp: z.ZodNumber;
@@ -77,15 +78,324 @@ export declare const reportSchema: z.ZodObject<{
         fp: z.ZodNumber;
         fn: z.ZodNumber;
         tp: z.ZodNumber;
-    }, z.core.$loose>>;
+    }, z.core.$loose>, z.ZodObject<{
+        rows: z.ZodNumber;
+        weight: z.ZodNumber;
+        weight_squares: z.ZodNumber;
+        absolute_error_powers: z.ZodArray<z.ZodNumber>;
+        squared_error_powers: z.ZodArray<z.ZodNumber>;
+        overprediction_powers: z.ZodArray<z.ZodNumber>;
+        underprediction_powers: z.ZodArray<z.ZodNumber>;
+        prediction_centre: z.ZodNumber;
+        prediction_powers: z.ZodArray<z.ZodNumber>;
+        label_centre: z.ZodNumber;
+        label_powers: z.ZodArray<z.ZodNumber>;
+        squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+        error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+    }, z.core.$loose>, z.ZodObject<{
+        matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+        weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+        weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+    }, z.core.$loose>]>>;
+    overall_classes: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+        label: z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>;
+        tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
+            weighted: z.ZodExactOptional<z.ZodObject<{
+                tn: z.ZodNumber;
+                fp: z.ZodNumber;
+                fn: z.ZodNumber;
+                tp: z.ZodNumber;
+            }, z.core.$loose>>;
+            weighted_squares: z.ZodExactOptional<z.ZodObject<{
+                tn: z.ZodNumber;
+                fp: z.ZodNumber;
+                fn: z.ZodNumber;
+                tp: z.ZodNumber;
+            }, z.core.$loose>>;
+            log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+            log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+            log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+            squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+            squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+            squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+            scores: z.ZodExactOptional<z.ZodObject<{
+                negative: z.ZodArray<z.ZodNumber>;
+                positive: z.ZodArray<z.ZodNumber>;
+            }, z.core.$loose>>;
+            tn: z.ZodNumber;
+            fp: z.ZodNumber;
+            fn: z.ZodNumber;
+            tp: z.ZodNumber;
+        }, z.core.$loose>, z.ZodObject<{
+            rows: z.ZodNumber;
+            weight: z.ZodNumber;
+            weight_squares: z.ZodNumber;
+            absolute_error_powers: z.ZodArray<z.ZodNumber>;
+            squared_error_powers: z.ZodArray<z.ZodNumber>;
+            overprediction_powers: z.ZodArray<z.ZodNumber>;
+            underprediction_powers: z.ZodArray<z.ZodNumber>;
+            prediction_centre: z.ZodNumber;
+            prediction_powers: z.ZodArray<z.ZodNumber>;
+            label_centre: z.ZodNumber;
+            label_powers: z.ZodArray<z.ZodNumber>;
+            squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+            error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+        }, z.core.$loose>, z.ZodObject<{
+            matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+            weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+            weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+        }, z.core.$loose>]>>;
+        metrics: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+            value: z.ZodNumber;
+            low: z.ZodExactOptional<z.ZodNumber>;
+            high: z.ZodExactOptional<z.ZodNumber>;
+        }, z.core.$loose>, z.ZodObject<{
+            value: z.ZodNull;
+            reason: z.ZodEnum<{
+                no_rows: "no_rows";
+                no_positives: "no_positives";
+                no_negatives: "no_negatives";
+                no_predicted_positives: "no_predicted_positives";
+                no_predicted_negatives: "no_predicted_negatives";
+                zero_weight: "zero_weight";
+                constant_labels: "constant_labels";
+                one_class: "one_class";
+                no_scores: "no_scores";
+                infinite: "infinite";
+                fewer_than_two_groups: "fewer_than_two_groups";
+                zero_by_zero: "zero_by_zero";
+                suppressed: "suppressed";
+            }>;
+        }, z.core.$loose>]>>;
+    }, z.core.$loose>>>;
     features: z.ZodArray<z.ZodObject<{
-        name: z.ZodString;
-        columns: z.ZodArray<z.ZodString>;
-        unobserved: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
-        groups: z.ZodArray<z.ZodObject<{
-            group: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
-            count: z.ZodNullable<z.ZodNumber>;
-            tally: z.ZodNullable<z.ZodObject<{
+        control_columns: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        strata: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+            groups: z.ZodArray<z.ZodObject<{
+                group: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
+                count: z.ZodNullable<z.ZodNumber>;
+                tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
+                    weighted: z.ZodExactOptional<z.ZodObject<{
+                        tn: z.ZodNumber;
+                        fp: z.ZodNumber;
+                        fn: z.ZodNumber;
+                        tp: z.ZodNumber;
+                    }, z.core.$loose>>;
+                    weighted_squares: z.ZodExactOptional<z.ZodObject<{
+                        tn: z.ZodNumber;
+                        fp: z.ZodNumber;
+                        fn: z.ZodNumber;
+                        tp: z.ZodNumber;
+                    }, z.core.$loose>>;
+                    log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+                    log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                    log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    scores: z.ZodExactOptional<z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    tn: z.ZodNumber;
+                    fp: z.ZodNumber;
+                    fn: z.ZodNumber;
+                    tp: z.ZodNumber;
+                }, z.core.$loose>, z.ZodObject<{
+                    rows: z.ZodNumber;
+                    weight: z.ZodNumber;
+                    weight_squares: z.ZodNumber;
+                    absolute_error_powers: z.ZodArray<z.ZodNumber>;
+                    squared_error_powers: z.ZodArray<z.ZodNumber>;
+                    overprediction_powers: z.ZodArray<z.ZodNumber>;
+                    underprediction_powers: z.ZodArray<z.ZodNumber>;
+                    prediction_centre: z.ZodNumber;
+                    prediction_powers: z.ZodArray<z.ZodNumber>;
+                    label_centre: z.ZodNumber;
+                    label_powers: z.ZodArray<z.ZodNumber>;
+                    squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+                    error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+                }, z.core.$loose>, z.ZodObject<{
+                    matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+                    weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                    weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                }, z.core.$loose>]>>;
+                metrics: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                    value: z.ZodNumber;
+                    low: z.ZodExactOptional<z.ZodNumber>;
+                    high: z.ZodExactOptional<z.ZodNumber>;
+                }, z.core.$loose>, z.ZodObject<{
+                    value: z.ZodNull;
+                    reason: z.ZodEnum<{
+                        no_rows: "no_rows";
+                        no_positives: "no_positives";
+                        no_negatives: "no_negatives";
+                        no_predicted_positives: "no_predicted_positives";
+                        no_predicted_negatives: "no_predicted_negatives";
+                        zero_weight: "zero_weight";
+                        constant_labels: "constant_labels";
+                        one_class: "one_class";
+                        no_scores: "no_scores";
+                        infinite: "infinite";
+                        fewer_than_two_groups: "fewer_than_two_groups";
+                        zero_by_zero: "zero_by_zero";
+                        suppressed: "suppressed";
+                    }>;
+                }, z.core.$loose>]>>;
+                classes: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                    label: z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>;
+                    tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
+                        weighted: z.ZodExactOptional<z.ZodObject<{
+                            tn: z.ZodNumber;
+                            fp: z.ZodNumber;
+                            fn: z.ZodNumber;
+                            tp: z.ZodNumber;
+                        }, z.core.$loose>>;
+                        weighted_squares: z.ZodExactOptional<z.ZodObject<{
+                            tn: z.ZodNumber;
+                            fp: z.ZodNumber;
+                            fn: z.ZodNumber;
+                            tp: z.ZodNumber;
+                        }, z.core.$loose>>;
+                        log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+                        log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                        log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                        squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+                        squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                        squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                        scores: z.ZodExactOptional<z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>>;
+                        tn: z.ZodNumber;
+                        fp: z.ZodNumber;
+                        fn: z.ZodNumber;
+                        tp: z.ZodNumber;
+                    }, z.core.$loose>, z.ZodObject<{
+                        rows: z.ZodNumber;
+                        weight: z.ZodNumber;
+                        weight_squares: z.ZodNumber;
+                        absolute_error_powers: z.ZodArray<z.ZodNumber>;
+                        squared_error_powers: z.ZodArray<z.ZodNumber>;
+                        overprediction_powers: z.ZodArray<z.ZodNumber>;
+                        underprediction_powers: z.ZodArray<z.ZodNumber>;
+                        prediction_centre: z.ZodNumber;
+                        prediction_powers: z.ZodArray<z.ZodNumber>;
+                        label_centre: z.ZodNumber;
+                        label_powers: z.ZodArray<z.ZodNumber>;
+                        squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+                        error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+                    }, z.core.$loose>, z.ZodObject<{
+                        matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+                        weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                        weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                    }, z.core.$loose>]>>;
+                    metrics: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                        value: z.ZodNumber;
+                        low: z.ZodExactOptional<z.ZodNumber>;
+                        high: z.ZodExactOptional<z.ZodNumber>;
+                    }, z.core.$loose>, z.ZodObject<{
+                        value: z.ZodNull;
+                        reason: z.ZodEnum<{
+                            no_rows: "no_rows";
+                            no_positives: "no_positives";
+                            no_negatives: "no_negatives";
+                            no_predicted_positives: "no_predicted_positives";
+                            no_predicted_negatives: "no_predicted_negatives";
+                            zero_weight: "zero_weight";
+                            constant_labels: "constant_labels";
+                            one_class: "one_class";
+                            no_scores: "no_scores";
+                            infinite: "infinite";
+                            fewer_than_two_groups: "fewer_than_two_groups";
+                            zero_by_zero: "zero_by_zero";
+                            suppressed: "suppressed";
+                        }>;
+                    }, z.core.$loose>]>>;
+                }, z.core.$loose>>>;
+            }, z.core.$loose>>;
+            disparities: z.ZodObject<{
+                between_groups: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                    lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    value: z.ZodNumber;
+                    low: z.ZodExactOptional<z.ZodNumber>;
+                    high: z.ZodExactOptional<z.ZodNumber>;
+                }, z.core.$loose>, z.ZodObject<{
+                    lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    value: z.ZodNull;
+                    reason: z.ZodEnum<{
+                        no_rows: "no_rows";
+                        no_positives: "no_positives";
+                        no_negatives: "no_negatives";
+                        no_predicted_positives: "no_predicted_positives";
+                        no_predicted_negatives: "no_predicted_negatives";
+                        zero_weight: "zero_weight";
+                        constant_labels: "constant_labels";
+                        one_class: "one_class";
+                        no_scores: "no_scores";
+                        infinite: "infinite";
+                        fewer_than_two_groups: "fewer_than_two_groups";
+                        zero_by_zero: "zero_by_zero";
+                        suppressed: "suppressed";
+                    }>;
+                }, z.core.$loose>]>>;
+                to_overall: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                    lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    value: z.ZodNumber;
+                    low: z.ZodExactOptional<z.ZodNumber>;
+                    high: z.ZodExactOptional<z.ZodNumber>;
+                }, z.core.$loose>, z.ZodObject<{
+                    lowest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    highest: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+                    value: z.ZodNull;
+                    reason: z.ZodEnum<{
+                        no_rows: "no_rows";
+                        no_positives: "no_positives";
+                        no_negatives: "no_negatives";
+                        no_predicted_positives: "no_predicted_positives";
+                        no_predicted_negatives: "no_predicted_negatives";
+                        zero_weight: "zero_weight";
+                        constant_labels: "constant_labels";
+                        one_class: "one_class";
+                        no_scores: "no_scores";
+                        infinite: "infinite";
+                        fewer_than_two_groups: "fewer_than_two_groups";
+                        zero_by_zero: "zero_by_zero";
+                        suppressed: "suppressed";
+                    }>;
+                }, z.core.$loose>]>>;
+            }, z.core.$loose>;
+            control: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
+            overall: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                value: z.ZodNumber;
+                low: z.ZodExactOptional<z.ZodNumber>;
+                high: z.ZodExactOptional<z.ZodNumber>;
+            }, z.core.$loose>, z.ZodObject<{
+                value: z.ZodNull;
+                reason: z.ZodEnum<{
+                    no_rows: "no_rows";
+                    no_positives: "no_positives";
+                    no_negatives: "no_negatives";
+                    no_predicted_positives: "no_predicted_positives";
+                    no_predicted_negatives: "no_predicted_negatives";
+                    zero_weight: "zero_weight";
+                    constant_labels: "constant_labels";
+                    one_class: "one_class";
+                    no_scores: "no_scores";
+                    infinite: "infinite";
+                    fewer_than_two_groups: "fewer_than_two_groups";
+                    zero_by_zero: "zero_by_zero";
+                    suppressed: "suppressed";
+                }>;
+            }, z.core.$loose>]>>;
+            overall_tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
                 weighted: z.ZodExactOptional<z.ZodObject<{
                     tn: z.ZodNumber;
                     fp: z.ZodNumber;
@@ -112,7 +422,146 @@ export declare const reportSchema: z.ZodObject<{
                 fp: z.ZodNumber;
                 fn: z.ZodNumber;
                 tp: z.ZodNumber;
-            }, z.core.$loose>>;
+            }, z.core.$loose>, z.ZodObject<{
+                rows: z.ZodNumber;
+                weight: z.ZodNumber;
+                weight_squares: z.ZodNumber;
+                absolute_error_powers: z.ZodArray<z.ZodNumber>;
+                squared_error_powers: z.ZodArray<z.ZodNumber>;
+                overprediction_powers: z.ZodArray<z.ZodNumber>;
+                underprediction_powers: z.ZodArray<z.ZodNumber>;
+                prediction_centre: z.ZodNumber;
+                prediction_powers: z.ZodArray<z.ZodNumber>;
+                label_centre: z.ZodNumber;
+                label_powers: z.ZodArray<z.ZodNumber>;
+                squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+                error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+            }, z.core.$loose>, z.ZodObject<{
+                matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+                weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+            }, z.core.$loose>]>>;
+            overall_classes: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                label: z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>;
+                tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
+                    weighted: z.ZodExactOptional<z.ZodObject<{
+                        tn: z.ZodNumber;
+                        fp: z.ZodNumber;
+                        fn: z.ZodNumber;
+                        tp: z.ZodNumber;
+                    }, z.core.$loose>>;
+                    weighted_squares: z.ZodExactOptional<z.ZodObject<{
+                        tn: z.ZodNumber;
+                        fp: z.ZodNumber;
+                        fn: z.ZodNumber;
+                        tp: z.ZodNumber;
+                    }, z.core.$loose>>;
+                    log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+                    log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                    log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    scores: z.ZodExactOptional<z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    tn: z.ZodNumber;
+                    fp: z.ZodNumber;
+                    fn: z.ZodNumber;
+                    tp: z.ZodNumber;
+                }, z.core.$loose>, z.ZodObject<{
+                    rows: z.ZodNumber;
+                    weight: z.ZodNumber;
+                    weight_squares: z.ZodNumber;
+                    absolute_error_powers: z.ZodArray<z.ZodNumber>;
+                    squared_error_powers: z.ZodArray<z.ZodNumber>;
+                    overprediction_powers: z.ZodArray<z.ZodNumber>;
+                    underprediction_powers: z.ZodArray<z.ZodNumber>;
+                    prediction_centre: z.ZodNumber;
+                    prediction_powers: z.ZodArray<z.ZodNumber>;
+                    label_centre: z.ZodNumber;
+                    label_powers: z.ZodArray<z.ZodNumber>;
+                    squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+                    error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+                }, z.core.$loose>, z.ZodObject<{
+                    matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+                    weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                    weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                }, z.core.$loose>]>>;
+                metrics: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                    value: z.ZodNumber;
+                    low: z.ZodExactOptional<z.ZodNumber>;
+                    high: z.ZodExactOptional<z.ZodNumber>;
+                }, z.core.$loose>, z.ZodObject<{
+                    value: z.ZodNull;
+                    reason: z.ZodEnum<{
+                        no_rows: "no_rows";
+                        no_positives: "no_positives";
+                        no_negatives: "no_negatives";
+                        no_predicted_positives: "no_predicted_positives";
+                        no_predicted_negatives: "no_predicted_negatives";
+                        zero_weight: "zero_weight";
+                        constant_labels: "constant_labels";
+                        one_class: "one_class";
+                        no_scores: "no_scores";
+                        infinite: "infinite";
+                        fewer_than_two_groups: "fewer_than_two_groups";
+                        zero_by_zero: "zero_by_zero";
+                        suppressed: "suppressed";
+                    }>;
+                }, z.core.$loose>]>>;
+            }, z.core.$loose>>>;
+        }, z.core.$loose>>>;
+        groups: z.ZodArray<z.ZodObject<{
+            group: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
+            count: z.ZodNullable<z.ZodNumber>;
+            tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
+                weighted: z.ZodExactOptional<z.ZodObject<{
+                    tn: z.ZodNumber;
+                    fp: z.ZodNumber;
+                    fn: z.ZodNumber;
+                    tp: z.ZodNumber;
+                }, z.core.$loose>>;
+                weighted_squares: z.ZodExactOptional<z.ZodObject<{
+                    tn: z.ZodNumber;
+                    fp: z.ZodNumber;
+                    fn: z.ZodNumber;
+                    tp: z.ZodNumber;
+                }, z.core.$loose>>;
+                log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+                log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+                squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                scores: z.ZodExactOptional<z.ZodObject<{
+                    negative: z.ZodArray<z.ZodNumber>;
+                    positive: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>>;
+                tn: z.ZodNumber;
+                fp: z.ZodNumber;
+                fn: z.ZodNumber;
+                tp: z.ZodNumber;
+            }, z.core.$loose>, z.ZodObject<{
+                rows: z.ZodNumber;
+                weight: z.ZodNumber;
+                weight_squares: z.ZodNumber;
+                absolute_error_powers: z.ZodArray<z.ZodNumber>;
+                squared_error_powers: z.ZodArray<z.ZodNumber>;
+                overprediction_powers: z.ZodArray<z.ZodNumber>;
+                underprediction_powers: z.ZodArray<z.ZodNumber>;
+                prediction_centre: z.ZodNumber;
+                prediction_powers: z.ZodArray<z.ZodNumber>;
+                label_centre: z.ZodNumber;
+                label_powers: z.ZodArray<z.ZodNumber>;
+                squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+                error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+            }, z.core.$loose>, z.ZodObject<{
+                matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+                weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+            }, z.core.$loose>]>>;
             metrics: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
                 value: z.ZodNumber;
                 low: z.ZodExactOptional<z.ZodNumber>;
@@ -120,20 +569,92 @@ export declare const reportSchema: z.ZodObject<{
             }, z.core.$loose>, z.ZodObject<{
                 value: z.ZodNull;
                 reason: z.ZodEnum<{
-                    zero_by_zero: "zero_by_zero";
                     no_rows: "no_rows";
                     no_positives: "no_positives";
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
                     no_predicted_negatives: "no_predicted_negatives";
                     zero_weight: "zero_weight";
+                    constant_labels: "constant_labels";
                     one_class: "one_class";
                     no_scores: "no_scores";
                     infinite: "infinite";
                     fewer_than_two_groups: "fewer_than_two_groups";
+                    zero_by_zero: "zero_by_zero";
                     suppressed: "suppressed";
                 }>;
             }, z.core.$loose>]>>;
+            classes: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                label: z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>;
+                tally: z.ZodNullable<z.ZodUnion<readonly [z.ZodObject<{
+                    weighted: z.ZodExactOptional<z.ZodObject<{
+                        tn: z.ZodNumber;
+                        fp: z.ZodNumber;
+                        fn: z.ZodNumber;
+                        tp: z.ZodNumber;
+                    }, z.core.$loose>>;
+                    weighted_squares: z.ZodExactOptional<z.ZodObject<{
+                        tn: z.ZodNumber;
+                        fp: z.ZodNumber;
+                        fn: z.ZodNumber;
+                        tp: z.ZodNumber;
+                    }, z.core.$loose>>;
+                    log_loss_sum: z.ZodExactOptional<z.ZodNumber>;
+                    log_loss_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                    log_loss_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
+                    squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    scores: z.ZodExactOptional<z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    tn: z.ZodNumber;
+                    fp: z.ZodNumber;
+                    fn: z.ZodNumber;
+                    tp: z.ZodNumber;
+                }, z.core.$loose>, z.ZodObject<{
+                    rows: z.ZodNumber;
+                    weight: z.ZodNumber;
+                    weight_squares: z.ZodNumber;
+                    absolute_error_powers: z.ZodArray<z.ZodNumber>;
+                    squared_error_powers: z.ZodArray<z.ZodNumber>;
+                    overprediction_powers: z.ZodArray<z.ZodNumber>;
+                    underprediction_powers: z.ZodArray<z.ZodNumber>;
+                    prediction_centre: z.ZodNumber;
+                    prediction_powers: z.ZodArray<z.ZodNumber>;
+                    label_centre: z.ZodNumber;
+                    label_powers: z.ZodArray<z.ZodNumber>;
+                    squared_error_label_powers: z.ZodArray<z.ZodNumber>;
+                    error_quantiles: z.ZodExactOptional<z.ZodArray<z.ZodNumber>>;
+                }, z.core.$loose>, z.ZodObject<{
+                    matrix: z.ZodArray<z.ZodArray<z.ZodNumber>>;
+                    weighted: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                    weighted_squares: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodNumber>>>;
+                }, z.core.$loose>]>>;
+                metrics: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+                    value: z.ZodNumber;
+                    low: z.ZodExactOptional<z.ZodNumber>;
+                    high: z.ZodExactOptional<z.ZodNumber>;
+                }, z.core.$loose>, z.ZodObject<{
+                    value: z.ZodNull;
+                    reason: z.ZodEnum<{
+                        no_rows: "no_rows";
+                        no_positives: "no_positives";
+                        no_negatives: "no_negatives";
+                        no_predicted_positives: "no_predicted_positives";
+                        no_predicted_negatives: "no_predicted_negatives";
+                        zero_weight: "zero_weight";
+                        constant_labels: "constant_labels";
+                        one_class: "one_class";
+                        no_scores: "no_scores";
+                        infinite: "infinite";
+                        fewer_than_two_groups: "fewer_than_two_groups";
+                        zero_by_zero: "zero_by_zero";
+                        suppressed: "suppressed";
+                    }>;
+                }, z.core.$loose>]>>;
+            }, z.core.$loose>>>;
         }, z.core.$loose>>;
         disparities: z.ZodObject<{
             between_groups: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
@@ -149,17 +670,18 @@ export declare const reportSchema: z.ZodObject<{
                 without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
                 value: z.ZodNull;
                 reason: z.ZodEnum<{
-                    zero_by_zero: "zero_by_zero";
                     no_rows: "no_rows";
                     no_positives: "no_positives";
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
                     no_predicted_negatives: "no_predicted_negatives";
                     zero_weight: "zero_weight";
+                    constant_labels: "constant_labels";
                     one_class: "one_class";
                     no_scores: "no_scores";
                     infinite: "infinite";
                     fewer_than_two_groups: "fewer_than_two_groups";
+                    zero_by_zero: "zero_by_zero";
                     suppressed: "suppressed";
                 }>;
             }, z.core.$loose>]>>;
@@ -176,26 +698,31 @@ export declare const reportSchema: z.ZodObject<{
                 without_value: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
                 value: z.ZodNull;
                 reason: z.ZodEnum<{
-                    zero_by_zero: "zero_by_zero";
                     no_rows: "no_rows";
                     no_positives: "no_positives";
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
                     no_predicted_negatives: "no_predicted_negatives";
                     zero_weight: "zero_weight";
+                    constant_labels: "constant_labels";
                     one_class: "one_class";
                     no_scores: "no_scores";
                     infinite: "infinite";
                     fewer_than_two_groups: "fewer_than_two_groups";
+                    zero_by_zero: "zero_by_zero";
                     suppressed: "suppressed";
                 }>;
             }, z.core.$loose>]>>;
         }, z.core.$loose>;
+        name: z.ZodString;
+        columns: z.ZodArray<z.ZodString>;
+        unobserved: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
     }, z.core.$loose>>;
     outcomes: z.ZodArray<z.ZodObject<{
         rule: z.ZodString;
         metric: z.ZodExactOptional<z.ZodString>;
         feature: z.ZodNullable<z.ZodString>;
+        control: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
         level: z.ZodEnum<{
             error: "error";
             warn: "warn";
@@ -223,21 +750,37 @@ export declare const reportSchema: z.ZodObject<{
             to_overall: "to_overall";
         }>>;
         agg: z.ZodExactOptional<z.ZodEnum<{
-            worst_case: "worst_case";
             mean: "mean";
+            worst_case: "worst_case";
         }>>;
+        class: z.ZodExactOptional<z.ZodString>;
+        worst_class: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
         reason: z.ZodExactOptional<z.ZodEnum<{
+            zero_by_zero: "zero_by_zero";
             not_measured: "not_measured";
             group_without_value: "group_without_value";
             small_group: "small_group";
-            zero_by_zero: "zero_by_zero";
             interval_straddles: "interval_straddles";
             no_interval: "no_interval";
+            range_by_bootstrap: "range_by_bootstrap";
+            not_among_so_many: "not_among_so_many";
             group_absent: "group_absent";
             missing_values: "missing_values";
             suppressed: "suppressed";
         }>>;
         groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
+        p_value: z.ZodExactOptional<z.ZodNumber>;
+        adjusted_p_value: z.ZodExactOptional<z.ZodNumber>;
+        by_chance: z.ZodExactOptional<z.ZodObject<{
+            value: z.ZodNumber;
+            p: z.ZodNumber;
+        }, z.core.$loose>>;
+        rows_needed: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodObject<{
+            factor: z.ZodNumber;
+            rows: z.ZodNumber;
+            total: z.ZodNumber;
+        }, z.core.$loose>, z.ZodLiteral<"not_by_more_data">]>>;
+        flip_chance: z.ZodExactOptional<z.ZodNumber>;
         excluded: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
     }, z.core.$loose>>;
     warnings: z.ZodArray<z.ZodObject<{
@@ -251,6 +794,7 @@ export declare const reportSchema: z.ZodObject<{
             unknown_categories: "unknown_categories";
         }>;
         feature: z.ZodExactOptional<z.ZodString>;
+        control: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
         column: z.ZodExactOptional<z.ZodString>;
         metrics: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
@@ -259,6 +803,18 @@ export declare const reportSchema: z.ZodObject<{
     }, z.core.$loose>>;
     confidence: z.ZodExactOptional<z.ZodObject<{
         level: z.ZodNumber;
+        method: z.ZodExactOptional<z.ZodEnum<{
+            auto: "auto";
+            analytic: "analytic";
+            bootstrap: "bootstrap";
+        }>>;
+        n_boot: z.ZodExactOptional<z.ZodNumber>;
+        random_state: z.ZodExactOptional<z.ZodNumber>;
+        adjust: z.ZodExactOptional<z.ZodEnum<{
+            none: "none";
+            holm: "holm";
+        }>>;
+        comparisons: z.ZodExactOptional<z.ZodNumber>;
     }, z.core.$loose>>;
     privacy: z.ZodExactOptional<z.ZodObject<{
         suppress_below: z.ZodNumber;

@@ -1,5 +1,7 @@
 import type { Group } from '../data/groups.js';
+import type { Scalar } from '../data/table.js';
 import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/outcome.js';
+import type { Confidence } from '../gate/rule.js';
 import type { Warning, WarningCode } from '../gate/warnings.js';
 import type { NoValue } from '../metrics/metric.js';
 export type { Group, Warning, WarningCode };
@@ -25,14 +27,16 @@ export interface Report {
     readonly overall: Figures;
     /** `null` only in a public report, as are `rows`, `count` and `tally` below: see public.ts. */
     readonly overall_tally: TallyFigures | null;
+    /** With several classes, here and below: the figures of each against all others. */
+    readonly overall_classes?: readonly ClassReport[];
     readonly features: readonly FeatureReport[];
     readonly outcomes: readonly Outcome[];
     readonly warnings: readonly Warning[];
-    /** The policy's threshold for what is public, and whether anything is hidden by it here. */
-    /** Of every interval: two-sided, in (0, 1). */
-    readonly confidence?: {
-        readonly level: number;
+    /** How intervals were made (`level` two-sided, in (0, 1)), and how many outcomes are decided by one. */
+    readonly confidence?: Confidence & {
+        readonly comparisons?: number;
     };
+    /** The policy's threshold for what is public, and whether anything is hidden by it here. */
     readonly privacy?: {
         readonly suppress_below: number;
         readonly hidden?: true;
@@ -77,11 +81,9 @@ export type DisparityFigure = Figure & {
     readonly highest?: Group;
     readonly without_value: readonly Group[];
 };
-export interface TallyFigures {
-    readonly tn: number;
-    readonly fp: number;
-    readonly fn: number;
-    readonly tp: number;
+/** The sums of a group, in the form of the task. */
+export type TallyFigures = BinaryTallyFigures | RegressionTallyFigures | MulticlassTallyFigures;
+export interface BinaryTallyFigures extends CellFigures {
     readonly weighted?: CellFigures;
     readonly weighted_squares?: CellFigures;
     readonly log_loss_sum?: number;
@@ -95,7 +97,32 @@ export interface TallyFigures {
         readonly positive: readonly number[];
     };
 }
-interface CellFigures {
+/** Sums count a row by its weight; of powers the first to the third, or as many as there are. */
+export interface RegressionTallyFigures {
+    readonly rows: number;
+    readonly weight: number;
+    readonly weight_squares: number;
+    readonly absolute_error_powers: readonly number[];
+    readonly squared_error_powers: readonly number[];
+    readonly overprediction_powers: readonly number[];
+    readonly underprediction_powers: readonly number[];
+    /** Of the prediction less the centre. */
+    readonly prediction_centre: number;
+    readonly prediction_powers: readonly number[];
+    /** Of the label less the centre, and the squared error times the first and second of these. */
+    readonly label_centre: number;
+    readonly label_powers: readonly number[];
+    readonly squared_error_label_powers: readonly number[];
+    /** At 0.1, 0.2, … 0.9, of the prediction less the label. */
+    readonly error_quantiles?: readonly number[];
+}
+/** A row a label, a column a predicted label, in the order of the classes. */
+export interface MulticlassTallyFigures {
+    readonly matrix: readonly (readonly number[])[];
+    readonly weighted?: readonly (readonly number[])[];
+    readonly weighted_squares?: readonly (readonly number[])[];
+}
+export interface CellFigures {
     readonly tn: number;
     readonly fp: number;
     readonly fn: number;
@@ -107,6 +134,30 @@ export interface GroupReport {
     readonly count: number | null;
     readonly tally: TallyFigures | null;
     readonly metrics: Figures;
+    readonly classes?: readonly ClassReport[];
+}
+/** One class against all others. */
+export interface ClassReport {
+    readonly label: Scalar;
+    readonly tally: TallyFigures | null;
+    readonly metrics: Figures;
+}
+export interface Disparities {
+    readonly between_groups: {
+        readonly [name: string]: DisparityFigure;
+    };
+    readonly to_overall: {
+        readonly [name: string]: DisparityFigure;
+    };
+}
+/** The rows that share the values of the control features, in their order. */
+export interface StratumReport {
+    readonly control: Group;
+    readonly overall: Figures;
+    readonly overall_tally: TallyFigures | null;
+    readonly overall_classes?: readonly ClassReport[];
+    readonly groups: readonly GroupReport[];
+    readonly disparities: Disparities;
 }
 export interface FeatureReport {
     readonly name: string;
@@ -114,12 +165,8 @@ export interface FeatureReport {
     /** Combinations of observed values that do not occur together (intersections only). */
     readonly unobserved: readonly Group[];
     readonly groups: readonly GroupReport[];
-    readonly disparities: {
-        readonly between_groups: {
-            readonly [name: string]: DisparityFigure;
-        };
-        readonly to_overall: {
-            readonly [name: string]: DisparityFigure;
-        };
-    };
+    readonly disparities: Disparities;
+    /** The columns of the control features, and each combination of their values that occurs. */
+    readonly control_columns?: readonly string[];
+    readonly strata?: readonly StratumReport[];
 }

@@ -18,7 +18,9 @@ export declare const statusWords: {
     readonly [status in OutcomeClass]: Phrase;
 };
 /** What a check is called: the metric, how it is taken where that is not the usual way, and the rule's own name. */
-export declare function checkTitle({ rule, metric, method, agg }: Outcome): Phrase;
+export declare function checkTitle(outcome: Outcome): Phrase;
+/** A feature within the rows that share the values of the control features. */
+export declare function withinText(feature: Phrase, control: Phrase): Phrase;
 export declare const allRows: Phrase;
 /** Of the table of checks, and of a feature's groups. */
 export declare const checkHeads: readonly Phrase[];
@@ -30,6 +32,16 @@ export declare function figureText(value: number, limits?: readonly number[]): P
 /** A figure and the interval that it is decided by. */
 export declare function intervalText(value: Phrase, { low, high }: Pick<Outcome, 'low' | 'high'>): Phrase;
 export declare function intervalNote(level: number): Phrase;
+export declare const byChanceNote: Phrase;
+/** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
+export declare function certaintyText(check: Phrase, { rows_needed, flip_chance, by_chance }: Outcome): Phrase;
+/** How many checks an interval decides, and what that many do by chance. */
+export declare function comparisonsNote(count: number, { level, adjust }: {
+    readonly level: number;
+    readonly adjust?: string | undefined;
+}): Phrase;
+export declare const certaintyTitle: Phrase;
+export declare function moreUncertain(count: number): Phrase;
 /** Stands where a figure would, if it has no value. */
 export declare const noValue: Phrase;
 export declare const hidden: Phrase;
@@ -40,6 +52,9 @@ export declare function outcomeReason(outcome: Outcome, { names, suppressBelow }
 }): Phrase | undefined;
 /** Why a figure has no value. */
 export declare function undefinedReason(reason: UndefinedReason): Phrase;
+/** Above the groups of one stratum. */
+export declare function stratumTitle(control: Phrase, rows: number | null): Phrase;
+export declare function moreStrata(count: number): Phrase;
 export declare function privacyNote(rows: number): Phrase;
 export declare function warningText(warning: Warning, names: Names): Phrase;
 export declare function smallNote(min: number | undefined): Phrase;

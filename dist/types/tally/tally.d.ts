@@ -16,6 +16,15 @@ export interface ScoreSums {
      * product of its weights. Absent in a merged tally: pairs across two tallies cannot be known from their sums.
      */
     readonly concordance?: number;
+    /**
+     * Σ w V² over the positive rows, V the share of the negatives that is scored below (ties count half), and over the
+     * negative rows, V the share of the positives that is scored above: how sure the AUC is. 0 where a class is absent;
+     * not there in a merged tally.
+     */
+    readonly placementSquares?: {
+        readonly positive: number;
+        readonly negative: number;
+    };
     /** Unweighted rows by label in 100 equal bins of [0, 1]; 1 falls into the last. */
     readonly bins: {
         readonly negative: readonly number[];

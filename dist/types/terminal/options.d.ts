@@ -6,6 +6,10 @@ interface Option {
     readonly help: string;
     readonly notYet?: true;
     readonly oneOf?: readonly string[];
+    /** Whether the command cannot do without it. */
+    readonly needed?: true;
+    /** Whether it may be repeated, and takes every word up to the next option. */
+    readonly several?: true;
 }
 export type Options = {
     readonly [name: string]: Option;
@@ -14,6 +18,8 @@ export type Options = {
 export interface Arguments {
     readonly positionals: readonly string[];
     text(name: string): string | undefined;
+    /** The values of an option that takes several. */
+    texts(name: string): readonly string[];
     flag(name: string): boolean;
 }
 /**

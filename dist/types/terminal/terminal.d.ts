@@ -18,6 +18,8 @@ export interface Command {
     readonly summary: string;
     readonly usage: string;
     readonly options: Options;
+    /** What its exit code says, where nothing is gated. */
+    readonly exitCodes?: string;
     /** Least and greatest number of paths. */
     readonly paths: readonly [least: number, most: number];
     /** Resolves with the exit code: 0 passed, 1 failed. */

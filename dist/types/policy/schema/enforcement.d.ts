@@ -41,18 +41,18 @@ export declare function baselineSchema(registries: Registries): z.ZodObject<{
             to_overall: "to_overall";
         }>>;
         agg: z.ZodExactOptional<z.ZodEnum<{
-            worst_case: "worst_case";
             mean: "mean";
-        }>>;
-        inconclusive: z.ZodExactOptional<z.ZodEnum<{
-            warn: "warn";
-            pass: "pass";
-            fail: "fail";
+            worst_case: "worst_case";
         }>>;
         level: z.ZodExactOptional<z.ZodEnum<{
             error: "error";
             warn: "warn";
             off: "off";
+        }>>;
+        inconclusive: z.ZodExactOptional<z.ZodEnum<{
+            warn: "warn";
+            pass: "pass";
+            fail: "fail";
         }>>;
         features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         id: z.ZodExactOptional<z.ZodString>;

@@ -8,8 +8,8 @@ export declare function rulesSchema(registries: Registries): z.ZodArray<z.ZodObj
         to_overall: "to_overall";
     }>>;
     agg: z.ZodExactOptional<z.ZodEnum<{
-        worst_case: "worst_case";
         mean: "mean";
+        worst_case: "worst_case";
     }>>;
     class: z.ZodExactOptional<z.ZodString>;
     min: z.ZodExactOptional<z.ZodNumber>;

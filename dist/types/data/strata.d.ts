@@ -1,0 +1,17 @@
+import { type Feature, type FeatureDescription, toFeatures } from './features.js';
+import type { Codes, Table } from './table.js';
+/** The assessed rows divided by all control features at once; `undefined` where there are none. */
+export declare function toControl(table: Table, controls: readonly FeatureDescription[], options: Parameters<typeof toFeatures>[2]): Feature | undefined;
+interface FeatureDivision {
+    readonly codes: Codes;
+    readonly groups: number;
+    /** For each assessed row stratum · (groups + 1) + group. */
+    readonly strataCodes?: Codes;
+}
+/**
+ * How each feature divides the rows, and with control features within each of their combinations.
+ *
+ * @throws UserError for more than 10,000 groups of one feature in all
+ */
+export declare function toDivisions(features: readonly Feature[], control: Feature | undefined): readonly FeatureDivision[];
+export {};

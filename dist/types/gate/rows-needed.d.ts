@@ -1,0 +1,31 @@
+import type { Interval } from '../stats/interval.js';
+import type { Limit } from './limit.js';
+/** How many rows would decide, or that more than a hundred times the data would be: the value is too near its limit. */
+export type RowsNeeded = {
+    /** Times the data. */
+    readonly factor: number;
+    /** Of the kind that the figure divides by. */
+    readonly rows: number;
+    /** Rows in all, at the shares that groups and labels have now. */
+    readonly total: number;
+} | 'not_by_more_data';
+/** Rows of the data now. */
+export interface RowsNow {
+    /** Of the kind that the figure divides by, in the group that has the fewest of those that made the value. */
+    readonly rows: number;
+    readonly total: number;
+}
+/**
+ * The data that would decide with a chance of 80 %, if the figure stayed as it is: (1.96 + 0.84)²·SE²/(value − limit)²
+ * times the data, where 1.96·SE is how far the bound that faces the limit lies from the value. Ratios on the log scale, where it has a
+ * place for them.
+ *
+ * Source: J. M. Lachin, Controlled Clinical Trials 2 (1981) 93–113.
+ *
+ * @returns `undefined` where the data at hand decides, and where no bound is known
+ */
+export declare function rowsNeeded({ value, interval, isRatio }: {
+    readonly value: number;
+    readonly interval: Interval;
+    readonly isRatio: boolean;
+}, { min, max }: Limit, { rows, total }: RowsNow): RowsNeeded | undefined;
