@@ -19,7 +19,23 @@ export function estimateOf<Of>(
   { tally, whole }: { readonly tally: Of; readonly whole: Of },
 ): Estimate | undefined {
   const parts = uncertainty?.parts(tally, whole);
-  return parts && { value, parts, of: uncertainty?.of ?? itself };
+  return parts && { value, parts: parts.map(remembered), of: uncertainty?.of ?? itself };
+}
+
+/** A report asks for the same few bounds again and again: for the figure, and for every pair of groups. */
+const MOST_REMEMBERED = 8;
+
+function remembered(part: Part): Part {
+  const found = new Map<number, Interval>();
+  const bounds = (z: number): Interval => {
+    const known = found.get(z);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    const interval = part.bounds(z);
+    found.set(z, interval);
+    return interval;
+  };
+  return { ...part, bounds };
 }
 
 /** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
