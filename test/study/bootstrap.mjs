@@ -1,7 +1,7 @@
 /**
  * Redraws of cells beside redraws of rows, on the golden predictions of Adult and German: standard errors, and tests
  * that the two samples have one distribution. Takes minutes.
- * Run: node test/study/bootstrap.mjs [replicates]
+ * Run: node test/study/bootstrap.mjs [replicates] [part of a study's name]
  */
 import { normalCdf } from '../../src/stats/normal.ts';
 import { redrawCells } from '../../src/stats/redraw-cells.ts';
@@ -29,6 +29,8 @@ const STUDIES = [
 console.log(`${REPLICATES} redraws of rows, ${CELL_REPLICATES} of cells; tests with ${COMPARED} of each\n`);
 console.log('study                                  figures  worst SE ratio  least p: KS  variances (tests)  at');
 for (const study of STUDIES) {
+  const name = `${study.data} by ${study.feature}${study.weighted ? ', weighted' : ''}${study.within ? ', within groups' : ''}`;
+  if (!name.includes(process.argv[3] ?? '')) continue;
   const start = performance.now();
   const table = tableOf(study);
   const rows = gathered(table, redrawRows(table, study));
@@ -39,7 +41,6 @@ for (const study of STUDIES) {
   const tests = figures.map(([name, sample]) => [sample.values, cells.get(name).values]);
   const ks = Math.min(...tests.map(([a, b]) => kolmogorovSmirnov(a, b)));
   const spread = Math.min(...tests.map(([a, b]) => variancesDiffer(a, b)));
-  const name = `${study.data} by ${study.feature}${study.weighted ? ', weighted' : ''}${study.within ? ', within groups' : ''}`;
   const count = String(figures.length).padStart(7);
   console.log(
     `${name.padEnd(38)} ${count}  ${worst.ratio.toFixed(4).padStart(14)}  ${ks.toFixed(4).padStart(11)}  ${spread.toFixed(4)} (${2 * figures.length})  ${worst.name}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
