@@ -140,7 +140,7 @@ function negative({ value, parts, of }: Estimate): Estimate {
 /** A group, and all other rows. */
 export interface GroupAndRest {
   readonly group: Estimate;
-  /** Absent where there are no other rows. */
+  /** Absent where no other row is of the kind that the figure is about, or where the figure over them is not known. */
   readonly rest: Estimate | undefined;
 }
 
@@ -171,7 +171,7 @@ export function intervalToOverall(
 /** Of |group − overall|. */
 function distance(pair: GroupAndRest, z: number): Interval | undefined {
   const signed =
-    pair.rest === undefined ? { low: 0, high: 0 } : againstOverall(pair.group, pair.rest, { z, ratio: false });
+    pair.rest === undefined ? alone(pair.group, 0) : againstOverall(pair.group, pair.rest, { z, ratio: false });
   if (signed === undefined) return undefined;
   const { low, high } = signed;
   return { low: Math.max(0, low, -high), high: Math.max(Math.abs(low), Math.abs(high)) };
@@ -180,11 +180,19 @@ function distance(pair: GroupAndRest, z: number): Interval | undefined {
 /** Of group / overall, inverted above 1. */
 function folded(pair: GroupAndRest, z: number): Interval | undefined {
   const ratio =
-    pair.rest === undefined ? { low: 1, high: 1 } : againstOverall(pair.group, pair.rest, { z, ratio: true });
+    pair.rest === undefined ? alone(pair.group, 1) : againstOverall(pair.group, pair.rest, { z, ratio: true });
   if (ratio === undefined) return undefined;
   const { low, high } = ratio;
   if (high <= 1) return ratio;
   return low >= 1 ? { low: 1 / high, high: 1 / low } : { low: Math.min(low, 1 / high), high: 1 };
+}
+
+/**
+ * A share or mean that no other row adds to is that of all rows. Of other figures (AUC, balanced accuracy) this is not
+ * known: they may have no value over the rest and yet another one over all rows.
+ */
+function alone({ parts }: Estimate, equal: number): Interval | undefined {
+  return parts.length === 1 && parts[0]?.mass !== undefined ? { low: equal, high: equal } : undefined;
 }
 
 function againstOverall(

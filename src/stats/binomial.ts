@@ -60,6 +60,23 @@ function accepted(uniform: Uniform, n: number, p: number): number {
     if (k < 0 || k > n) continue;
     const height = (v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
     const mode = Math.floor((n + 1) * p);
-    if (Math.log(height) <= logBinomialChance(k, n, p) - logBinomialChance(mode, n, p)) return k;
+    if (Math.log(height) <= logRatio(k, mode, { n, p })) return k;
   }
+}
+
+/** ln of the chance of k over that of the mode. */
+function logRatio(k: number, mode: number, { n, p }: { readonly n: number; readonly p: number }): number {
+  if (n > MOST_KEPT) return logBinomialChance(k, n, p) - logBinomialChance(mode, n, p);
+  if (logFactorials.length === 0) fillLogFactorials();
+  const ways = (x: number) => (logFactorials[x] as number) + (logFactorials[n - x] as number);
+  return ways(mode) - ways(k) + (k - mode) * Math.log(p / (1 - p));
+}
+
+/** ln n! up to MOST_KEPT, from the first draw on that asks for one: cells are small, and asked for often. */
+let logFactorials = new Float64Array(0);
+const MOST_KEPT = 8192;
+
+function fillLogFactorials(): void {
+  logFactorials = new Float64Array(MOST_KEPT + 1);
+  for (let n = 2; n <= MOST_KEPT; n++) logFactorials[n] = (logFactorials[n - 1] as number) + Math.log(n);
 }

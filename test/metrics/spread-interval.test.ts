@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Disparity } from '../../src/metrics/disparities.ts';
 import { compare, disparities } from '../../src/metrics/disparities.ts';
 import { measure } from '../../src/metrics/measure.ts';
+import { count } from '../../src/tally/count.ts';
 import { merge } from '../../src/tally/merge.ts';
 import { rest } from '../../src/tally/rest.ts';
 import type { Tally } from '../../src/tally/tally.ts';
@@ -75,5 +76,45 @@ describe('intervals of what is compared between groups', () => {
     const groups = Array.from({ length: 10 }, () => [15, 50] as const);
     const { value = Number.NaN, interval } = found('selection_rate_group_min', groups);
     expect((interval?.high ?? 0) - value).toBeGreaterThan(value - (interval?.low ?? 0));
+  });
+});
+
+describe('an AUC, which cannot be taken apart', () => {
+  // Scores of 40 positives and 40 negatives in each of two groups: those of the second overlap more.
+  const rows = Array.from({ length: 160 }, (_, at) => ({ group: at % 2, label: at % 4 < 2 ? 1 : 0, step: at >> 2 }));
+  const [groups = [], [whole] = []] = count(
+    {
+      labels: Uint8Array.from(rows, ({ label }) => label),
+      predictions: new Uint8Array(rows.length),
+      scores: Float64Array.from(rows, ({ group, label, step }) => (step + label * (group === 0 ? 25 : 5)) / 70),
+    },
+    [
+      { codes: Uint8Array.from(rows, ({ group }) => group), size: 2 },
+      { codes: new Uint8Array(rows.length), size: 1 },
+    ],
+  );
+  const between = (name: string, method: 'between_groups' | 'to_overall') =>
+    compare(
+      disparities.get(name) as Disparity,
+      groups.map((tally) => measure(tally, strict)),
+      {
+        method,
+        agg: 'worst_case',
+        overall: measure(whole!, strict),
+        rest: groups.map((tally) => measure(rest(whole!, tally), strict)),
+        level: 0.95,
+      },
+    );
+
+  test.each(['roc_auc_score_difference', 'roc_auc_score_ratio', 'roc_auc_score_group_min'])('%s has bounds', (name) => {
+    const { value, interval } = between(name, 'between_groups');
+    expect(interval?.low).toBeLessThan(value!);
+    expect(interval?.high).toBeGreaterThan(value!);
+  });
+
+  test.each(['roc_auc_score_difference', 'roc_auc_score_ratio'])('%s has none against all rows', (name) => {
+    const { value, interval } = between(name, 'to_overall');
+    expect(value).toBeGreaterThan(0);
+    expect(interval).toBeUndefined();
   });
 });
