@@ -12,6 +12,7 @@ import type { Interval } from '../stats/interval.ts';
 import { criticalValue } from '../stats/normal.ts';
 import type { Tally } from '../tally/tally.ts';
 import type {
+  Caveat,
   DisparityFigure,
   FeatureReport,
   Figure,
@@ -34,6 +35,7 @@ export interface Findings {
   readonly outcomes: readonly Outcome[];
   readonly verdict: Verdict;
   readonly warnings: readonly Warning[];
+  readonly caveats: readonly Caveat[];
   /** Rows under which a figure is hidden where anyone may look. */
   readonly suppressBelow: number;
   readonly settings: GateSettings;
@@ -54,6 +56,7 @@ export function assemble(findings: Findings): Report {
     features: features.map((feature) => featureReport(feature, { overall: overall.measurements, settings })),
     outcomes,
     warnings,
+    caveats: findings.caveats,
     privacy: { suppress_below: suppressBelow },
     confidence: { level: settings.confidence.level },
   };

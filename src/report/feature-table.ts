@@ -6,6 +6,9 @@ import type { FeatureReport, Figure, Group, GroupReport, Report, UndefinedReason
 /** Metrics that every table of groups shows beside those that the rules use. */
 const USUAL = ['selection_rate', 'true_positive_rate', 'false_positive_rate', 'accuracy_score', 'precision_score'];
 
+/** Stands beside the figures that rules compare: where it differs between groups, so will some of them. */
+const BASE_RATE = 'prevalence';
+
 /** Columns of figures that a page still holds. */
 const MAX_COLUMNS = 7;
 
@@ -82,9 +85,9 @@ function columnsOf({ name, groups }: FeatureReport, { outcomes }: Report): reado
     .filter(({ feature }) => feature === name || feature === null)
     .flatMap(({ metric }) => baseMetrics(metric ?? '') ?? []);
   const present = (metric: string) => groups.some(({ metrics }) => Object.hasOwn(metrics, metric));
-  return [...new Set([...used, ...USUAL])]
-    .filter((metric) => metric !== 'count' && present(metric))
-    .slice(0, MAX_COLUMNS);
+  const shown = [...new Set([...used, ...USUAL])].filter((metric) => metric !== 'count' && present(metric));
+  const first = shown.slice(0, Math.min(Math.max(used.length, 1), MAX_COLUMNS - 1));
+  return [...new Set([...first, ...(present(BASE_RATE) ? [BASE_RATE] : []), ...shown])].slice(0, MAX_COLUMNS);
 }
 
 function chosen({ name, groups }: FeatureReport, { outcomes }: Report, limit: number): readonly GroupReport[] {

@@ -44,10 +44,30 @@ const OUTCOME: Shape = {
   ],
 };
 const WARNING: Shape = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
+const CAVEAT: Shape = {
+  keys: [
+    ...[
+      'code',
+      'rule',
+      'metric',
+      'feature',
+      'status',
+      'model',
+      'random_state',
+      'rows',
+      'ids',
+      'factor',
+      'groups',
+      'group',
+    ],
+    ...['rates', 'ratio', 'difference', 'auc', 'broken'],
+  ],
+  of: { broken: { each: { keys: ['rule', 'metric', 'value', 'wrong'] } } },
+};
 const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
-    ...['features', 'outcomes', 'warnings', 'confidence', 'privacy'],
+    ...['features', 'outcomes', 'warnings', 'caveats', 'confidence', 'privacy'],
   ],
   of: {
     tool: { keys: ['name', 'version'] },
@@ -61,6 +81,7 @@ const REPORT: Shape = {
     features: { each: FEATURE },
     outcomes: { each: OUTCOME },
     warnings: { each: WARNING },
+    caveats: { each: CAVEAT },
     privacy: { keys: ['suppress_below', 'hidden'] },
   },
 };

@@ -3,6 +3,7 @@ import type { Cells } from '../tally/tally.ts';
 import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
+import { type HiddenParts, publicCaveats } from './public-caveats.ts';
 import type { DisparityFigure, FeatureReport, Figure, Figures, Group, Outcome, Report, Warning } from './report.ts';
 import { suppressed } from './suppression.ts';
 
@@ -36,6 +37,7 @@ export function toPublicReport(
     features: shownFeatures,
     outcomes: outcomes.map((outcome) => publicOutcome(outcome, { before: report, features: shownFeatures, hidden })),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
+    ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
     privacy: { suppress_below: suppressBelow, hidden: true },
   };
 }
@@ -181,6 +183,11 @@ function publicWarning(
   if (names === undefined || groups === undefined || feature === undefined) return [counted];
   const telling = groups.filter((group) => !groupHides(feature, group, names));
   return telling.length === 0 ? [] : [{ ...counted, groups: telling }];
+}
+
+function hiddenParts({ features }: Report, { content, groups }: Hidden, suppressBelow: number): HiddenParts {
+  const concerned = features.filter((_, at) => groups[at]?.some((unit) => content.has(unit)));
+  return { features: new Set(concerned.map(({ name }) => name)), all: content.has(ALL_ROWS), suppressBelow };
 }
 
 function groupHides(feature: FeatureReport, group: Group, names?: readonly string[]): boolean {

@@ -1,9 +1,10 @@
 import type { Group } from '../data/groups.ts';
+import type { BrokenRule, Caveat } from '../gate/caveat.ts';
 import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/outcome.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
 
-export type { Group, Warning, WarningCode };
+export type { BrokenRule, Caveat, Group, Warning, WarningCode };
 
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
@@ -27,6 +28,8 @@ export interface Report {
   readonly features: readonly FeatureReport[];
   readonly outcomes: readonly Outcome[];
   readonly warnings: readonly Warning[];
+  /** What the figures do not tell. Absent in reports of earlier releases. */
+  readonly caveats?: readonly Caveat[];
   /** The policy's threshold for what is public, and whether anything is hidden by it here. */
   /** Of every interval: two-sided, in (0, 1). */
   readonly confidence?: { readonly level: number };
