@@ -6,6 +6,8 @@ export type { Group } from './data/groups.ts';
 export { readTable } from './data/read-table.ts';
 export type { CodedColumn, Column, NumberColumn, Scalar, Table } from './data/table.ts';
 export { type Place, type Problem, UserError } from './errors.ts';
+export type { Caveat } from './gate/caveat.ts';
+export { type CaveatFacts, type CaveatSettings, caveatsOf } from './gate/caveats.ts';
 export { evaluate } from './gate/evaluate.ts';
 export type { MeasuredFeature } from './gate/measured-feature.ts';
 export type { Outcome } from './gate/outcome.ts';

@@ -1,15 +1,18 @@
 import { toDataset } from './data/dataset.ts';
 import { featureColumns, toFeatures } from './data/features.ts';
 import { readTable } from './data/read-table.ts';
+import { type RepeatedIds, repeatedIds } from './data/repeated-ids.ts';
 import { allRequests, type ColumnRoles } from './data/roles.ts';
 import { toControl, toDivisions } from './data/strata.ts';
 import { requireClasses } from './data/task-labels.ts';
+import { caveatsOf } from './gate/caveats.ts';
 import { evaluate } from './gate/evaluate.ts';
 import { toMeasuredFeatures } from './gate/measured-feature.ts';
 import { verdictOf } from './gate/verdict.ts';
 import { warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
 import { prepareModel } from './model/prepare-model.ts';
+import { type FeatureProxy, proxiesOf } from './model/proxy.ts';
 import { findPolicy } from './policy/find.ts';
 import { loadPolicy } from './policy/index.ts';
 import type { LoadedPolicy } from './policy/load.ts';
@@ -56,6 +59,7 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
     outcomes,
     verdict: verdictOf(outcomes),
     warnings: [...assessment.warnings, ...warningsOf(policy.rules, assessment.features, policy)],
+    caveats: caveatsOf(policy.rules, { ...assessment, outcomes }, policy),
     suppressBelow: policy.privacy.suppress_below,
     settings: policy,
   });
@@ -68,6 +72,8 @@ export interface Assessment
     Findings,
     'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings'
   > {
+  readonly repeatedIds?: RepeatedIds | undefined;
+  readonly proxies: readonly FeatureProxy[];
   readonly savedModel?: string | undefined;
 }
 
@@ -100,6 +106,8 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     controlColumns: control?.columns,
     features: toMeasuredFeatures(features, control, measured),
     warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
+    repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
+    proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
     savedModel: saved,
   };
 }

@@ -4,6 +4,7 @@ import type { MetricName } from '../metrics/index.ts';
 import type { Measurement, Measurements } from '../metrics/measure.ts';
 import type { MeasuredDivision, MeasuredTask } from '../metrics/measured-rows.ts';
 import type { TaskTally } from '../metrics/tasks.ts';
+import type { Tally } from '../tally/tally.ts';
 
 /** Everything measured of the groups of one feature, in the order of `feature.groups`. */
 export interface MeasuredGroups {
@@ -97,4 +98,9 @@ export function measurementsOf(
 ): readonly Measurement[] {
   const own = groups[at]?.[name];
   return own ? [own] : classes.flatMap((ofClass) => ofClass.groups[at]?.[name] ?? []);
+}
+
+/** Groups of two labels with the tallies that they were measured on, in the same order. */
+export interface TalliedFeature extends MeasuredGroups {
+  readonly tallies: readonly Tally[];
 }

@@ -29,8 +29,12 @@ export interface TrainingRows {
  *
  * @throws UserError for a tree of more than `MAX_NODES` nodes
  */
-export function growTree(training: TrainingRows, parameters: TreeParameters): DecisionTree {
-  const columns = rankedColumns(training.columns);
+export function growTree({ columns, ...rows }: TrainingRows, parameters: TreeParameters): DecisionTree {
+  return growRankedTree({ columns: rankedColumns(columns), ...rows }, parameters);
+}
+
+/** The same where several trees learn from the same columns, which are then ranked once. */
+export function growRankedTree({ columns, ...training }: RankedTrainingRows, parameters: TreeParameters): DecisionTree {
   const rows = nodeRows(training);
   const search = splitSearcher(columns, rows, parameters);
   const whole = sumsOf(rows);
@@ -56,6 +60,11 @@ export function growTree(training: TrainingRows, parameters: TreeParameters): De
   return flatTree(nodes);
 }
 
+/** `TrainingRows` with the columns ranked already. */
+export interface RankedTrainingRows extends Omit<TrainingRows, 'columns'> {
+  readonly columns: readonly RankedColumn[];
+}
+
 interface PendingNode extends NodeSums {
   readonly depth: number;
   /** The node whose right child this is. */
@@ -65,7 +74,7 @@ interface PendingNode extends NodeSums {
 
 const NO_SPLIT = { best: undefined, varied: [] };
 
-function nodeRows({ labels, weights }: TrainingRows): NodeRows {
+function nodeRows({ labels, weights }: Pick<TrainingRows, 'labels' | 'weights'>): NodeRows {
   const exact = weights && exactWeights(weights);
   const samples = new Uint32Array(labels.length);
   let size = 0;

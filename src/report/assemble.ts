@@ -14,6 +14,7 @@ import type { TaskTally } from '../metrics/tasks.ts';
 import type { Interval } from '../stats/interval.ts';
 import { criticalValue } from '../stats/normal.ts';
 import type {
+  Caveat,
   DisparityFigure,
   FeatureReport,
   Figure,
@@ -41,6 +42,7 @@ export interface Findings {
   readonly outcomes: readonly Outcome[];
   readonly verdict: Verdict;
   readonly warnings: readonly Warning[];
+  readonly caveats: readonly Caveat[];
   /** Rows under which a figure is hidden where anyone may look. */
   readonly suppressBelow: number;
   readonly settings: GateSettings;
@@ -83,6 +85,7 @@ export function assemble(findings: Findings): Report {
     features: findings.features.map((feature) => featureReport(feature, findings)),
     outcomes,
     warnings,
+    caveats: findings.caveats,
     privacy: { suppress_below: suppressBelow },
     confidence: { ...settings.confidence, comparisons: comparisons(outcomes) },
   };

@@ -18,6 +18,9 @@ const USUAL = [
   ...['mean_prediction', 'mean_absolute_error', 'root_mean_squared_error', 'r2_score'],
 ];
 
+/** Stands beside the figures that rules compare: where it differs between groups, so will some of them. */
+const BASE_RATE = 'prevalence';
+
 /** Columns of figures that a page still holds. */
 const MAX_COLUMNS = 7;
 
@@ -119,9 +122,9 @@ function columnsOf({ name, groups }: Place, { outcomes }: Report): readonly stri
     .filter(({ feature }) => feature === name || feature === null)
     .flatMap(({ metric }) => baseMetrics(metric ?? '') ?? []);
   const present = (metric: string) => groups.some(({ metrics }) => Object.hasOwn(metrics, metric));
-  return [...new Set([...used, ...USUAL])]
-    .filter((metric) => metric !== 'count' && present(metric))
-    .slice(0, MAX_COLUMNS);
+  const shown = [...new Set([...used, ...USUAL])].filter((metric) => metric !== 'count' && present(metric));
+  const first = shown.slice(0, Math.min(Math.max(used.length, 1), MAX_COLUMNS - 1));
+  return [...new Set([...first, ...(present(BASE_RATE) ? [BASE_RATE] : []), ...shown])].slice(0, MAX_COLUMNS);
 }
 
 function chosen({ name, groups }: Place, { outcomes }: Report, limit: number): readonly GroupReport[] {

@@ -63,11 +63,31 @@ const OUTCOME: Shape = {
   of: { by_chance: { keys: ['value', 'p'] }, rows_needed: { keys: ['factor', 'rows', 'total'] } },
 };
 const WARNING: Shape = { keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
+const CAVEAT: Shape = {
+  keys: [
+    ...[
+      'code',
+      'rule',
+      'metric',
+      'feature',
+      'status',
+      'model',
+      'random_state',
+      'rows',
+      'ids',
+      'factor',
+      'groups',
+      'group',
+    ],
+    ...['rates', 'ratio', 'difference', 'auc', 'broken'],
+  ],
+  of: { broken: { each: { keys: ['rule', 'metric', 'value', 'wrong'] } } },
+};
 const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
     'overall_classes',
-    ...['features', 'outcomes', 'warnings', 'confidence', 'privacy'],
+    ...['features', 'outcomes', 'warnings', 'caveats', 'confidence', 'privacy'],
   ],
   of: {
     tool: { keys: ['name', 'version'] },
@@ -82,6 +102,7 @@ const REPORT: Shape = {
     features: { each: FEATURE },
     outcomes: { each: OUTCOME },
     warnings: { each: WARNING },
+    caveats: { each: CAVEAT },
     confidence: { keys: ['level', 'method', 'n_boot', 'random_state', 'adjust', 'comparisons'] },
     privacy: { keys: ['suppress_below', 'hidden'] },
   },

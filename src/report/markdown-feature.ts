@@ -2,13 +2,14 @@ import { bar } from './bar.ts';
 import { type Cell, type FeatureTable, featureResults, featureTable, type Row, stratumTable } from './feature-table.ts';
 import { tableOf, unbroken } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
-import { fitsBar, metricTitle } from './metric-names.ts';
+import { fitsBar } from './metric-names.ts';
 import type { Names } from './names.ts';
 import { wholeNumber } from './number-text.ts';
-import { data, number } from './phrase.ts';
+import { number } from './phrase.ts';
 import type { FeatureReport, Report } from './report.ts';
 import {
   allRowsTitle,
+  columnHead,
   excludedNote,
   featureTitle,
   figureText,
@@ -67,7 +68,7 @@ function groupBlocks(
     ...row.cells.flatMap((cell, at) => [figure(cell), ...(drawn && at === 0 ? [drawing(cell)] : [])]),
   ];
   const heads = table.metrics.flatMap((metric, at) => [
-    inMarkdown(data(metricTitle(metric))),
+    inMarkdown(columnHead(metric)),
     ...(drawn && at === 0 ? [trusted`0 to 1`] : []),
   ]);
   const rows = [

@@ -1,4 +1,5 @@
 import { classOf, countsOf, ranked } from './counts.ts';
+import { caveatSection } from './markdown-caveats.ts';
 import { featureSection } from './markdown-feature.ts';
 import { ruleTable } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
@@ -40,19 +41,20 @@ interface Depth {
   readonly groups: number;
   readonly checks: number;
   readonly warnings: number;
+  readonly caveats: boolean;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
 
 /** From everything to the headline alone. */
 const DEPTHS: readonly Depth[] = [
-  { features: 'all', groups: ALL, checks: ALL, warnings: ALL },
-  { features: 'failing', groups: ALL, checks: ALL, warnings: ALL },
-  { features: 'failing', groups: 20, checks: ALL, warnings: 20 },
-  { features: 'failing', groups: 5, checks: ALL, warnings: 20 },
-  { features: 'none', groups: 0, checks: ALL, warnings: 20 },
-  { features: 'none', groups: 0, checks: 20, warnings: 5 },
-  { features: 'none', groups: 0, checks: 0, warnings: 0 },
+  { features: 'all', groups: ALL, checks: ALL, warnings: ALL, caveats: true },
+  { features: 'failing', groups: ALL, checks: ALL, warnings: ALL, caveats: true },
+  { features: 'failing', groups: 20, checks: ALL, warnings: 20, caveats: true },
+  { features: 'failing', groups: 5, checks: ALL, warnings: 20, caveats: false },
+  { features: 'none', groups: 0, checks: ALL, warnings: 20, caveats: false },
+  { features: 'none', groups: 0, checks: 20, warnings: 5, caveats: false },
+  { features: 'none', groups: 0, checks: 0, warnings: 0, caveats: false },
 ];
 
 interface Told {
@@ -72,6 +74,7 @@ function document(report: Report, { names, depth, title }: Told): string {
       : []),
     ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
     ...told(report, depth.features).map((feature) => featureSection(feature, report, { names, limit: depth.groups })),
+    ...(depth.caveats ? caveatSection(report, names) : []),
     ...(whole ? [] : [inMarkdown(shortened)]),
     trusted`<sub>${inMarkdown(subjectText(report))}</sub>`,
   ];

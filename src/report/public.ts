@@ -4,6 +4,7 @@ import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
 import { type View, viewsOf } from './divided.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
+import { type HiddenParts, publicCaveats } from './public-caveats.ts';
 import type {
   ClassReport,
   DisparityFigure,
@@ -49,6 +50,7 @@ export function toPublicReport(
     features: shownFeatures,
     outcomes: outcomes.map((outcome) => publicOutcome(outcome, { before: report, features: shownFeatures, hidden })),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
+    ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
     privacy: { suppress_below: suppressBelow, hidden: true },
   };
 }
@@ -297,6 +299,14 @@ function publicWarning(
   const place = placeOf(feature, warning.control);
   const telling = groups.filter((group) => place !== undefined && !groupHides(place, group, names));
   return telling.length === 0 ? [] : [{ ...counted, groups: telling }];
+}
+
+function hiddenParts({ features }: Report, { overall, divisions }: Hidden, suppressBelow: number): HiddenParts {
+  const crossed = (divisions.length - 1) / 2;
+  const concerned = features.filter((_, at) =>
+    [divisions[at], divisions[crossed + at]].some((groups) => groups?.some(({ content }) => content)),
+  );
+  return { features: new Set(concerned.map(({ name }) => name)), all: overall.content, suppressBelow };
 }
 
 function groupHides(feature: Pick<FeatureReport, 'groups'>, group: Group, names?: readonly string[]): boolean {

@@ -167,6 +167,33 @@ const warning = z.looseObject({
   min_count: optional(rows),
 });
 
+const broken = z.looseObject({ rule: name, metric: name, value: z.number(), wrong: optional(z.number()) });
+const flips = { rule: name, metric: name, feature: name.nullable(), status: z.enum(['pass', 'fail']), rows };
+
+const caveat = z.union([
+  z.looseObject({
+    code: z.literal('repeated_ids'),
+    rows: optional(rows),
+    ids: optional(rows),
+    factor: optional(z.number()),
+  }),
+  z.looseObject({ code: z.literal('training_noise'), model: z.enum(['trained', 'given']) }),
+  z.looseObject({ code: z.literal('reused_test_set'), random_state: optional(rows) }),
+  z.looseObject({ code: z.enum(['label_flips', 'group_flips']), ...flips, groups: z.array(group) }),
+  z.looseObject({ code: z.literal('label_flips_beyond'), rows }),
+  z.looseObject({ code: z.literal('proxies'), feature: name, group: optional(group), auc: z.number() }),
+  z.looseObject({ code: z.literal('sensitive_input'), feature: name }),
+  z.looseObject({
+    code: z.literal('base_rates'),
+    feature: name,
+    groups: z.array(group),
+    rates: z.array(z.number()),
+    ratio: z.number(),
+    difference: z.number(),
+    broken: z.array(broken),
+  }),
+]);
+
 /** What a reader checks of a report. Unknown keys are let through: a newer release may have added them. */
 export const reportSchema = z.looseObject({
   schema_version: z.literal(1),
@@ -186,6 +213,7 @@ export const reportSchema = z.looseObject({
   features: z.array(feature),
   outcomes: z.array(outcome),
   warnings: z.array(warning),
+  caveats: optional(z.array(caveat)),
   confidence: optional(
     z.looseObject({
       level: z.number(),

@@ -1,11 +1,12 @@
 import type { Group } from '../data/groups.ts';
 import type { Scalar } from '../data/table.ts';
+import type { BrokenRule, Caveat } from '../gate/caveat.ts';
 import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/outcome.ts';
 import type { Confidence } from '../gate/rule.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
 
-export type { Group, Warning, WarningCode };
+export type { BrokenRule, Caveat, Group, Warning, WarningCode };
 
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
@@ -31,6 +32,8 @@ export interface Report {
   readonly features: readonly FeatureReport[];
   readonly outcomes: readonly Outcome[];
   readonly warnings: readonly Warning[];
+  /** What the figures do not tell. Absent in reports of earlier releases. */
+  readonly caveats?: readonly Caveat[];
   /** How intervals were made (`level` two-sided, in (0, 1)), and how many outcomes are decided by one. */
   readonly confidence?: Confidence & { readonly comparisons?: number };
   /** The policy's threshold for what is public, and whether anything is hidden by it here. */

@@ -5,7 +5,7 @@ import type { Names } from './names.ts';
 import { decimal, limitNumber, wholeNumber } from './number-text.ts';
 import type { OutcomeCells } from './outcome-row.ts';
 import { data, hash, listed, number, type Phrase, say } from './phrase.ts';
-import type { Outcome, Report, UndefinedReason, Warning, WarningCode } from './report.ts';
+import type { BrokenRule, Caveat, Outcome, Report, UndefinedReason, Warning, WarningCode } from './report.ts';
 
 /** Names in one sentence before the rest is counted. */
 const MAX_LISTED = 5;
@@ -391,4 +391,96 @@ function whole(value: number): Phrase {
 
 function limit(value: number): Phrase {
   return number(limitNumber(value));
+}
+
+/** Of the last section: what stands above it, and one sentence or two for each fact. */
+export const caveatsTitle = say`What these figures do not tell`;
+
+export const caveatsNote = say`An interval covers the chance by which these rows were drawn, and none of what follows.`;
+
+/** A column of a feature's table; the base rate stands in every one. */
+export function columnHead(metric: string): Phrase {
+  return metric === 'prevalence' ? say`Base rate` : data(metricTitle(metric));
+}
+
+export function caveatText(caveat: Caveat, names: Names): Phrase {
+  switch (caveat.code) {
+    case 'repeated_ids':
+      return repeatedIdsText(caveat);
+    case 'training_noise':
+      return caveat.model === 'trained'
+        ? say`The model was trained once: trained on other rows of the same kind it would be another one, and its figures may differ by more than their intervals say.`
+        : say`The figures are about this one model: the same method trained on other rows gives another model, and its figures may differ by more than their intervals say.`;
+    case 'reused_test_set':
+      return caveat.random_state === undefined
+        ? say`Every run assesses the same rows, so a model that was changed until it passed is fitted to them; keep some rows that no run has seen.`
+        : say`Every run draws the same rows (random_state ${plain(caveat.random_state)}), so a model that was changed until it passed is fitted to them; keep some rows that no run has seen.`;
+    case 'label_flips':
+    case 'group_flips':
+      return flipsText(caveat, names);
+    case 'label_flips_beyond':
+      return say`Even if ${whole(caveat.rows)} labels in one group were wrong, as many as a tenth of all rows, no check that rests on labels would fail.`;
+    case 'proxies':
+      return caveat.group === undefined
+        ? say`${names.feature(caveat.feature)}: the inputs of the model tell the two groups apart with an AUC of ${figureText(caveat.auc)} (0.5 is guessing, 1 is always right); the higher it is, the less it helps to leave the column out.`
+        : say`${names.feature(caveat.feature)}: the inputs of the model tell ${names.group(caveat.feature, caveat.group)} from all others with an AUC of ${figureText(caveat.auc)} (0.5 is guessing, 1 is always right); the higher it is, the less it helps to leave the column out.`;
+    case 'sensitive_input':
+      return say`${names.feature(caveat.feature)}: the model itself looks at this column.`;
+    case 'base_rates':
+      return baseRatesText(caveat, names);
+  }
+}
+
+/** Follows the base rates that differ, once. */
+export const baseRatesConflict = say`Where base rates differ, equal selection rates, equal error rates (equalized odds) and scores that mean the same in every group (calibration) cannot all hold together, whatever the model: a policy has to choose.`;
+
+function repeatedIdsText({ rows, ids, factor }: Extract<Caveat, { code: 'repeated_ids' }>): Phrase {
+  if (rows === undefined || ids === undefined || factor === undefined) {
+    return say`Some ids occur in more than one row: rows of one person are not independent, and intervals are too narrow.`;
+  }
+  return say`${things(ids, say`id occurs`, say`ids occur`)} in more than one row (${things(rows, say`row`, say`rows`)} too many): rows of one person are not independent, and intervals are up to ${figureText(factor)} times too narrow.`;
+}
+
+function flipsText(
+  { code, rule, metric, feature, status, rows, groups }: Extract<Caveat, { code: 'label_flips' | 'group_flips' }>,
+  names: Names,
+): Phrase {
+  const [from, to] = groups.map((group) => names.group(feature ?? '', group));
+  const check = say`"${checkTitle({ rule, metric, feature, level: 'error', status })}" for ${feature === null ? allRows : names.feature(feature)}`;
+  const turned =
+    status === 'pass' ? say`${check} may in truth fail, and the gate with it` : say`${check} may in truth pass`;
+  if (code === 'label_flips') {
+    const where = from === undefined ? say`` : say` in ${from}`;
+    const wrong = rows === 1 ? say`a single label${where} is` : say`as few as ${whole(rows)} labels${where} are`;
+    return say`If ${wrong} wrong, ${turned}.`;
+  }
+  const some = rows === 1 ? say`a single row` : say`as few as ${whole(rows)} rows`;
+  return say`If ${some} of ${from ?? say``} ${rows === 1 ? say`belongs` : say`belong`} to ${to ?? say``}, ${turned}.`;
+}
+
+function baseRatesText(
+  { feature, groups, rates, ratio, difference, broken }: Extract<Caveat, { code: 'base_rates' }>,
+  names: Names,
+): Phrase {
+  const ends = groups.map((group, at) => say`${names.group(feature, group)}\u00a0(${figureText(rates[at] ?? 0)})`);
+  const found = say`${names.feature(feature)}: base rates differ, ${listed(ends, ' → ')}; a model without a mistake would have a demographic parity ratio of ${figureText(ratio)} and a difference of ${figureText(difference)}.`;
+  return broken.reduce((text, one) => say`${text} ${brokenText(one)}`, found);
+}
+
+function brokenText({ rule, metric, value, wrong }: BrokenRule): Phrase {
+  const check = checkTitle({ rule, metric, feature: '', level: 'error', status: 'fail' });
+  return wrong === undefined
+    ? say`It would fail "${check}" (${figureText(value)}).`
+    : say`It would fail "${check}"; whoever keeps that limit is wrong on at least ${perThousand(wrong)} of 1,000 rows, however good the model.`;
+}
+
+/** Rounded down, since at least so many are meant. */
+function perThousand(share: number): Phrase {
+  const rows = 1000 * share;
+  return rows < 10 ? figureText(rows) : whole(Math.floor(rows));
+}
+
+/** A seed is a name, not a quantity. */
+function plain(value: number): Phrase {
+  return number(String(value));
 }

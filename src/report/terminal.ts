@@ -1,15 +1,17 @@
+import { caveatSentences } from './caveat-sentences.ts';
 import { classOf, countsOf, type OutcomeClass, ranked } from './counts.ts';
 import { featureResults, featureTable } from './feature-table.ts';
-import { metricTitle } from './metric-names.ts';
 import { type Names, namesOf } from './names.ts';
 import { wholeNumber } from './number-text.ts';
 import { certaintyLines, outcomeBar, outcomeCells } from './outcome-row.ts';
-import { data, number, type Phrase } from './phrase.ts';
+import { number, type Phrase } from './phrase.ts';
 import type { FeatureReport, Report } from './report.ts';
 import {
   allRowsTitle,
+  caveatsTitle,
   certaintyTitle,
   checkHeads,
+  columnHead,
   featureTitle,
   figureText,
   groupHeads,
@@ -56,6 +58,7 @@ export function renderTerminal(report: Report, { color, width, advice = true }: 
         ],
     report.privacy?.hidden ? [inTerminal(privacyNote(report.privacy.suppress_below))] : [],
     ...report.features.map((feature) => groups(feature, report, { names, width, paint })),
+    caveats(report, { names, width, paint }),
     [inTerminal(subjectText(report)), ...(advice ? [inTerminal(nextStep(report, counts))] : [])],
   ];
   const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
@@ -114,7 +117,7 @@ function certainty(report: Report, { names, paint }: Look): readonly string[] {
 function groups(feature: FeatureReport, report: Report, { names, width, paint }: Look): readonly string[] {
   const table = featureTable(feature, report, MAX_GROUPS);
   const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
-  const heads: readonly Phrase[] = [...groupHeads, ...table.metrics.map((metric) => data(metricTitle(metric)))];
+  const heads: readonly Phrase[] = [...groupHeads, ...table.metrics.map(columnHead)];
   const columns = heads.map(
     (head, at): TextColumn => ({
       head: inTerminal(head),
@@ -136,6 +139,14 @@ function groups(feature: FeatureReport, report: Report, { names, width, paint }:
     ...textTable(columns, rows, { width, paint: (cell, row) => (row < 0 ? paint('2', cell) : cell) }),
     ...(table.more > 0 ? [`  ${inTerminal(moreGroups(table.more))}`] : []),
   ];
+}
+
+/** Those with a figure of this report; what holds of every report is left to the longer formats. */
+function caveats(report: Report, { names, paint }: Look): readonly string[] {
+  const sentences = caveatSentences(report, { names, measured: true });
+  return sentences.length === 0
+    ? []
+    : [paint('1', inTerminal(caveatsTitle)), ...sentences.map((sentence) => `  ${inTerminal(sentence)}`)];
 }
 
 /** Group, rows and three figures stay on a narrow terminal. */

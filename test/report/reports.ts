@@ -1,3 +1,4 @@
+import { type CaveatFacts, caveatsOf } from '../../src/gate/caveats.ts';
 import { evaluate } from '../../src/gate/evaluate.ts';
 import type { GateSettings, Rule } from '../../src/gate/rule.ts';
 import { verdictOf } from '../../src/gate/verdict.ts';
@@ -26,12 +27,14 @@ export interface Sample {
   /** All rows; by default the sum over the first feature. */
   readonly overall?: Counts;
   readonly suppressBelow?: number;
+  /** What is known beside the figures. */
+  readonly beside?: Partial<Pick<CaveatFacts, 'repeatedIds' | 'proxies'>>;
 }
 
 const HASH = '3f786850e387550fdab836ed7e6dc881de23001b1f3b5a4c5d6e7f8091a2b3c4';
 
 /** A report of made-up counts, judged and assembled as the product does it. */
-export function reportOf({ features, rules = [], settings, overall, suppressBelow = 10 }: Sample): Report {
+export function reportOf({ features, rules = [], settings, overall, suppressBelow = 10, beside }: Sample): Report {
   const inForce = rules.map(
     (rule): Rule => ({
       id: rule.metric,
@@ -82,6 +85,11 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
     features: measured,
     outcomes,
     verdict: verdictOf(outcomes),
+    caveats: caveatsOf(
+      inForce,
+      { overall: all, features: measured, outcomes, proxies: [], ...beside },
+      { ...allSettings, zero_division: 'undefined', model: { train: {} }, data: { split: { random_state: 12345 } } },
+    ),
     warnings: warningsOf(inForce, measured, allSettings),
     settings: allSettings,
     suppressBelow,

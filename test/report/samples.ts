@@ -56,6 +56,13 @@ export const samples = {
   fail: reportOf({
     features: [sex, race],
     rules: [parity, { ...odds, level: 'warn' }, accuracy, { metric: 'selection_rate', min: 0.05 }],
+    beside: {
+      repeatedIds: { rows: 412, ids: 371, factor: Math.sqrt(1.06) },
+      proxies: [
+        { feature: 'sex', auc: 0.905 },
+        { feature: 'race', group: ['Asian-Pac-Islander'], auc: 0.88 },
+      ],
+    },
   }),
   pass: reportOf({ features: [sex], rules: [accuracy, { metric: 'selection_rate', min: 0.05 }] }),
   inconclusive: reportOf({

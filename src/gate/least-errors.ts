@@ -1,0 +1,38 @@
+/** A group's share of all rows (or of their weight), and its base rate. */
+export interface GroupRate {
+  readonly share: number;
+  readonly rate: number;
+}
+
+/** How far apart selection rates may lie: smallest by largest at least, or largest less smallest at most. */
+export type SelectionLimit = { readonly ratio: number } | { readonly difference: number };
+
+/**
+ * The least share of rows on which a model is wrong that keeps a limit on the selection rates of groups, however good
+ * it is: in [0, 1], 0 where the base rates keep the limit themselves.
+ *
+ * A group with base rate π that is selected at rate s is wrong on |s − π| of its rows at least, since who is selected
+ * beyond its positives, or left out of them, is wrong. With all s in [m·q, q] (or [q, q + d]) the least total is
+ * Σ share·(distance of π from that range), which is convex and piecewise linear in q: one of the points where the range
+ * begins or ends at a base rate is the least. Whole rows can only need more.
+ *
+ * @param groups their shares add up to 1
+ * @returns `undefined` for a limit that no selection rates keep
+ */
+export function leastErrors(groups: readonly GroupRate[], limit: SelectionLimit): number | undefined {
+  const rates = groups.map(({ rate }) => rate);
+  const ranges =
+    'ratio' in limit
+      ? [...rates, ...rates.map((rate) => rate / limit.ratio), 1]
+          .filter((top) => top <= 1)
+          .map((top) => ({ low: limit.ratio * top, high: top }))
+      : [...rates, ...rates.map((rate) => rate - limit.difference), 0]
+          .filter((bottom) => bottom >= 0)
+          .map((bottom) => ({ low: bottom, high: bottom + limit.difference }));
+  const sound = 'ratio' in limit ? limit.ratio > 0 && limit.ratio <= 1 : limit.difference >= 0;
+  if (!sound) return undefined;
+  const errors = ranges.map(({ low, high }) =>
+    groups.reduce((sum, { share, rate }) => sum + share * Math.max(low - rate, rate - high, 0), 0),
+  );
+  return Math.min(...errors);
+}
