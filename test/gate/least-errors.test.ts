@@ -41,7 +41,6 @@ describe('no selection of whole rows does with fewer', () => {
   const limits: readonly SelectionLimit[] = [{ ratio: 0.8 }, { ratio: 0.5 }, { difference: 0.1 }, { difference: 0.3 }];
 
   test.each(limits)('%j', (limit) => {
-    let reached = 0;
     fc.assert(
       fc.property(fc.array(group, { minLength: 2, maxLength: 3 }), (groups) => {
         const total = groups.reduce((sum, { rows }) => sum + rows, 0);
@@ -49,13 +48,11 @@ describe('no selection of whole rows does with fewer', () => {
         const least = leastErrors(rates, limit) as number;
         const best = Math.min(...selections(groups, limit)) / total;
         expect(best).toBeGreaterThanOrEqual(least - 1e-12);
-        if (best < least + 1e-12) reached += 1;
         expect(least).toBeLessThanOrEqual(fine(rates, limit) + 1e-12);
         expect(least).toBeGreaterThan(fine(rates, limit) - 0.002);
       }),
       { numRuns: 100 },
     );
-    expect(reached).toBeGreaterThan(10);
   });
 
   function selections(
