@@ -1,62 +1,29 @@
-import { ascending } from './ascending.ts';
-import type { Grouping, Rows } from './count.ts';
-
-/** Rows that are gathered at a time, so that what was gathered is still in the cache when each grouping needs it. */
-const BLOCK_ROWS = 4096;
+import type { SortedBlock, Sweep } from './by-score.ts';
+import type { Grouping } from './count.ts';
 
 /**
  * The numerator of the ROC AUC of every group, exact: Σ over pairs of a negative and a positive row of the group of
  * [positive scored higher] + ½ [scores equal], each pair counting the product of its weights. One sort by score serves
  * all groups of all groupings: each group takes its rows from the sorted sequence as they come.
- *
- * @returns for each grouping one number per group
  */
-export function concordances(
-  rows: Rows & { readonly scores: Float64Array },
-  groupings: readonly Grouping[],
-): readonly Float64Array[] {
-  const { scores, weights } = rows;
-  const sorted = ascending(scores);
-  const width = 1 + groupings.length;
-  const tags = interleaved([rows.labels, ...groupings.map(({ codes }) => codes)], scores.length);
+export function concordances(groupings: readonly Grouping[]): Sweep & {
+  /** For each grouping one number per group. */
+  readonly finish: () => readonly Float64Array[];
+} {
   const sweeps = groupings.map(({ size }) => sweep(size));
-  const block = { positive: new Float64Array(BLOCK_ROWS), negative: new Float64Array(BLOCK_ROWS) };
-  const groups = groupings.map(() => new Uint16Array(BLOCK_ROWS));
-  for (let start = 0; start < scores.length; start += BLOCK_ROWS) {
-    const positions = sorted.positions.subarray(start, start + BLOCK_ROWS);
-    for (let at = 0; at < positions.length; at++) {
-      const row = positions[at] as number;
-      const weight = weights === undefined ? 1 : (weights[row] as number);
-      const positive = tags[row * width] as number;
-      block.positive[at] = positive * weight;
-      block.negative[at] = (1 - positive) * weight;
-      for (let grouping = 0; grouping < groups.length; grouping++) {
-        (groups[grouping] as Uint16Array)[at] = tags[row * width + 1 + grouping] as number;
-      }
-    }
-    const score = sorted.values.subarray(start, start + BLOCK_ROWS);
-    sweeps.forEach(({ add }, grouping) => {
-      add({ score, group: groups[grouping] as Uint16Array, ...block });
-    });
-  }
-  return sweeps.map(({ finish }) => finish());
-}
-
-/** Columns side by side, row after row: in sorted order rows lie anywhere, and each then costs one trip to memory. */
-function interleaved(columns: readonly ArrayLike<number>[], length: number): Uint16Array {
-  const tags = new Uint16Array(columns.length * length);
-  columns.forEach((column, place) => {
-    for (let row = 0; row < length; row++) tags[row * columns.length + place] = column[row] as number;
-  });
-  return tags;
+  return {
+    add({ groups, ...block }: SortedBlock): void {
+      sweeps.forEach(({ add }, grouping) => {
+        add({ group: groups[grouping] as Uint16Array, ...block });
+      });
+    },
+    finish: () => sweeps.map(({ finish }) => finish()),
+  };
 }
 
 /** Rows in ascending order of score: the group of each, and its weight as a positive and as a negative. */
-interface Block {
-  readonly score: Float64Array;
+interface Block extends Omit<SortedBlock, 'groups'> {
   readonly group: Uint16Array;
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
 }
 
 /** What each group has seen: negatives below its present score, and what is tied at that score. */
