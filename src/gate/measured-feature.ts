@@ -7,4 +7,6 @@ export interface MeasuredFeature {
   readonly groups: readonly Measurements[];
   /** For each group the metrics of all rows outside of it. */
   readonly rest?: readonly Measurements[];
+  /** Position of the group that signed figures compare with, where there is one. */
+  readonly reference?: number | undefined;
 }

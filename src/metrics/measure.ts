@@ -1,7 +1,7 @@
 import type { Tally } from '../tally/tally.ts';
 import { type Estimate, estimateOf, rowsOf } from './estimate.ts';
 import { type MetricName, metrics } from './index.ts';
-import type { Measured, Metric, ZeroDivision } from './metric.ts';
+import type { Measured, MeasureOptions, Metric } from './metric.ts';
 
 /** One metric of one group. */
 export type Measurement = Measured & {
@@ -15,29 +15,19 @@ export type Measurement = Measured & {
 
 export type Measurements = { readonly [name in MetricName]: Measurement };
 
-export interface MeasureTallyOptions {
-  readonly zeroDivision: ZeroDivision;
-  /** The tally of all rows; by default the tally itself. */
-  readonly whole?: Tally;
-}
-
 /** Every base metric of one tally. */
-export function measure(tally: Tally, { zeroDivision, whole = tally }: MeasureTallyOptions): Measurements {
-  const entries = Object.entries(metrics).map(([name, metric]) => [
-    name,
-    measureOne(metric, tally, { zeroDivision, whole }),
-  ]);
+export function measure(tally: Tally, options: MeasureOptions): Measurements {
+  const entries = Object.entries(metrics).map(([name, metric]) => [name, measureOne(metric, tally, options)]);
   return Object.fromEntries(entries) as Measurements;
 }
 
-function measureOne(
-  metric: Metric,
-  tally: Tally,
-  { zeroDivision, whole }: { readonly zeroDivision: ZeroDivision; readonly whole: Tally },
-): Measurement {
-  const measured = metric.measure(tally, { zeroDivision, whole });
+function measureOne(metric: Metric, tally: Tally, options: MeasureOptions): Measurement {
+  const { whole = tally, reference, strata } = options;
+  const measured = metric.measure(tally, { ...options, whole });
   const rows = metric.rowsDividedBy(tally);
   const estimate =
-    measured.value === undefined ? undefined : estimateOf(measured.value, metric.uncertainty, { tally, whole });
+    measured.value === undefined
+      ? undefined
+      : estimateOf(measured.value, metric.uncertainty, { tally, whole, reference, strata });
   return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
 }

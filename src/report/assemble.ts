@@ -60,7 +60,7 @@ export function assemble(findings: Findings): Report {
 }
 
 function featureReport(
-  { feature, groups, rest, tallies }: Findings['features'][number],
+  { feature, groups, rest, tallies, reference }: Findings['features'][number],
   { overall, settings }: { readonly overall: Measurements; readonly settings: GateSettings },
 ): FeatureReport {
   const { min_count, action } = settings.small_groups;
@@ -80,6 +80,7 @@ function featureReport(
   return {
     name: feature.name,
     columns: feature.columns,
+    ...(reference !== undefined && { reference: feature.groups[reference] as Group }),
     unobserved: feature.unobserved,
     groups: feature.groups.map((group, at) => ({
       group,
@@ -127,6 +128,12 @@ function tallyFigures({ cells, weighted, weightedSquares, scores }: Tally): Tall
       squared_error_sum: scores.squaredError[0],
       squared_error_sum_of_squares: scores.squaredError[1],
       squared_error_sum_of_cubes: scores.squaredError[2],
+      residuals: scores.residuals,
+      calibration: scores.calibration,
+      ...(scores.distance && {
+        kolmogorov_smirnov_distance: scores.distance.kolmogorovSmirnov,
+        wasserstein_distance: scores.distance.wasserstein,
+      }),
       scores: scores.bins,
     }),
   };

@@ -18,15 +18,23 @@ interface Shape {
 
 const FIGURE: Shape = { keys: ['value', 'low', 'high', 'lowest', 'highest', 'without_value', 'reason'] };
 const CELLS: Shape = { keys: ['tn', 'fp', 'fn', 'tp'] };
+const BY_LABEL: Shape = { keys: ['negative', 'positive'] };
 /** Names of metrics are keys; their order is that of the registry, as the report has it. */
 const FIGURES: Shape = { each: FIGURE };
 const TALLY: Shape = {
   keys: [
     ...['tn', 'fp', 'fn', 'tp', 'weighted', 'weighted_squares'],
     ...['log_loss_sum', 'log_loss_sum_of_squares', 'log_loss_sum_of_cubes'],
-    ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes', 'scores'],
+    ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes'],
+    ...['residuals', 'calibration', 'kolmogorov_smirnov_distance', 'wasserstein_distance', 'scores'],
   ],
-  of: { weighted: CELLS, weighted_squares: CELLS, scores: { keys: ['negative', 'positive'] } },
+  of: {
+    weighted: CELLS,
+    weighted_squares: CELLS,
+    residuals: BY_LABEL,
+    calibration: { keys: ['weight', 'residual', 'squares'], of: { weight: BY_LABEL, residual: BY_LABEL } },
+    scores: BY_LABEL,
+  },
 };
 const GROUP: Shape = { keys: ['group', 'count', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } };
 const DISPARITIES: Shape = {
@@ -34,7 +42,7 @@ const DISPARITIES: Shape = {
   of: { between_groups: FIGURES, to_overall: FIGURES },
 };
 const FEATURE: Shape = {
-  keys: ['name', 'columns', 'unobserved', 'groups', 'disparities'],
+  keys: ['name', 'columns', 'reference', 'unobserved', 'groups', 'disparities'],
   of: { groups: { each: GROUP }, disparities: DISPARITIES },
 };
 const OUTCOME: Shape = {

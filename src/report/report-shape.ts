@@ -14,12 +14,16 @@ const reason = z.enum([
   'no_negatives',
   'no_predicted_positives',
   'no_predicted_negatives',
+  'no_false_positives',
   'zero_weight',
   'one_class',
   'no_scores',
   'infinite',
   'fewer_than_two_groups',
   'zero_by_zero',
+  'no_reference',
+  'no_strata',
+  'not_asked',
   'suppressed',
 ]);
 
@@ -35,6 +39,7 @@ const disparities = z.record(
 
 const cells = { tn: rows, fp: rows, fn: rows, tp: rows };
 const bins = z.array(rows).max(100);
+const byLabel = z.looseObject({ negative: bins, positive: bins });
 const tally = z.looseObject({
   ...cells,
   weighted: optional(z.looseObject(cells)),
@@ -45,12 +50,17 @@ const tally = z.looseObject({
   squared_error_sum: optional(z.number()),
   squared_error_sum_of_squares: optional(z.number()),
   squared_error_sum_of_cubes: optional(z.number()),
-  scores: optional(z.looseObject({ negative: bins, positive: bins })),
+  residuals: optional(byLabel),
+  calibration: optional(z.looseObject({ weight: byLabel, residual: byLabel, squares: bins })),
+  kolmogorov_smirnov_distance: optional(z.number()),
+  wasserstein_distance: optional(z.number()),
+  scores: optional(byLabel),
 });
 
 const feature = z.looseObject({
   name,
   columns: z.array(name).max(100),
+  reference: optional(group),
   unobserved: z.array(group),
   groups: z.array(z.looseObject({ group, count: rows.nullable(), tally: tally.nullable(), metrics: figures })),
   disparities: z.looseObject({ between_groups: disparities, to_overall: disparities }),

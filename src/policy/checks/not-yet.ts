@@ -39,11 +39,6 @@ const PLANNED_METRICS: ReadonlySet<string> = new Set([
   'mean_prediction',
   'mean_overprediction',
   'mean_underprediction',
-  'expected_calibration_error',
-  'calibration_in_the_large',
-  'treatment_equality',
-  'average_odds_difference',
-  'conditional_demographic_disparity',
 ]);
 
 /** Refuses by name what the contract has and this release has not. */
