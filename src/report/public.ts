@@ -1,9 +1,20 @@
 import { type MetricName, metrics } from '../metrics/index.ts';
+import type { Metric } from '../metrics/metric.ts';
 import type { Cells } from '../tally/tally.ts';
 import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
-import type { DisparityFigure, FeatureReport, Figure, Figures, Group, Outcome, Report, Warning } from './report.ts';
+import type {
+  DisparityFigure,
+  FeatureReport,
+  Figure,
+  Figures,
+  Group,
+  Outcome,
+  Report,
+  UndefinedReason,
+  Warning,
+} from './report.ts';
 import { suppressed } from './suppression.ts';
 
 /** Where a report names no threshold. */
@@ -25,19 +36,26 @@ export function toPublicReport(
 ): Report {
   if (suppressBelow <= 0 || report.privacy?.hidden) return report;
   const hidden = hiddenUnits(report, suppressBelow, cellOf);
-  if (hidden === undefined) return report;
-  const { overall, subject, features, outcomes, warnings } = report;
+  const { subject, features, outcomes, warnings } = report;
+  const overall = publicFigures(report.overall, { unit: ALL_ROWS, cells: report.overall_tally }, hidden);
   const shownFeatures = features.map((feature, at) => publicFeature(feature, at, hidden));
+  if (hidden.content.size === 0 && !anyHidden(overall) && !shownFeatures.some(hidesAnything)) return report;
   return {
     ...report,
     subject: { ...subject, rows: hidden.size.has(ALL_ROWS) ? null : subject.rows },
-    overall: publicFigures(overall, ALL_ROWS, hidden),
+    overall,
     overall_tally: hidden.content.has(ALL_ROWS) ? null : report.overall_tally,
     features: shownFeatures,
-    outcomes: outcomes.map((outcome) => publicOutcome(outcome, { before: report, features: shownFeatures, hidden })),
+    outcomes: outcomes.map((outcome) => {
+      return publicOutcome(outcome, { before: report, overall, features: shownFeatures, hidden });
+    }),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
     privacy: { suppress_below: suppressBelow, hidden: true },
   };
+}
+
+function hidesAnything({ groups }: FeatureReport): boolean {
+  return groups.some(({ metrics }) => anyHidden(metrics));
 }
 
 /** Units by what of them is hidden: whether they exist in what number, or how they divide into the four cells. */
@@ -45,13 +63,17 @@ interface Hidden {
   readonly size: ReadonlySet<number>;
   readonly content: ReadonlySet<number>;
   readonly groups: readonly (readonly number[])[];
+  /** Whether a figure rests on too few rows by itself, where that hides nothing else. */
+  readonly alone: (metric: string, cells: Cells) => boolean;
 }
 
-function hiddenUnits(report: Report, below: number, cellOf: CellOf): Hidden | undefined {
+function hiddenUnits(report: Report, below: number, cellOf: CellOf): Hidden {
   const layout = cellSums(report);
   const cellsOf = (cells: Cells) =>
     Object.entries(report.overall).flatMap(([metric, figure]) =>
-      isWithoutScores(figure) ? [] : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY],
+      dependsOnNoRow(figure) || metricOf(metric)?.hiddenAlone
+        ? []
+        : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY],
     );
   const size = suppressed(layout, {
     isSmall: (cells) => rowsOf(cells) < below,
@@ -62,7 +84,9 @@ function hiddenUnits(report: Report, below: number, cellOf: CellOf): Hidden | un
     isSmall: (cells) => Math.min(...cellsOf(cells)) < below,
     isEnough: (cells) => Math.min(...cellsOf(cells)) >= 2 * below,
   });
-  return content.size === 0 ? undefined : { size, content, groups: layout.groups };
+  const alone = (metric: string, cells: Cells) =>
+    metricOf(metric)?.hiddenAlone === true && (cellOf(metric, cells) ?? Number.POSITIVE_INFINITY) < below;
+  return { size, content, groups: layout.groups, alone };
 }
 
 /**
@@ -76,24 +100,54 @@ const OF_WHOLE_GROUP: ReadonlySet<string> = new Set<MetricName>([
   'zero_one_loss',
 ]);
 
-function publicFigures(figures: Figures, unit: number, { size, content }: Hidden): Figures {
+/** Whose figures they are, with the rows that tell which hide alone, and whether the reference group is hidden. */
+interface Owner {
+  readonly unit: number;
+  readonly cells: Cells | null;
+  readonly referenceHidden?: boolean;
+}
+
+function publicFigures(figures: Figures, owner: Owner, hidden: Hidden): Figures {
   const entries = Object.entries(figures).map(([metric, figure]): [string, Figure] => {
-    const isHidden = size.has(unit) || (content.has(unit) && !OF_WHOLE_GROUP.has(metric));
-    return [metric, isHidden && !isWithoutScores(figure) ? SUPPRESSED : figure];
+    return [metric, isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
   });
   return Object.fromEntries(entries);
+}
+
+function isHidden(metric: string, { unit, cells, referenceHidden }: Owner, hidden: Hidden): boolean {
+  const { size, content, alone } = hidden;
+  if (size.has(unit) || (content.has(unit) && !OF_WHOLE_GROUP.has(metric))) return true;
+  if (cells !== null && alone(metric, cells)) return true;
+  switch (metricOf(metric)?.comparedWith) {
+    case undefined:
+      return false;
+    case 'reference':
+      return referenceHidden === true || content.has(ALL_ROWS);
+    case 'others':
+      return content.has(ALL_ROWS);
+    case 'strata':
+      return content.size > 0;
+  }
 }
 
 const SUPPRESSED: Figure = { value: null, reason: 'suppressed' };
 
 function publicFeature(feature: FeatureReport, at: number, hidden: Hidden): FeatureReport {
+  const units = hidden.groups[at] ?? [];
+  const { reference } = feature;
+  // Where a report does not say which group is the reference, any of them may be.
+  const referenceHidden = feature.groups.some(
+    ({ group }, place) =>
+      (reference === undefined || groupKey(group) === groupKey(reference)) &&
+      hidden.content.has(units[place] as number),
+  );
   const groups = feature.groups.map((group, place) => {
-    const unit = hidden.groups[at]?.[place] as number;
+    const unit = units[place] as number;
     return {
       ...group,
       count: hidden.size.has(unit) ? null : group.count,
       tally: hidden.content.has(unit) ? null : group.tally,
-      metrics: publicFigures(group.metrics, unit, hidden),
+      metrics: publicFigures(group.metrics, { unit, cells: group.tally, referenceHidden }, hidden),
     };
   });
   const shown = { ...feature, groups };
@@ -143,15 +197,21 @@ function publicOutcome(
   outcome: Outcome,
   {
     before,
+    overall,
     features,
     hidden,
-  }: { readonly before: Report; readonly features: Report['features']; readonly hidden: Hidden },
+  }: {
+    readonly before: Report;
+    readonly overall: Figures;
+    readonly features: Report['features'];
+    readonly hidden: Hidden;
+  },
 ): Outcome {
   const { metric, feature: name, method = 'between_groups', reason, groups = [] } = outcome;
   const feature = features.find((candidate) => candidate.name === name);
   const concerned =
     name === null
-      ? allRowsHidden(baseMetrics(metric ?? ''), hidden)
+      ? allRowsHidden(baseMetrics(metric ?? ''), hidden) || anyHidden(overall, baseMetrics(metric ?? '') ?? [])
       : feature === undefined
         ? before.features.length > 0
         : metric !== undefined
@@ -188,10 +248,17 @@ function groupHides(feature: FeatureReport, group: Group, names?: readonly strin
   return found !== undefined && anyHidden(found.metrics, names);
 }
 
-function isWithoutScores(figure: Figure): boolean {
-  return figure.value === null && figure.reason === 'no_scores';
+/** What has no value whatever the rows are tells nothing of them. */
+function dependsOnNoRow(figure: Figure): boolean {
+  return figure.value === null && WITHOUT_ROWS.has(figure.reason);
 }
 
+const WITHOUT_ROWS: ReadonlySet<UndefinedReason> = new Set(['no_scores', 'no_reference', 'no_strata', 'not_asked']);
+
 function rowsDividedBy(metric: string, cells: Cells): number | undefined {
-  return Object.hasOwn(metrics, metric) ? metrics[metric as MetricName].rowsDividedBy({ cells }) : undefined;
+  return metricOf(metric)?.rowsDividedBy({ cells });
+}
+
+function metricOf(name: string): Metric | undefined {
+  return Object.hasOwn(metrics, name) ? metrics[name as MetricName] : undefined;
 }
