@@ -11,6 +11,7 @@ import { toMeasuredFeatures } from './gate/measured-feature.ts';
 import { verdictOf } from './gate/verdict.ts';
 import { warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
+import { asksForDistances } from './metrics/tasks.ts';
 import { prepareModel } from './model/prepare-model.ts';
 import { type FeatureProxy, proxiesOf } from './model/proxy.ts';
 import { findPolicy } from './policy/find.ts';
@@ -94,9 +95,10 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
   const features = toFeatures(table, sensitive_features, dividing);
   const control = toControl(table, control_features, dividing);
   const { predictions, description, saved, unknown } = await model.assess(dataset);
-  const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control), {
+  const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control, sensitive_features), {
     strata: control && { codes: control.codes, count: control.groups.length },
     zeroDivision: policy.zero_division === 'undefined' ? undefined : policy.zero_division,
+    distances: asksForDistances(policy.rules.map(({ metric }) => metric)),
   });
   return {
     subject: { rows: assessed?.length ?? table.rows, data: { sha256: table.sha256 }, model: description, commit: null },

@@ -16,6 +16,8 @@ export interface FeatureDescription {
   readonly labels?: readonly string[] | undefined;
   /** The groups that are expected, as the policy writes them. */
   readonly groups?: readonly (readonly (string | null)[])[] | undefined;
+  /** The group that signed figures compare with: as the policy writes it, the largest, or the one selected most. */
+  readonly reference?: readonly (string | null)[] | 'majority' | 'best' | undefined;
 }
 
 /** The assessed rows divided by one feature. */

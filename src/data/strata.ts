@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { type Feature, type FeatureDescription, toFeatures } from './features.ts';
+import type { Group } from './groups.ts';
 import type { Codes, Table } from './table.ts';
 
 /** More would be groups of a row or two, and sums for each of them. */
@@ -21,6 +22,11 @@ interface FeatureDivision {
   readonly groups: number;
   /** For each assessed row stratum · (groups + 1) + group. */
   readonly strataCodes?: Codes;
+  /** Which group signed figures compare with, as the policy has it. */
+  readonly compared?: {
+    readonly groups: readonly Group[];
+    readonly with: NonNullable<FeatureDescription['reference']>;
+  };
 }
 
 /**
@@ -28,12 +34,20 @@ interface FeatureDivision {
  *
  * @throws UserError for more than 10,000 groups of one feature in all
  */
-export function toDivisions(features: readonly Feature[], control: Feature | undefined): readonly FeatureDivision[] {
-  return features.map((feature) => ({
-    codes: feature.codes,
-    groups: feature.groups.length,
-    ...(control && { strataCodes: crossed(feature, control) }),
-  }));
+export function toDivisions(
+  features: readonly Feature[],
+  control: Feature | undefined,
+  descriptions: readonly FeatureDescription[],
+): readonly FeatureDivision[] {
+  return features.map((feature, at) => {
+    const reference = descriptions[at]?.reference;
+    return {
+      codes: feature.codes,
+      groups: feature.groups.length,
+      ...(control && { strataCodes: crossed(feature, control) }),
+      ...(reference && { compared: { groups: feature.groups, with: reference } }),
+    };
+  });
 }
 
 function crossed(feature: Feature, control: Feature): Codes {

@@ -14,6 +14,8 @@ export interface MeasuredGroups {
   readonly tallies?: readonly TaskTally[];
   /** For each group the metrics of all rows outside of it. */
   readonly rest?: readonly Measurements[];
+  /** Position of the group that signed figures compare with, where there is one. */
+  readonly reference?: number | undefined;
   /** With several classes: the same of each of them against all others. */
   readonly classes?: readonly MeasuredClass[];
 }
@@ -71,14 +73,16 @@ export function toMeasuredFeatures(
   });
 }
 
-function occurring(feature: Feature, { overall, tallies, groups, rest, classes }: MeasuredDivision) {
+function occurring(feature: Feature, { overall, tallies, groups, rest, reference, classes }: MeasuredDivision) {
   const occurs = (_: unknown, at: number) => (groups[at]?.count?.rows ?? 0) > 0;
+  const before = reference === undefined ? [] : groups.slice(0, reference);
   return {
     feature: { ...feature, groups: feature.groups.filter(occurs), absent: [], unexpected: [], alike: [] },
     overall,
     tallies: tallies.filter(occurs),
     groups: groups.filter(occurs),
     rest: rest.filter(occurs),
+    ...(reference !== undefined && occurs(undefined, reference) && { reference: before.filter(occurs).length }),
     ...(classes && {
       classes: classes.map((ofClass) => ({
         overall: ofClass.overall,

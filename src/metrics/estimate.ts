@@ -1,6 +1,6 @@
 import type { Interval } from '../stats/interval.ts';
 import { squareAndAdd } from '../stats/square-and-add.ts';
-import type { Uncertainty } from './metric.ts';
+import type { Compared, Uncertainty } from './metric.ts';
 import type { Part } from './part.ts';
 
 /** A figure as it stands, and the shares and means that it is a function of. */
@@ -16,9 +16,9 @@ const itself = ([value]: readonly number[]): number => value as number;
 export function estimateOf<Of>(
   value: number,
   uncertainty: Uncertainty<Of> | undefined,
-  { tally, whole }: { readonly tally: Of; readonly whole: Of },
+  { tally, whole, ...compared }: { readonly tally: Of; readonly whole: Of } & Compared<Of>,
 ): Estimate | undefined {
-  const parts = uncertainty?.parts(tally, whole);
+  const parts = uncertainty?.parts(tally, whole, compared);
   return parts && { value, parts: parts.map(remembered), of: uncertainty?.of ?? itself };
 }
 

@@ -1,15 +1,27 @@
 import { accuracy, balancedAccuracy, zeroOneLoss } from './accuracy.ts';
+import { averageOddsDifference } from './average-odds.ts';
+import { calibrationInTheLarge, expectedCalibrationError } from './calibration.ts';
 import { falseNegativeRate, falsePositiveRate, trueNegativeRate, truePositiveRate } from './confusion-rates.ts';
 import { count } from './count.ts';
+import { conditionalDisparity, demographicDisparity } from './demographic-disparity.ts';
 import { generalizedEntropyIndex, theilIndex } from './entropy.ts';
+import {
+  classImbalance,
+  jensenShannonDivergence,
+  kullbackLeiblerDivergence,
+  labelDifference,
+  totalVariationDistance,
+} from './label-distances.ts';
 import type { Metric } from './metric.ts';
 import type { multiclassMetrics } from './multiclass/index.ts';
 import { f1, falseDiscoveryRate, falseOmissionRate, negativePredictiveValue, precision, recall } from './precision.ts';
 import { predictedPositiveShare } from './predicted-positive-share.ts';
 import { prevalence } from './prevalence.ts';
 import { regressionMetrics } from './regression/index.ts';
+import { kolmogorovSmirnovDistance, standardizedMeanDifference, wassersteinDistance } from './score-distances.ts';
 import { brierScoreLoss, logLoss, rocAuc } from './scores.ts';
 import { selectionRate } from './selection-rate.ts';
+import { treatmentEquality } from './treatment-equality.ts';
 
 /** Every base metric of two labels by its public name; reports keep this order. */
 export const binaryMetrics = {
@@ -35,6 +47,20 @@ export const binaryMetrics = {
   negative_predictive_value: negativePredictiveValue,
   generalized_entropy_index: generalizedEntropyIndex,
   theil_index: theilIndex,
+  expected_calibration_error: expectedCalibrationError,
+  calibration_in_the_large: calibrationInTheLarge,
+  treatment_equality: treatmentEquality,
+  average_odds_difference: averageOddsDifference,
+  demographic_disparity: demographicDisparity,
+  conditional_demographic_disparity: conditionalDisparity,
+  kolmogorov_smirnov_distance: kolmogorovSmirnovDistance,
+  wasserstein_distance: wassersteinDistance,
+  standardized_mean_difference: standardizedMeanDifference,
+  class_imbalance: classImbalance,
+  label_difference: labelDifference,
+  kullback_leibler_divergence: kullbackLeiblerDivergence,
+  jensen_shannon_divergence: jensenShannonDivergence,
+  total_variation_distance: totalVariationDistance,
 } as const satisfies { readonly [name: string]: Metric };
 
 /** What is known of every base metric of every task, by its public name. */

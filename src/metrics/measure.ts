@@ -42,11 +42,12 @@ export function measurementOf(measurements: Measurements, name: MetricName): Mea
 }
 
 function measureOne<Of>(metric: Metric<Of>, tally: Of, options: MeasureOptions<Of>): Measurement {
-  const measured = metric.measure(tally, options);
+  const { whole = tally, reference, strata } = options;
+  const measured = metric.measure(tally, { ...options, whole });
   const rows = metric.rowsDividedBy(tally);
   const estimate =
     measured.value === undefined
       ? undefined
-      : estimateOf(measured.value, metric.uncertainty, { tally, whole: options.whole ?? tally });
+      : estimateOf(measured.value, metric.uncertainty, { tally, whole, reference, strata });
   return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
 }

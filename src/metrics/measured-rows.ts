@@ -1,8 +1,10 @@
+import type { Group } from '../data/groups.ts';
 import type { Grouping } from '../tally/count.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TaskRows } from '../tally/task-rows.ts';
 import { type Measurements, measureBy } from './measure.ts';
 import type { MeasureOptions } from './metric.ts';
+import { type NamedReference, referenceOf } from './reference.ts';
 import { classMetrics, type Registry, type Task, type TaskTally, withTask } from './tasks.ts';
 
 /** Some rows: their tally, and every metric of it. */
@@ -17,6 +19,8 @@ export interface MeasuredDivision {
   readonly tallies: readonly TaskTally[];
   readonly groups: readonly Measurements[];
   readonly rest: readonly Measurements[];
+  /** Position of the group that signed figures compare with, where there is one. */
+  readonly reference?: number;
   /** With several classes: the same of each of them against all others. */
   readonly classes?: readonly MeasuredDivision[];
 }
@@ -28,6 +32,8 @@ export interface Division {
   readonly groups: number;
   /** For each row stratum · (groups + 1) + its code of the division, where there are strata. */
   readonly strataCodes?: Grouping['codes'] | undefined;
+  /** The groups themselves, and which of them signed figures compare with. */
+  readonly compared?: { readonly groups: readonly Group[]; readonly with: NamedReference } | undefined;
 }
 
 /** For each row its stratum in [0, count), or `count` for rows in none. */
@@ -45,40 +51,47 @@ export interface MeasuredTask {
 
 export interface MeasureRowsOptions extends Pick<MeasureOptions, 'zeroDivision'> {
   readonly strata?: StrataCodes | undefined;
+  /** Whether to work out how far the scores of groups lie from those of others. */
+  readonly distances?: boolean;
 }
 
 /** Counts the rows once for all divisions and strata, and measures every metric of every group. */
 export function measureRows(
   rows: TaskRows,
   divisions: readonly Division[],
-  { strata, zeroDivision }: MeasureRowsOptions,
+  { strata, zeroDivision, distances = false }: MeasureRowsOptions,
 ): MeasuredTask {
-  return withTask(rows, (task) => {
+  return withTask(rows, { distances }, (task) => {
     const counted = task.count([
       { codes: new Uint8Array(rows.labels.length), size: 1 },
       ...divisions.map(({ codes, groups }) => ({ codes, size: groups + 1 })),
       ...(strata ? withinStrata(divisions, strata) : []),
     ]);
     const [[whole], ...tallies] = counted as [[never], ...never[][]];
-    const measured = (of: (typeof counted)[number][number], groups: (typeof counted)[number]) =>
-      measuredDivision(task, { whole: of, groups, zeroDivision });
+    const wholes = strata ? (tallies.at(-1) ?? []).slice(0, strata.count) : undefined;
     return {
-      whole: measured(whole, []),
-      divisions: divisions.map(({ groups }, at) => {
-        const division = measured(whole, (tallies[at] ?? []).slice(0, groups));
-        if (strata === undefined) return division;
-        const wholes = (tallies.at(-1) ?? []).slice(0, strata.count);
+      whole: measuredDivision(task, { whole, groups: [], zeroDivision }),
+      divisions: divisions.map((division, at) => {
+        const groups = (tallies[at] ?? []).slice(0, division.groups);
+        const reference = referenceIn(division, groups);
+        if (wholes === undefined) return measuredDivision(task, { whole, groups, zeroDivision, reference });
         const parts = tallies[divisions.length + at] ?? [];
+        const within = wholes.map((all, stratum) => {
+          const first = stratum * (division.groups + 1);
+          return { whole: all, groups: parts.slice(first, first + division.groups) };
+        });
         return {
-          ...division,
-          strata: wholes.map((all, stratum) => {
-            const first = stratum * (groups + 1);
-            return measured(all, parts.slice(first, first + groups));
-          }),
+          ...measuredDivision(task, { whole, groups, zeroDivision, reference, strata: within }),
+          strata: within.map((part) => measuredDivision(task, { ...part, zeroDivision, reference })),
         };
       }),
     };
   });
+}
+
+function referenceIn({ compared }: Division, tallies: readonly TaskTally[]): number | undefined {
+  if (compared === undefined || !tallies.every((tally) => 'cells' in tally)) return undefined;
+  return referenceOf(compared.groups, tallies, compared.with);
 }
 
 /** Each division within strata, and last the strata themselves. */
@@ -93,37 +106,50 @@ function withinStrata(divisions: readonly Division[], { codes, count }: StrataCo
 interface Counted<Of> extends Pick<MeasureOptions, 'zeroDivision'> {
   readonly whole: Of;
   readonly groups: readonly Of[];
+  readonly reference?: number | undefined;
+  /** The same within each stratum, where there are any. */
+  readonly strata?: readonly Pick<Counted<Of>, 'whole' | 'groups'>[] | undefined;
 }
 
 function measuredDivision<Of extends TaskTally>(task: Task<Of>, counted: Counted<Of>): MeasuredDivision {
-  const { whole, groups, zeroDivision } = counted;
+  const { whole, groups } = counted;
   const others = groups.map((group) => task.rest(whole, group));
   const division = divisionOf(task.metrics, counted, others);
-  if (task.classes === undefined) return division;
-  const [wholes, groupClasses, otherClasses] = [[whole], groups, others].map((tallies) => tallies.map(task.classes!));
+  const { classes } = task;
+  if (classes === undefined) return division;
+  const each = (tallies: readonly Of[]) => tallies.map((tally) => classes(tally));
+  const [all = []] = each([whole]);
+  const ofGroups = each(groups);
+  const ofOthers = each(others);
   return {
     ...division,
-    classes: (wholes?.[0] ?? []).map((all, position) => {
-      const ofClass = (tallies: readonly (readonly Tally[])[] = []) => tallies.map((tally) => tally[position] as Tally);
-      return divisionOf(
-        classMetrics,
-        { whole: all, groups: ofClass(groupClasses), zeroDivision },
-        ofClass(otherClasses),
-      );
+    classes: all.map((ofAll, position) => {
+      const of = (tallies: readonly (readonly Tally[])[]) => tallies.map((tally) => tally[position] as Tally);
+      const { zeroDivision, reference } = counted;
+      return divisionOf(classMetrics, { whole: ofAll, groups: of(ofGroups), zeroDivision, reference }, of(ofOthers));
     }),
   };
 }
 
 function divisionOf<Of extends TaskTally>(
   metrics: Registry<Of>,
-  { whole, groups, zeroDivision }: Counted<Of>,
+  { whole, groups, zeroDivision, reference: at, strata }: Counted<Of>,
   others: readonly Of[],
 ): MeasuredDivision {
   const measured = (tally: Of) => measureBy(metrics, tally, { zeroDivision, whole });
+  const reference = at === undefined ? undefined : groups[at];
   return {
     overall: { tally: whole, measurements: measured(whole) },
     tallies: groups,
-    groups: groups.map(measured),
+    groups: groups.map((tally, group) =>
+      measureBy(metrics, tally, {
+        zeroDivision,
+        whole,
+        reference,
+        strata: strata?.map((part) => ({ group: part.groups[group] as Of, all: part.whole })),
+      }),
+    ),
     rest: others.map(measured),
+    ...(at !== undefined && { reference: at }),
   };
 }

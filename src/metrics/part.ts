@@ -73,3 +73,12 @@ export function meanOf([first, second, third]: Powers, { weight, squares }: Mean
     { value: mean, bounds: (z) => hall({ rows, mean, variance, skewness }, z), rows, share: false, mass: weight },
   ];
 }
+
+/** A part times a number above 0; a share or a mean over rows no longer. */
+export function scaled({ value, bounds, rows }: Part, factor: number): Part {
+  const scaledBounds = (z: number) => {
+    const { low, high } = bounds(z);
+    return { low: factor * low, high: factor * high };
+  };
+  return { value: factor * value, bounds: scaledBounds, rows, share: false };
+}

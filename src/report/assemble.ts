@@ -97,6 +97,7 @@ function featureReport(feature: TalliedFeature, findings: Findings): FeatureRepo
   return {
     name,
     columns,
+    ...(feature.reference !== undefined && { reference: feature.feature.groups[feature.reference] as Group }),
     unobserved,
     ...groupReports(feature, overall.measurements, findings),
     ...(feature.strata && {

@@ -18,18 +18,26 @@ interface Shape {
 
 const FIGURE: Shape = { keys: ['value', 'low', 'high', 'lowest', 'highest', 'without_value', 'reason'] };
 const CELLS: Shape = { keys: ['tn', 'fp', 'fn', 'tp'] };
+const BY_LABEL: Shape = { keys: ['negative', 'positive'] };
 /** Names of metrics are keys; their order is that of the registry, as the report has it. */
 const FIGURES: Shape = { each: FIGURE };
 const TALLY: Shape = {
   keys: [
     ...['tn', 'fp', 'fn', 'tp', 'weighted', 'weighted_squares'],
     ...['log_loss_sum', 'log_loss_sum_of_squares', 'log_loss_sum_of_cubes'],
-    ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes', 'scores'],
+    ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes'],
+    ...['residuals', 'calibration', 'kolmogorov_smirnov_distance', 'wasserstein_distance', 'scores'],
     ...['rows', 'weight', 'weight_squares', 'absolute_error_powers', 'squared_error_powers'],
     ...['overprediction_powers', 'underprediction_powers', 'prediction_centre', 'prediction_powers'],
     ...['label_centre', 'label_powers', 'squared_error_label_powers', 'error_quantiles', 'matrix'],
   ],
-  of: { weighted: CELLS, weighted_squares: CELLS, scores: { keys: ['negative', 'positive'] } },
+  of: {
+    weighted: CELLS,
+    weighted_squares: CELLS,
+    residuals: BY_LABEL,
+    calibration: { keys: ['weight', 'residual', 'squares'], of: { weight: BY_LABEL, residual: BY_LABEL } },
+    scores: BY_LABEL,
+  },
 };
 const CLASSES: Shape = { each: { keys: ['label', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } } };
 const GROUP: Shape = {
@@ -51,7 +59,7 @@ const STRATUM: Shape = {
   },
 };
 const FEATURE: Shape = {
-  keys: ['name', 'columns', 'unobserved', 'groups', 'disparities', 'control_columns', 'strata'],
+  keys: ['name', 'columns', 'reference', 'unobserved', 'groups', 'disparities', 'control_columns', 'strata'],
   of: { groups: { each: GROUP }, disparities: DISPARITIES, strata: { each: STRATUM } },
 };
 const OUTCOME: Shape = {

@@ -1,4 +1,5 @@
 import { binaryMetrics, type MetricName, metrics } from '../metrics/index.ts';
+import type { Metric } from '../metrics/metric.ts';
 import type { Cells } from '../tally/tally.ts';
 import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
 import { type View, viewsOf } from './divided.ts';
@@ -15,6 +16,8 @@ import type {
   GroupReport,
   Outcome,
   Report,
+  TallyFigures,
+  UndefinedReason,
   Warning,
 } from './report.ts';
 import { suppressed } from './suppression.ts';
@@ -38,21 +41,29 @@ export function toPublicReport(
 ): Report {
   if (suppressBelow <= 0 || report.privacy?.hidden) return report;
   const hidden = hiddenIn(report, suppressBelow, cellOf);
-  if (!hidden.anything) return report;
-  const { overall, subject, features, outcomes, warnings } = report;
+  const { subject, features, outcomes, warnings } = report;
+  const all = { rows: hidden.overall, tally: report.overall_tally, all: hidden.overall };
+  const overall = publicFigures(report.overall, all, hidden);
   const shownFeatures = features.map((feature, at) => publicFeature(feature, at, hidden));
+  if (!hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything)) return report;
   return {
     ...report,
     subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
-    overall: publicFigures(overall, hidden.overall),
-    overall_tally: hidden.overall.content ? null : report.overall_tally,
+    overall,
+    overall_tally: publicTally(report.overall_tally, hidden.overall, suppressBelow),
     ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
     features: shownFeatures,
-    outcomes: outcomes.map((outcome) => publicOutcome(outcome, { before: report, features: shownFeatures, hidden })),
+    outcomes: outcomes.map((outcome) => {
+      return publicOutcome(outcome, { before: report, overall, features: shownFeatures, hidden });
+    }),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
     ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
     privacy: { suppress_below: suppressBelow, hidden: true },
   };
+}
+
+function hidesAnything({ groups, strata = [] }: FeatureReport): boolean {
+  return [groups, ...strata.map((stratum) => stratum.groups)].flat().some(({ metrics }) => anyHidden(metrics));
 }
 
 /** What of some rows is hidden: whether they exist in what number, or how they divide into the four cells. */
@@ -62,6 +73,9 @@ interface HiddenRows {
 }
 
 interface Hidden {
+  readonly below: number;
+  /** Whether a figure rests on too few rows by itself, where that hides nothing else. */
+  readonly alone: (metric: string, cells: Cells) => boolean;
   readonly anything: boolean;
   readonly overall: HiddenRows;
   /** For each feature its groups; see `viewsOf` for what follows them. */
@@ -78,18 +92,24 @@ function hiddenIn(report: Report, below: number, cellOf: CellOf): Hidden {
   const divisions = (views[0]?.divisions ?? []).map((groups, at) =>
     groups.map((_, place) => either(views.map((view) => view.divisions[at]?.[place] as HiddenRows))),
   );
+  const alone = (metric: string, cells: Cells) =>
+    metricOf(metric)?.hiddenAlone === true && (cellOf(metric, cells) ?? Number.POSITIVE_INFINITY) < below;
   return {
+    below,
+    alone,
     anything: views.some(({ anything }) => anything),
     overall: either(views.map(({ overall }) => overall)),
     divisions,
   };
 }
 
-function hiddenUnits(view: View, below: number, cellOf: CellOf): Hidden {
+function hiddenUnits(view: View, below: number, cellOf: CellOf): Pick<Hidden, 'anything' | 'overall' | 'divisions'> {
   const layout = cellSums(view);
   const denominators = (cells: Cells) =>
     Object.entries(view.figures).flatMap(([metric, figure]) =>
-      isWithoutScores(figure) ? [] : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY],
+      dependsOnNoRow(figure) || metricOf(metric)?.hiddenAlone
+        ? []
+        : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY],
     );
   const size = suppressed(layout, {
     isSmall: (cells) => rowsOf(cells) < below,
@@ -119,12 +139,43 @@ const OF_WHOLE_GROUP: ReadonlySet<string> = new Set<MetricName>([
   'zero_one_loss',
 ]);
 
-function publicFigures(figures: Figures, { size, content }: HiddenRows): Figures {
+/** Whose figures they are: the rows, all rows that they are part of, and whether the reference group is hidden. */
+interface Owner {
+  readonly rows: HiddenRows;
+  readonly tally: TallyFigures | null;
+  readonly all: HiddenRows;
+  readonly referenceHidden?: boolean;
+}
+
+function publicFigures(figures: Figures, owner: Owner, hidden: Hidden): Figures {
   const entries = Object.entries(figures).map(([metric, figure]): [string, Figure] => {
-    const isHidden = size || (content && !OF_WHOLE_GROUP.has(metric));
-    return [metric, isHidden && !isWithoutScores(figure) ? SUPPRESSED : figure];
+    return [metric, isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
   });
   return Object.fromEntries(entries);
+}
+
+function isHidden(metric: string, { rows, tally, all, referenceHidden }: Owner, hidden: Hidden): boolean {
+  if (rows.size || (rows.content && !OF_WHOLE_GROUP.has(metric))) return true;
+  if (tally !== null && 'tn' in tally && hidden.alone(metric, tally)) return true;
+  switch (metricOf(metric)?.comparedWith) {
+    case undefined:
+      return false;
+    case 'reference':
+      return referenceHidden === true || all.content;
+    case 'others':
+      return all.content;
+    case 'strata':
+      return hidden.anything;
+  }
+}
+
+/** Without the bins of scores where one of them holds few rows: a row alone in its bin would tell its score. */
+function publicTally(tally: TallyFigures | null, { content }: HiddenRows, below: number): TallyFigures | null {
+  if (tally === null || content) return null;
+  if (!('tn' in tally) || tally.scores === undefined) return tally;
+  const { scores, calibration: _calibration, ...sums } = tally;
+  const isFew = (rows: number) => rows > 0 && rows < below;
+  return [...scores.negative, ...scores.positive].some(isFew) ? sums : tally;
 }
 
 /** Figures of single classes are equations of their own, and none of them stays. */
@@ -147,13 +198,13 @@ function publicClasses<Key extends 'classes' | 'overall_classes'>(
 const SUPPRESSED: Figure = { value: null, reason: 'suppressed' };
 
 function publicFeature(feature: FeatureReport, at: number, hidden: Hidden): FeatureReport {
-  const { divisions } = hidden;
+  const { divisions, overall: all } = hidden;
   const features = (divisions.length - 1) / 2;
   const crossed = divisions[features + at] ?? [];
   let seen = 0;
   return {
     ...feature,
-    ...publicGroups(feature, { overall: hidden.overall, groups: divisions[at] ?? [] }),
+    ...publicGroups(feature, { overall: all, groups: divisions[at] ?? [], reference: feature.reference }, hidden),
     ...(feature.strata && {
       strata: feature.strata.map((stratum, position) => {
         const overall = divisions.at(-1)?.[position] as HiddenRows;
@@ -161,10 +212,14 @@ function publicFeature(feature: FeatureReport, at: number, hidden: Hidden): Feat
         seen += stratum.groups.length;
         return {
           ...stratum,
-          overall: publicFigures(stratum.overall, overall),
-          overall_tally: overall.content ? null : stratum.overall_tally,
+          overall: publicFigures(
+            stratum.overall,
+            { rows: overall, tally: stratum.overall_tally, all: overall },
+            hidden,
+          ),
+          overall_tally: publicTally(stratum.overall_tally, overall, hidden.below),
           ...publicClasses('overall_classes', stratum.overall_classes, overall),
-          ...publicGroups(stratum, { overall, groups }),
+          ...publicGroups(stratum, { overall, groups, reference: feature.reference }, hidden),
         };
       }),
     }),
@@ -174,19 +229,26 @@ function publicFeature(feature: FeatureReport, at: number, hidden: Hidden): Feat
 interface HiddenGroups {
   readonly overall: HiddenRows;
   readonly groups: readonly HiddenRows[];
+  readonly reference: Group | undefined;
 }
 
 function publicGroups(
   { groups, disparities }: Pick<FeatureReport, 'groups' | 'disparities'>,
-  hidden: HiddenGroups,
+  { overall, groups: rowsOfGroups, reference }: HiddenGroups,
+  hidden: Hidden,
 ): Pick<FeatureReport, 'groups' | 'disparities'> {
+  // Where a report does not say which group is the reference, any of them may be.
+  const referenceHidden = groups.some(
+    ({ group }, place) =>
+      (reference === undefined || groupKey(group) === groupKey(reference)) && rowsOfGroups[place]?.content,
+  );
   const shown = groups.map((group, place) => {
-    const rows = hidden.groups[place] as HiddenRows;
+    const rows = rowsOfGroups[place] as HiddenRows;
     return {
       ...group,
       count: rows.size ? null : group.count,
-      tally: rows.content ? null : group.tally,
-      metrics: publicFigures(group.metrics, rows),
+      tally: publicTally(group.tally, rows, hidden.below),
+      metrics: publicFigures(group.metrics, { rows, tally: group.tally, all: overall, referenceHidden }, hidden),
       ...publicClasses('classes', group.classes, rows),
     };
   });
@@ -194,9 +256,7 @@ function publicGroups(
     Object.fromEntries(
       Object.entries(figures).map(([name, figure]): [string, DisparityFigure] => [
         name,
-        restsOnHidden(name, method, { groups: shown, overall: hidden.overall })
-          ? { ...SUPPRESSED, without_value: [] }
-          : figure,
+        restsOnHidden(name, method, { groups: shown, overall }) ? { ...SUPPRESSED, without_value: [] } : figure,
       ]),
     );
   return {
@@ -235,6 +295,7 @@ function anyHidden(figures: Figures, names: readonly string[] = Object.keys(figu
 
 interface Shown {
   readonly before: Report;
+  readonly overall: Figures;
   readonly features: Report['features'];
   readonly hidden: Hidden;
 }
@@ -259,11 +320,12 @@ function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
   return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };
 }
 
-function isConcerned(outcome: Outcome, { before, features, hidden }: Shown): boolean {
+function isConcerned(outcome: Outcome, { before, overall: all, features, hidden }: Shown): boolean {
   const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
   const ofClasses = ofClass !== undefined && ofClass !== 'macro';
   if (name === null) {
-    return ofClasses ? hidden.overall.content : overallHides(baseMetrics(metric ?? ''), hidden.overall);
+    const bases = baseMetrics(metric ?? '');
+    return ofClasses ? hidden.overall.content : overallHides(bases, hidden.overall) || anyHidden(all, bases ?? []);
   }
   const feature = features.find((candidate) => candidate.name === name);
   if (feature === undefined) return before.features.length > 0;
@@ -314,13 +376,19 @@ function groupHides(feature: Pick<FeatureReport, 'groups'>, group: Group, names?
   return found !== undefined && anyHidden(found.metrics, names);
 }
 
-function isWithoutScores(figure: Figure): boolean {
-  return figure.value === null && figure.reason === 'no_scores';
+/** What has no value whatever the rows are tells nothing of them. */
+function dependsOnNoRow(figure: Figure): boolean {
+  return figure.value === null && WITHOUT_ROWS.has(figure.reason);
 }
 
+const WITHOUT_ROWS: ReadonlySet<UndefinedReason> = new Set(['no_scores', 'no_reference', 'no_strata', 'not_asked']);
+
 function rowsDividedBy(metric: string, cells: Cells): number | undefined {
-  if (Object.hasOwn(binaryMetrics, metric)) {
-    return binaryMetrics[metric as keyof typeof binaryMetrics].rowsDividedBy({ cells });
-  }
+  const known = metricOf(metric);
+  if (known) return known.rowsDividedBy({ cells });
   return Object.hasOwn(metrics, metric) ? rowsOf(cells) : undefined;
+}
+
+function metricOf(name: string): Metric | undefined {
+  return Object.hasOwn(binaryMetrics, name) ? binaryMetrics[name as keyof typeof binaryMetrics] : undefined;
 }

@@ -14,6 +14,7 @@ const reason = z.enum([
   'no_negatives',
   'no_predicted_positives',
   'no_predicted_negatives',
+  'no_false_positives',
   'zero_weight',
   'constant_labels',
   'one_class',
@@ -21,6 +22,9 @@ const reason = z.enum([
   'infinite',
   'fewer_than_two_groups',
   'zero_by_zero',
+  'no_reference',
+  'no_strata',
+  'not_asked',
   'suppressed',
 ]);
 
@@ -36,6 +40,7 @@ const disparities = z.record(
 
 const cells = { tn: rows, fp: rows, fn: rows, tp: rows };
 const bins = z.array(rows).max(100);
+const byLabel = z.looseObject({ negative: bins, positive: bins });
 const binaryTally = z.looseObject({
   ...cells,
   weighted: optional(z.looseObject(cells)),
@@ -46,7 +51,11 @@ const binaryTally = z.looseObject({
   squared_error_sum: optional(z.number()),
   squared_error_sum_of_squares: optional(z.number()),
   squared_error_sum_of_cubes: optional(z.number()),
-  scores: optional(z.looseObject({ negative: bins, positive: bins })),
+  residuals: optional(byLabel),
+  calibration: optional(z.looseObject({ weight: byLabel, residual: byLabel, squares: bins })),
+  kolmogorov_smirnov_distance: optional(z.number()),
+  wasserstein_distance: optional(z.number()),
+  scores: optional(byLabel),
 });
 const powers = z.array(z.number()).max(4);
 const regressionTally = z.looseObject({
@@ -98,6 +107,7 @@ const stratum = z.looseObject({
 const feature = z.looseObject({
   name,
   columns: z.array(name).max(100),
+  reference: optional(group),
   unobserved: z.array(group),
   ...measured,
   control_columns: optional(z.array(name).max(100)),

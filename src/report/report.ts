@@ -85,7 +85,23 @@ export interface BinaryTallyFigures extends CellFigures {
   readonly squared_error_sum?: number;
   readonly squared_error_sum_of_squares?: number;
   readonly squared_error_sum_of_cubes?: number;
-  readonly scores?: { readonly negative: readonly number[]; readonly positive: readonly number[] };
+  /** Σ q, Σ q², Σ q³ of q = |label − score|. */
+  readonly residuals?: ByLabelFigures;
+  /** Σ w, Σ w·q and Σ w² in ten equal bins of the score. */
+  readonly calibration?: {
+    readonly weight: ByLabelFigures;
+    readonly residual: ByLabelFigures;
+    readonly squares: readonly number[];
+  };
+  /** From the scores of all other rows. */
+  readonly kolmogorov_smirnov_distance?: number;
+  readonly wasserstein_distance?: number;
+  readonly scores?: ByLabelFigures;
+}
+
+interface ByLabelFigures {
+  readonly negative: readonly number[];
+  readonly positive: readonly number[];
 }
 
 /** Sums count a row by its weight; of powers the first to the third, or as many as there are. */
@@ -156,6 +172,8 @@ export interface StratumReport {
 export interface FeatureReport {
   readonly name: string;
   readonly columns: readonly string[];
+  /** The group that signed figures compare with, where the policy names one. */
+  readonly reference?: Group;
   /** Combinations of observed values that do not occur together (intersections only). */
   readonly unobserved: readonly Group[];
   readonly groups: readonly GroupReport[];

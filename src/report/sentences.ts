@@ -261,6 +261,7 @@ const undefinedReasons: { readonly [reason in UndefinedReason]: Phrase } = {
   no_negatives: say`no row with the negative label`,
   no_predicted_positives: say`nobody is selected`,
   no_predicted_negatives: say`everybody is selected`,
+  no_false_positives: say`no negative is selected`,
   zero_weight: say`the weights add up to 0`,
   constant_labels: say`all labels are the same`,
   one_class: say`only one of the two labels occurs`,
@@ -269,6 +270,9 @@ const undefinedReasons: { readonly [reason in UndefinedReason]: Phrase } = {
   suppressed: hidden,
   fewer_than_two_groups: say`fewer than two groups have a value`,
   zero_by_zero: say`0 divided by 0`,
+  no_reference: say`there is no reference group to compare with`,
+  no_strata: say`there are no control features`,
+  not_asked: say`worked out only where a rule asks for it`,
 };
 
 function hiddenBelow(rows: number): Phrase {

@@ -22,6 +22,12 @@ function binaryFigures({ cells, weighted, weightedSquares, scores }: Tally): Bin
       squared_error_sum: scores.squaredError[0],
       squared_error_sum_of_squares: scores.squaredError[1],
       squared_error_sum_of_cubes: scores.squaredError[2],
+      residuals: scores.residuals,
+      calibration: scores.calibration,
+      ...(scores.distance && {
+        kolmogorov_smirnov_distance: scores.distance.kolmogorovSmirnov,
+        wasserstein_distance: scores.distance.wasserstein,
+      }),
       scores: scores.bins,
     }),
   };

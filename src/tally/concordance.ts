@@ -1,8 +1,5 @@
-import { ascending } from './ascending.ts';
-import type { Grouping, Rows } from './count.ts';
-
-/** Rows that are gathered at a time, so that what was gathered is still in the cache when each grouping needs it. */
-const BLOCK_ROWS = 4096;
+import type { SortedBlock, Sweep } from './by-score.ts';
+import type { Grouping } from './count.ts';
 
 /** One entry a group each. */
 export interface Concordances {
@@ -21,52 +18,24 @@ export interface Concordances {
  * What the ROC AUC of every group and its uncertainty need. One sort by score serves all groups of all groupings: each
  * group takes its rows from the sorted sequence as they come.
  */
-export function concordances(
-  rows: Rows & { readonly scores: Float64Array },
-  groupings: readonly Grouping[],
-): readonly Concordances[] {
-  const { scores, weights } = rows;
-  const sorted = ascending(scores);
-  const width = 1 + groupings.length;
-  const tags = interleaved([rows.labels, ...groupings.map(({ codes }) => codes)], scores.length);
+export function concordances(groupings: readonly Grouping[]): Sweep & {
+  /** For each grouping. */
+  readonly finish: () => readonly Concordances[];
+} {
   const sweeps = groupings.map(({ size }) => sweep(size));
-  const block = { positive: new Float64Array(BLOCK_ROWS), negative: new Float64Array(BLOCK_ROWS) };
-  const groups = groupings.map(() => new Uint16Array(BLOCK_ROWS));
-  for (let start = 0; start < scores.length; start += BLOCK_ROWS) {
-    const positions = sorted.positions.subarray(start, start + BLOCK_ROWS);
-    for (let at = 0; at < positions.length; at++) {
-      const row = positions[at] as number;
-      const weight = weights === undefined ? 1 : (weights[row] as number);
-      const positive = tags[row * width] as number;
-      block.positive[at] = positive * weight;
-      block.negative[at] = (1 - positive) * weight;
-      for (let grouping = 0; grouping < groups.length; grouping++) {
-        (groups[grouping] as Uint16Array)[at] = tags[row * width + 1 + grouping] as number;
-      }
-    }
-    const score = sorted.values.subarray(start, start + BLOCK_ROWS);
-    sweeps.forEach(({ add }, grouping) => {
-      add({ score, group: groups[grouping] as Uint16Array, ...block });
-    });
-  }
-  return sweeps.map(({ finish }) => finish());
-}
-
-/** Columns side by side, row after row: in sorted order rows lie anywhere, and each then costs one trip to memory. */
-function interleaved(columns: readonly ArrayLike<number>[], length: number): Uint16Array {
-  const tags = new Uint16Array(columns.length * length);
-  columns.forEach((column, place) => {
-    for (let row = 0; row < length; row++) tags[row * columns.length + place] = column[row] as number;
-  });
-  return tags;
+  return {
+    add({ groups, ...block }: SortedBlock): void {
+      sweeps.forEach(({ add }, grouping) => {
+        add({ group: groups[grouping] as Uint16Array, ...block });
+      });
+    },
+    finish: () => sweeps.map(({ finish }) => finish()),
+  };
 }
 
 /** Rows in ascending order of score: the group of each, and its weight as a positive and as a negative. */
-interface Block {
-  readonly score: Float64Array;
+interface Block extends Omit<SortedBlock, 'groups'> {
   readonly group: Uint16Array;
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
 }
 
 /** What each group has seen: the weight of either class below its present score, and what is tied at that score. */

@@ -1,5 +1,9 @@
+import { ascending } from './ascending.ts';
+import { sweepByScore } from './by-score.ts';
 import { type Concordances, concordances } from './concordance.ts';
-import type { Cells, ScoreSums, Tally } from './tally.ts';
+import { CALIBRATION_BINS, emptyResiduals, type ResidualSums, residualsAt } from './residual-sums.ts';
+import { scoreDistances } from './score-distances.ts';
+import type { Cells, ScoreDistance, ScoreSums, Tally } from './tally.ts';
 
 /** Assessed rows, each array one entry a row. */
 export interface Rows {
@@ -27,17 +31,28 @@ const BLOCK_ROWS = 4096;
 /** float64's distance from 1 to the next number: scikit-learn clips scores to [EPSILON, 1 − EPSILON] in the log loss. */
 const EPSILON = 2 ** -52;
 
+export interface CountOptions {
+  /** Whether to work out how far the scores of groups lie from those of others, which takes a third longer. */
+  readonly distances?: boolean;
+}
+
 /**
  * Rows to tallies, in one pass for all groupings.
  *
  * @returns for each grouping one tally per group, in the order of its numbers
  */
-export function count(rows: Rows, groupings: readonly Grouping[]): readonly (readonly Tally[])[] {
+export function count(
+  rows: Rows,
+  groupings: readonly Grouping[],
+  { distances = false }: CountOptions = {},
+): readonly (readonly Tally[])[] {
   const sums = groupings.map(({ size }) => emptySums(size, rows));
   const block = {
     cell: new Uint8Array(BLOCK_ROWS),
     loss: new Float64Array(BLOCK_ROWS),
     error: new Float64Array(BLOCK_ROWS),
+    residual: new Float64Array(BLOCK_ROWS),
+    bin: new Uint8Array(BLOCK_ROWS),
   };
   for (let start = 0; start < rows.labels.length; start += BLOCK_ROWS) {
     const end = Math.min(start + BLOCK_ROWS, rows.labels.length);
@@ -46,8 +61,15 @@ export function count(rows: Rows, groupings: readonly Grouping[]): readonly (rea
       addBlock(sums[at] as Sums, block, { rows, codes: grouping.codes, start, end });
     });
   }
-  const concordance = rows.scores && concordances(rows as Rows & { scores: Float64Array }, groupings);
-  return sums.map((sum, at) => tallies(sum, concordance?.[at]));
+  if (rows.scores === undefined) return sums.map((sum) => tallies(sum));
+  const sorted = ascending(rows.scores);
+  const pairs = concordances(groupings);
+  const apart = distances ? scoreDistances(sums.map(masses), { sorted, weights: rows.weights }) : undefined;
+  sweepByScore(rows, { groupings, sorted }, [pairs, ...(apart ? [apart] : [])]);
+  const [concordance, distance] = [pairs.finish(), apart?.finish()];
+  return sums.map((sum, at) =>
+    tallies(sum, { concordance: concordance[at] as Concordances, distances: distance?.[at] ?? [] }),
+  );
 }
 
 /** What one row of the block adds, whatever its group. */
@@ -56,6 +78,8 @@ interface Block {
   readonly cell: Uint8Array;
   readonly loss: Float64Array;
   readonly error: Float64Array;
+  readonly residual: Float64Array;
+  readonly bin: Uint8Array;
 }
 
 interface Span {
@@ -63,7 +87,8 @@ interface Span {
   readonly end: number;
 }
 
-function fillBlock({ cell, loss, error }: Block, { labels, predictions, scores }: Rows, { start, end }: Span): void {
+function fillBlock(block: Block, { labels, predictions, scores }: Rows, { start, end }: Span): void {
+  const { cell, loss, error, residual, bin } = block;
   for (let row = start; row < end; row++) {
     cell[row - start] = 2 * (labels[row] as number) + (predictions[row] as number);
   }
@@ -74,6 +99,8 @@ function fillBlock({ cell, loss, error }: Block, { labels, predictions, scores }
     const clipped = Math.min(Math.max(score, EPSILON), 1 - EPSILON);
     loss[row - start] = -Math.log(label === 1 ? clipped : 1 - clipped);
     error[row - start] = (label - score) ** 2;
+    residual[row - start] = Math.abs(label - score);
+    bin[row - start] = Math.min(Math.floor(score * SCORE_BINS), SCORE_BINS - 1);
   }
 }
 
@@ -84,6 +111,7 @@ interface Sums {
   readonly weighted?: Float64Array;
   readonly weightedSquares?: Float64Array;
   readonly scores?: { readonly loss: Float64Array; readonly error: Float64Array; readonly bins: Float64Array };
+  readonly residuals?: ResidualSums;
 }
 
 function emptySums(size: number, { weights, scores }: Rows): Sums {
@@ -97,6 +125,7 @@ function emptySums(size: number, { weights, scores }: Rows): Sums {
         error: new Float64Array(3 * size),
         bins: new Float64Array(2 * SCORE_BINS * size),
       },
+      residuals: emptyResiduals(size, { weighted: weights !== undefined }),
     }),
   };
 }
@@ -124,8 +153,29 @@ function addBlock(
       const weight = rows.weights === undefined ? 1 : (rows.weights[row] as number);
       addPowers(scores.loss, 3 * group, { value: block.loss[row - start] as number, weight });
       addPowers(scores.error, 3 * group, { value: block.error[row - start] as number, weight });
-      const bin = Math.min(Math.floor((rows.scores[row] as number) * SCORE_BINS), SCORE_BINS - 1);
-      scores.bins[SCORE_BINS * (2 * group + (rows.labels[row] as number)) + bin]! += 1;
+      scores.bins[SCORE_BINS * (2 * group + (rows.labels[row] as number)) + (block.bin[row - start] as number)]! += 1;
+    }
+  }
+  if (sums.residuals) addResiduals(sums.residuals, block, { rows, codes, start, end });
+}
+
+function addResiduals(
+  { powers, first, weight, squares }: ResidualSums,
+  { residual, bin }: Block,
+  { rows, codes, start, end }: Span & { readonly rows: Rows; readonly codes: ArrayLike<number> },
+): void {
+  for (let row = start; row < end; row++) {
+    const group = codes[row] as number;
+    const at = 2 * group + (rows.labels[row] as number);
+    const tenth = Math.floor((bin[row - start] as number) / 10);
+    const q = residual[row - start] as number;
+    const one = rows.weights === undefined ? 1 : (rows.weights[row] as number);
+    first[CALIBRATION_BINS * at + tenth]! += one * q;
+    powers[2 * at]! += one * q * q;
+    powers[2 * at + 1]! += one * q * q * q;
+    if (weight && squares) {
+      weight[CALIBRATION_BINS * at + tenth]! += one;
+      squares[CALIBRATION_BINS * group + tenth]! += one * one;
     }
   }
 }
@@ -136,13 +186,25 @@ function addPowers(sums: Float64Array, at: number, { value, weight }: { value: n
   sums[at + 2]! += weight * value * value * value;
 }
 
-function tallies(sums: Sums, concordance: Concordances | undefined): readonly Tally[] {
+/** What is only known once all rows are sorted. */
+interface Sorted {
+  readonly concordance: Concordances;
+  readonly distances: readonly (ScoreDistance | undefined)[];
+}
+
+function tallies(sums: Sums, sorted?: Sorted): readonly Tally[] {
   return Array.from({ length: sums.size }, (_, group) => ({
     cells: cellsAt(sums.cells, group),
     ...(sums.weighted && { weighted: cellsAt(sums.weighted, group) }),
     ...(sums.weightedSquares && { weightedSquares: cellsAt(sums.weightedSquares, group) }),
-    ...(sums.scores && concordance && { scores: scoresAt(sums.scores, group, concordance) }),
+    ...(sorted && { scores: scoresAt(sums as ScoredSums, group, sorted) }),
   }));
+}
+
+function masses({ size, cells, weighted = cells }: Sums): Float64Array {
+  return Float64Array.from({ length: size }, (_, group) =>
+    weighted.subarray(4 * group, 4 * group + 4).reduce((sum, mass) => sum + mass, 0),
+  );
 }
 
 function cellsAt(sums: Float64Array, group: number): Cells {
@@ -150,20 +212,26 @@ function cellsAt(sums: Float64Array, group: number): Cells {
   return { tn, fp, fn, tp };
 }
 
-function scoresAt(sums: NonNullable<Sums['scores']>, group: number, of: Concordances): ScoreSums {
-  const bins = (label: number) => {
+type ScoredSums = Sums & Required<Pick<Sums, 'scores' | 'residuals'>>;
+
+function scoresAt({ scores, residuals }: ScoredSums, group: number, { concordance, distances }: Sorted): ScoreSums {
+  const ofLabel = (label: number) => {
     const first = SCORE_BINS * (2 * group + label);
-    return [...sums.bins.subarray(first, first + SCORE_BINS)];
+    return [...scores.bins.subarray(first, first + SCORE_BINS)];
   };
+  const bins = { negative: ofLabel(0), positive: ofLabel(1) };
+  const distance = distances[group];
   return {
-    logLoss: powersAt(sums.loss, group),
-    squaredError: powersAt(sums.error, group),
-    concordance: of.areas[group] as number,
+    logLoss: powersAt(scores.loss, group),
+    squaredError: powersAt(scores.error, group),
+    concordance: concordance.areas[group] as number,
     placementSquares: {
-      positive: of.positiveSquares[group] as number,
-      negative: of.negativeSquares[group] as number,
+      positive: concordance.positiveSquares[group] as number,
+      negative: concordance.negativeSquares[group] as number,
     },
-    bins: { negative: bins(0), positive: bins(1) },
+    ...residualsAt(residuals, group, bins),
+    ...(distance && { distance }),
+    bins,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Cells, ScoreSums, Tally } from './tally.ts';
+import type { ByLabel, Calibration, Cells, ScoreSums, Tally } from './tally.ts';
 
 /** The tally of two sets of rows together. Both have weights or neither, and so for scores. */
 export function merge(a: Tally, b: Tally): Tally {
@@ -18,11 +18,25 @@ function addScores(a: ScoreSums, b: ScoreSums): ScoreSums {
   return {
     logLoss: addPowers(a.logLoss, b.logLoss),
     squaredError: addPowers(a.squaredError, b.squaredError),
-    bins: {
-      negative: addBins(a.bins.negative, b.bins.negative),
-      positive: addBins(a.bins.positive, b.bins.positive),
+    residuals: {
+      negative: addPowers(a.residuals.negative, b.residuals.negative),
+      positive: addPowers(a.residuals.positive, b.residuals.positive),
     },
+    calibration: addCalibration(a.calibration, b.calibration),
+    bins: addByLabel(a.bins, b.bins),
   };
+}
+
+function addCalibration(a: Calibration, b: Calibration): Calibration {
+  return {
+    weight: addByLabel(a.weight, b.weight),
+    residual: addByLabel(a.residual, b.residual),
+    squares: addBins(a.squares, b.squares),
+  };
+}
+
+function addByLabel(a: ByLabel<readonly number[]>, b: ByLabel<readonly number[]>): ByLabel<readonly number[]> {
+  return { negative: addBins(a.negative, b.negative), positive: addBins(a.positive, b.positive) };
 }
 
 function addPowers(a: ScoreSums['logLoss'], b: ScoreSums['logLoss']): ScoreSums['logLoss'] {

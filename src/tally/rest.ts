@@ -1,4 +1,4 @@
-import type { Cells, ScoreSums, Tally } from './tally.ts';
+import type { ByLabel, Cells, ScoreSums, Tally } from './tally.ts';
 
 type Powers = ScoreSums['logLoss'];
 
@@ -23,11 +23,27 @@ function scoresLess(all: ScoreSums, some: ScoreSums): ScoreSums {
   return {
     logLoss: powersLess(all.logLoss, some.logLoss),
     squaredError: powersLess(all.squaredError, some.squaredError),
-    bins: {
-      negative: all.bins.negative.map((rows, at) => rows - (some.bins.negative[at] ?? 0)),
-      positive: all.bins.positive.map((rows, at) => rows - (some.bins.positive[at] ?? 0)),
+    residuals: {
+      negative: powersLess(all.residuals.negative, some.residuals.negative),
+      positive: powersLess(all.residuals.positive, some.residuals.positive),
     },
+    calibration: {
+      weight: byLabelLess(all.calibration.weight, some.calibration.weight),
+      residual: byLabelLess(all.calibration.residual, some.calibration.residual),
+      squares: binsLess(all.calibration.squares, some.calibration.squares),
+    },
+    // The two are as far from each other, whichever of them is the group.
+    ...(some.distance && { distance: some.distance }),
+    bins: byLabelLess(all.bins, some.bins),
   };
+}
+
+function byLabelLess(all: ByLabel<readonly number[]>, some: ByLabel<readonly number[]>): ByLabel<readonly number[]> {
+  return { negative: binsLess(all.negative, some.negative), positive: binsLess(all.positive, some.positive) };
+}
+
+function binsLess(all: readonly number[], some: readonly number[]): readonly number[] {
+  return all.map((sum, at) => sum - (some[at] ?? 0));
 }
 
 function powersLess(all: Powers, some: Powers): Powers {

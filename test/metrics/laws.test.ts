@@ -1,27 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, disparities, rangeOf } from '../../src/metrics/disparities.ts';
-import { binaryMetricNames, binaryMetrics } from '../../src/metrics/index.ts';
-import { type BinaryMeasurements, measure } from '../../src/metrics/measure.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
+import { binaryMetricNames, binaryMetrics, type MetricName } from '../../src/metrics/index.ts';
+import type { Measurements } from '../../src/metrics/measure.ts';
+import type { MeasureOptions, Metric } from '../../src/metrics/metric.ts';
 import { count } from '../../src/tally/count.ts';
 import type { Tally } from '../../src/tally/tally.ts';
 import { columns, GROUPS, groupsOf, type Row, someRows } from '../tally/rows.ts';
 
 const strict = { zeroDivision: undefined } as const;
 
+/** Some metrics over all rows and of every group; the others are left out, so that each law costs what it looks at. */
 function measured(
   rows: readonly Row[],
+  names: readonly MetricName[],
   weighted: boolean,
-): { overall: BinaryMeasurements; groups: readonly BinaryMeasurements[] } {
+): { overall: Measurements; groups: readonly Measurements[] } {
   const whole = { codes: new Uint8Array(rows.length), size: 1 };
-  const [[all] = [], groups = []] = count(columns(rows, { weighted }), [whole, groupsOf(rows)]);
-  return { overall: measure(all as Tally, strict), groups: groups.map((tally) => measure(tally, strict)) };
+  const distances = names.some((name) => name.endsWith('_distance'));
+  const [[all], groups] = count(columns(rows, { weighted }), [whole, groupsOf(rows)], { distances }) as [
+    [Tally],
+    [Tally, ...Tally[]],
+  ];
+  // The group in the middle, so that it is the same one when the others change places; all rows as the only stratum.
+  const reference = groups[(GROUPS - 1) / 2];
+  const some = (tally: Tally, options: MeasureOptions) =>
+    Object.fromEntries(names.map((name) => [name, metricOf(name).measure(tally, options)])) as unknown as Measurements;
+  return {
+    overall: some(all, strict),
+    groups: groups.map((group) => some(group, { ...strict, whole: all, reference, strata: [{ group, all }] })),
+  };
 }
 
-function idealOf(name: keyof typeof binaryMetrics): number | undefined {
-  const metric: Metric = binaryMetrics[name];
-  return metric.ideal;
+/** A metric over all rows and of every group, or only of those if it compares with others. */
+function values(rows: readonly Row[], name: MetricName, weighted: boolean): readonly (number | undefined)[] {
+  const { overall, groups } = measured(rows, [name], weighted);
+  return [overall, ...groups].map((one) => one[name]?.value);
+}
+
+function same(found: readonly (number | undefined)[], expected: readonly (number | undefined)[]): void {
+  expect(found.map((value) => value === undefined)).toEqual(expected.map((value) => value === undefined));
+  found.forEach((value, at) => {
+    if (value !== undefined) expect(value).toBeCloseTo(expected[at] as number, 11);
+  });
+}
+
+function metricOf(name: MetricName): Metric {
+  return binaryMetrics[name as keyof typeof binaryMetrics];
 }
 
 /** Disparities of metrics that two labels have. */
@@ -32,15 +57,16 @@ const ofTwoLabels = [...disparities.values()].filter(({ of }) =>
 const both = { method: 'between_groups', agg: 'worst_case' } as const;
 
 describe.each(binaryMetricNames.map((name) => [name] as const))('%s', (name) => {
-  const value = (rows: readonly Row[], weighted = true) => measured(rows, weighted).overall[name].value;
+  const all = (rows: readonly Row[], weighted = true) => values(rows, name, weighted);
 
   test('lies in its range', () => {
-    const [least, greatest] = binaryMetrics[name].range;
+    const [least, greatest] = metricOf(name).range;
     fc.assert(
       fc.property(someRows, fc.boolean(), (rows, weighted) => {
-        const figure = value(rows, weighted) ?? least;
-        expect(figure).toBeGreaterThanOrEqual(least);
-        expect(figure).toBeLessThanOrEqual(greatest + 1e-12);
+        for (const figure of all(rows, weighted)) {
+          expect(figure ?? least).toBeGreaterThanOrEqual(least - (least < 0 ? 1e-12 : 0));
+          expect(figure ?? least).toBeLessThanOrEqual(greatest + 1e-12);
+        }
       }),
     );
   });
@@ -48,9 +74,7 @@ describe.each(binaryMetricNames.map((name) => [name] as const))('%s', (name) => 
   test('does not depend on the order of rows', () => {
     fc.assert(
       fc.property(someRows, (rows) => {
-        expect(value([...rows].reverse()) ?? 'none').toEqual(
-          value(rows) === undefined ? 'none' : expect.closeTo(value(rows) as number, 12),
-        );
+        same(all([...rows].reverse()), all(rows));
       }),
     );
   });
@@ -60,9 +84,7 @@ describe.each(binaryMetricNames.map((name) => [name] as const))('%s', (name) => 
       fc.assert(
         fc.property(someRows, (rows) => {
           const halves = rows.flatMap((row) => [1 / 4, 3 / 4].map((part) => ({ ...row, weight: row.weight * part })));
-          const [one, two] = [value(rows), value(halves)];
-          expect(two === undefined).toBe(one === undefined);
-          if (one !== undefined) expect(two).toBeCloseTo(one, 12);
+          same(all(halves), all(rows));
         }),
       );
     });
@@ -72,20 +94,19 @@ describe.each(binaryMetricNames.map((name) => [name] as const))('%s', (name) => 
       fc.assert(
         fc.property(someRows, (rows) => {
           const equal = rows.map((row) => ({ ...row, weight: 2 }));
-          const [one, two] = [value(equal, false), value(equal, true)];
-          expect(two === undefined).toBe(one === undefined);
-          if (one !== undefined) expect(two).toBeCloseTo(one, 12);
+          same(all(equal, true), all(equal, false));
         }),
       );
     });
 
-  if (idealOf(name) !== undefined)
+  if (metricOf(name).ideal !== undefined)
     test('has its ideal value for flawless predictions', () => {
       fc.assert(
         fc.property(someRows, (rows) => {
           const flawless = rows.map((row) => ({ ...row, prediction: row.label, score: row.label as number }));
-          const figure = value(flawless, false);
-          if (figure !== undefined) expect(figure).toBeCloseTo(idealOf(name) as number, 12);
+          for (const figure of all(flawless, false)) {
+            if (figure !== undefined) expect(figure).toBeCloseTo(metricOf(name).ideal as number, 12);
+          }
         }),
       );
     });
@@ -93,7 +114,7 @@ describe.each(binaryMetricNames.map((name) => [name] as const))('%s', (name) => 
 
 describe.each(ofTwoLabels.map((disparity) => [disparity.name, disparity] as const))('%s', (_, disparity) => {
   const of = (rows: readonly Row[], weighted: boolean) => {
-    const { overall, groups } = measured(rows, weighted);
+    const { overall, groups } = measured(rows, disparity.of, weighted);
     return compare(disparity, groups, { ...both, overall });
   };
 

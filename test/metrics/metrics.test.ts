@@ -122,10 +122,11 @@ describe('a figure without a value says why', () => {
   });
 
   test('rows whose weights are all 0 have no rate', () => {
-    const tally = tallyOf({ labels: [1, 0], predictions: [1, 0], scores: [0.2, 0.7], weights: [0, 0] });
-    const reasons = binaryMetricNames.map(
-      (name) => binaryMetrics[name].measure(tally, { zeroDivision: undefined }).reason,
-    );
+    const given = { labels: [1, 0, 0, 1], predictions: [1, 0, 1, 0], scores: [0.2, 0.7, 0.5, 0.1] };
+    const tally = tallyOf({ ...given, weights: [0, 0, 0, 0] });
+    const whole = { ...tally };
+    const options = { zeroDivision: undefined, whole, reference: tally, strata: [{ group: tally, all: whole }] };
+    const reasons = binaryMetricNames.map((name) => binaryMetrics[name].measure(tally, options).reason);
     expect(reasons).toEqual(binaryMetricNames.map((name) => (name === 'count' ? undefined : 'zero_weight')));
   });
 
@@ -153,6 +154,10 @@ describe('rows of the kind that a metric divides by', () => {
     ['roc_auc_score', 5],
     ['log_loss', 17],
     ['brier_score_loss', 17],
+    ['treatment_equality', 8],
+    ['average_odds_difference', 5],
+    ['class_imbalance', 17],
+    ['expected_calibration_error', 17],
   ];
   test.each(divided)('%s: %i', (name, rows) => {
     expect(binaryMetrics[name].rowsDividedBy({ cells: cells(2, 3, 5, 7), weighted: cells(9, 9, 9, 9) })).toBe(rows);

@@ -127,7 +127,7 @@ describe('a figure without a value says why', () => {
   test('where a class has no share there is no interval, whatever stands in for it', () => {
     const { measure, uncertainty } = multiclassMetrics.recall_score as Metric<MulticlassTally>;
     expect(measure(absent, { zeroDivision: 0 }).value).toBeDefined();
-    expect(uncertainty?.parts(absent, absent)).toBe(undefined);
+    expect(uncertainty?.parts(absent, absent, {})).toBe(undefined);
   });
 });
 

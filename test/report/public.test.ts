@@ -99,6 +99,110 @@ describe('what is hidden', () => {
     expect(shown.outcomes[0]?.reason).toBeUndefined();
   });
 
+  test('a figure of few wrong decisions alone: the rates that it could tell are shown anyway', () => {
+    // FN and FP of a are 3 and 2: fewer than 10, where a has 400 positives, 400 negatives and 399 selected.
+    const report = reportOf({
+      features: [
+        {
+          name: 'g',
+          groups: [
+            [['a'], [398, 2, 3, 397]],
+            [['b'], BIG],
+            [['c'], BIG],
+          ],
+        },
+      ],
+      rules: [
+        { metric: 'treatment_equality_difference', max: 0.5 },
+        { metric: 'equal_opportunity_difference', max: 0.5 },
+      ],
+    });
+    const shown = toPublicReport(report);
+    const [a, b] = shown.features[0]?.groups ?? [];
+    expect(a?.metrics.treatment_equality).toEqual({ value: null, reason: 'suppressed' });
+    expect(b?.metrics.treatment_equality).toMatchObject({ value: 1 });
+    const others = (report.features[0]?.groups ?? []).map(({ metrics: { treatment_equality: _, ...rest } }) => rest);
+    const shownOthers = shown.features[0]?.groups.map(({ metrics: { treatment_equality: _, ...rest } }) => rest);
+    expect(shownOthers).toEqual(others);
+    expect(shown.features[0]?.groups.map(({ tally }) => tally)).toEqual(
+      report.features[0]?.groups.map(({ tally }) => tally),
+    );
+    const between_groups = shown.features[0]?.disparities.between_groups ?? {};
+    expect(between_groups.treatment_equality_group_max).toMatchObject({ value: null, reason: 'suppressed' });
+    expect(between_groups.false_negative_rate_difference?.value).toBeGreaterThan(0);
+    expect(shown.outcomes.map(({ reason }) => reason)).toEqual(['suppressed', undefined]);
+    expect(shown.privacy).toEqual({ suppress_below: 10, hidden: true });
+  });
+
+  test('and over all rows, with the rule on it', () => {
+    const features: readonly SampleFeature[] = [
+      {
+        name: 'g',
+        groups: [
+          [['a'], [50, 2, 3, 50]],
+          [['b'], [50, 2, 1, 50]],
+        ],
+      },
+    ];
+    const shown = toPublicReport(reportOf({ features, rules: [{ metric: 'treatment_equality', max: 2 }] }));
+    expect(shown.overall.treatment_equality).toEqual({ value: null, reason: 'suppressed' });
+    expect(shown.overall.false_negative_rate).toMatchObject({ value: 4 / 104 });
+    expect(shown.outcomes[0]).toMatchObject({ status: 'pass', value: null, reason: 'suppressed' });
+  });
+
+  describe('what is compared with a hidden group', () => {
+    const signed = ['average_odds_difference', 'label_difference', 'class_imbalance'];
+    const groups: SampleFeature['groups'] = [
+      [['a'], [50, 43, 1, 6]],
+      [['b'], [80, 20, 20, 80]],
+      [['c'], BIG],
+      [['d'], BIG],
+    ];
+    const figures = (reference: number, place: number) => {
+      const shown = toPublicReport(reportOf({ features: [{ name: 'g', groups, reference }] }));
+      const { metrics = {}, tally } = shown.features[0]?.groups[place] ?? {};
+      return { hidden: signed.filter((name) => metrics[name]?.value === null), tally };
+    };
+
+    test('is hidden in every group, where the reference is', () => {
+      // Of d everything but this is shown: with its rates those of a would follow.
+      const { hidden, tally } = figures(0, 3);
+      expect(tally).not.toBeNull();
+      expect(hidden).toEqual(signed);
+    });
+
+    test('is shown where the group and the reference are', () => {
+      expect(figures(2, 3).hidden).toEqual([]);
+      expect(figures(2, 0).hidden).toEqual(signed);
+    });
+
+    test('is hidden where a report does not say which group is the reference', () => {
+      const report = reportOf({ features: [{ name: 'g', groups, reference: 2 }] });
+      const unsaid = { ...report, features: report.features.map(({ reference: _, ...feature }) => feature) };
+      const [, , , d] = toPublicReport(unsaid).features[0]?.groups ?? [];
+      expect(d?.metrics.average_odds_difference).toEqual({ value: null, reason: 'suppressed' });
+    });
+
+    test('keeps a reason that no row could change', () => {
+      const report = reportOf({
+        features: [
+          {
+            name: 'g',
+            columns: ['g'],
+            groups: [
+              [['a'], [2, 2, 2, 2]],
+              [['b'], [2, 2, 2, 2]],
+            ],
+          },
+        ],
+      });
+      const [a] = toPublicReport(report).features[0]?.groups ?? [];
+      expect(a?.metrics.predicted_positive_share).toEqual({ value: null, reason: 'suppressed' });
+      expect(a?.metrics.kolmogorov_smirnov_distance).toEqual({ value: null, reason: 'no_scores' });
+      expect(a?.metrics.conditional_demographic_disparity).toEqual({ value: null, reason: 'no_strata' });
+    });
+  });
+
   test('rows that a feature drops count as a group', () => {
     const groups: SampleFeature['groups'] = [
       [['a'], BIG],

@@ -18,6 +18,8 @@ export interface SampleFeature {
   readonly unobserved?: readonly Group[];
   readonly absent?: readonly Group[];
   readonly droppedRows?: number;
+  /** Position of the reference group. */
+  readonly reference?: number;
 }
 
 export interface Sample {
@@ -52,25 +54,30 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
     confidence: { level: 0.95 },
     ...settings,
   };
-  const measured = features.map(
-    ({ name, columns = [name], groups, unobserved = [], absent = [], droppedRows = 0 }) => ({
-      feature: {
-        name,
-        columns,
-        groups: groups.map(([group]) => group),
-        codes: new Uint8Array(),
-        unobserved,
-        absent,
-        unexpected: [],
-        alike: [],
-        droppedRows,
-      },
-      groups: groups.map(([, counts]) => measure(tallyOf(counts), { zeroDivision: undefined })),
-      tallies: groups.map(([, counts]) => tallyOf(counts)),
-    }),
-  );
   const whole = overall ?? sum((features[0]?.groups ?? []).map(([, counts]) => counts));
   const all = { tally: tallyOf(whole), measurements: measure(tallyOf(whole), { zeroDivision: undefined }) };
+  const measured = features.map(
+    ({ name, columns = [name], groups, unobserved = [], absent = [], droppedRows = 0, reference: at }) => {
+      const tallies = groups.map(([, counts]) => tallyOf(counts));
+      const reference = at === undefined ? undefined : tallies[at];
+      return {
+        feature: {
+          name,
+          columns,
+          groups: groups.map(([group]) => group),
+          codes: new Uint8Array(),
+          unobserved,
+          absent,
+          unexpected: [],
+          alike: [],
+          droppedRows,
+        },
+        groups: tallies.map((tally) => measure(tally, { zeroDivision: undefined, whole: all.tally, reference })),
+        tallies,
+        reference: at,
+      };
+    },
+  );
   const outcomes = evaluate(inForce, { overall: all, features: measured }, allSettings);
   return assemble({
     version: '0.1.0',

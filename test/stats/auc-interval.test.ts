@@ -36,7 +36,7 @@ describe.each(cases)('an AUC of $auc with $effective effective rows', (one) => {
   });
 
   test('variance and interval', () => {
-    const parts = rocAuc.uncertainty?.parts(tally, tally) ?? [];
+    const parts = rocAuc.uncertainty?.parts(tally, tally, {}) ?? [];
     expect(parts).toHaveLength(1);
     expect(parts[0]).toMatchObject({ value: expect.closeTo(one.auc, 12), share: false });
     expect(parts[0]?.mass).toBeUndefined();
@@ -86,8 +86,8 @@ describe('classes that are apart', () => {
 test('without a class, or in a merged tally, there is no interval', () => {
   const rows = { labels: Uint8Array.of(1, 1), predictions: Uint8Array.of(1, 0), scores: Float64Array.of(0.2, 0.4) };
   const tally = count(rows, [{ codes: new Uint8Array(2), size: 1 }])[0]![0]!;
-  expect(rocAuc.uncertainty?.parts(tally, tally)).toBeUndefined();
+  expect(rocAuc.uncertainty?.parts(tally, tally, {})).toBeUndefined();
   const { placementSquares, ...scores } = tally.scores!;
   expect(placementSquares).toEqual({ positive: 0, negative: 0 });
-  expect(rocAuc.uncertainty?.parts({ ...tally, scores }, tally)).toBeUndefined();
+  expect(rocAuc.uncertainty?.parts({ ...tally, scores }, tally, {})).toBeUndefined();
 });

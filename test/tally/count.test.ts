@@ -44,6 +44,29 @@ describe('tallies counted by hand', () => {
     expect(last?.scores?.squaredError).toEqual([4 * 0.5625, 4 * 0.5625 ** 2, 4 * 0.5625 ** 3]);
   });
 
+  test('residuals are |label − score| and their powers by label, and in tenths of the score', () => {
+    // group 0: negatives 0.1 (weight 2) and 0.5 (3); positives 0.5 (5) and 1 (7), so |label − score| is 0.5 and 0
+    const { residuals, calibration } = first?.scores ?? {};
+    expect(residuals?.negative.map((sum) => sum.toFixed(12))).toEqual(
+      [2 * 0.1 + 3 * 0.5, 2 * 0.1 ** 2 + 3 * 0.5 ** 2, 2 * 0.1 ** 3 + 3 * 0.5 ** 3].map((sum) => sum.toFixed(12)),
+    );
+    expect(residuals?.positive).toEqual([5 * 0.5, 5 * 0.25, 5 * 0.125]);
+    expect(calibration?.weight).toEqual({
+      negative: [0, 2, 0, 0, 0, 3, 0, 0, 0, 0],
+      positive: [0, 0, 0, 0, 0, 5, 0, 0, 0, 7],
+    });
+    expect(calibration?.residual.positive).toEqual([0, 0, 0, 0, 0, 2.5, 0, 0, 0, 0]);
+    expect(calibration?.squares).toEqual([0, 4, 0, 0, 0, 9 + 25, 0, 0, 0, 49]);
+  });
+
+  test('without weights their sums are rows', () => {
+    const [tallies] = count(columns(rows, { weighted: false }), [groupsOf(rows)]);
+    expect(tallies?.[0]?.scores?.calibration).toMatchObject({
+      weight: { negative: [0, 1, 0, 0, 0, 1, 0, 0, 0, 0], positive: [0, 0, 0, 0, 0, 1, 0, 0, 0, 1] },
+      squares: [0, 1, 0, 0, 0, 2, 0, 0, 0, 1],
+    });
+  });
+
   test('scores of 0 and 1 on the wrong side lose −ln 2⁻⁵² = 52 ln 2', () => {
     const wrong = columns([row(0, 1, 0, 0), row(0, 0, 1, 1)], { weighted: false });
     const tally = count(wrong, [{ codes: new Uint8Array(2), size: 1 }])[0]?.[0];

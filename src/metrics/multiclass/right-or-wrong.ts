@@ -27,7 +27,7 @@ function ofRightAndWrong(metric: Metric, { formula }: Pick<Metric, 'formula'>): 
     ...(uncertainty && {
       uncertainty: {
         ...uncertainty,
-        parts: (tally, whole) => uncertainty.parts(rightAndWrong(tally), rightAndWrong(whole)),
+        parts: (tally, whole) => uncertainty.parts(rightAndWrong(tally), rightAndWrong(whole), {}),
       },
     }),
   };
