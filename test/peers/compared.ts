@@ -31,6 +31,14 @@ export function* compared(
   }
 }
 
+const TOLERANCE = 1e-9;
+
+/** Equal to 1e-9, of the value where that is above 1; or both without a value. */
+export function near(one: number | undefined, other: number | undefined, within = TOLERANCE): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one === other || Math.abs(one - other) <= within * Math.max(1, Math.abs(other));
+}
+
 function scopeOf(report: OurReport, { feature, stratum }: PeerFigure): Scope | undefined {
   const own = report.features[feature] as OurReport['features'][number];
   if (stratum !== undefined) return own.strata?.find(({ control }) => control[0] === stratum);
@@ -39,7 +47,7 @@ function scopeOf(report: OurReport, { feature, stratum }: PeerFigure): Scope | u
 }
 
 function ours(scope: Scope, { where, group }: PeerFigure, name: OurName): OurFigure | undefined {
-  const found = group && scope.groups.find((one) => isSame(one.group, group));
+  const found = groupOf(scope, group);
   if (name.where === 'overall') return scope.overall[name.name];
   if (name.where === 'group') return found ? found.metrics[name.name] : nobody(scope, name.name);
   if (name.where === 'tally') {
@@ -50,6 +58,11 @@ function ours(scope: Scope, { where, group }: PeerFigure, name: OurName): OurFig
   // What a peer says of one pair is what we say of all groups only where there are two.
   if (where === 'to_reference' && scope.groups.length !== 2) return undefined;
   return scope.disparities[name.where]?.[name.name];
+}
+
+/** Our group of these values. */
+export function groupOf({ groups }: Scope, group: readonly string[] | undefined): Scope['groups'][number] | undefined {
+  return group && groups.find((one) => isSame(one.group, group));
 }
 
 /** A combination of values that does not occur has no rows here, and only NaN in Fairlearn. */

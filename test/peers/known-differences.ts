@@ -1,83 +1,85 @@
-import type { Compared } from './compared.ts';
+import { type Compared, near } from './compared.ts';
+import { ALL_HABITS, type FairlearnHabits, withHabits } from './fairlearn-habits.ts';
 
-/** Why a figure may differ, by the peer's habits. Where it is the reason, it is counted. */
+/** A habit of a peer. A figure differs because of it only where it makes the very number that the peer has. */
 export interface KnownDifference {
   readonly why: string;
-  readonly holds: (compared: Compared) => boolean;
+  /** What the peer must then have said; our own value where the habit has no say. */
+  readonly theirs: (compared: Compared) => number | undefined;
+  /** How far from that the peer may be; 1e-9 where it is not told. */
+  readonly within?: (compared: Compared) => number;
 }
 
-const RATES =
-  /^((true|false)_(positive|negative)_rate|precision_score|recall_score|f1_score|balanced_accuracy_score)(?![a-z]|_to_)/;
-const ODDS = /^(equal_opportunity|equalized_odds)_(difference|ratio)(_mean)?$/;
+/** The first habit that makes the peer's number. */
+export function whyDifferent(one: Compared, known: readonly KnownDifference[]): KnownDifference | undefined {
+  return known.find(({ theirs, within }) => near(theirs(one), one.expected, within?.(one)));
+}
 
 export const fairlearnDifferences: readonly KnownDifference[] = [
+  fairlearn('Fairlearn compares one group alone with itself; here a comparison needs two', { oneGroupIsEnough: true }),
+  fairlearn("Fairlearn's demographic parity leaves weighted groups of one row out (with pandas 3)", {
+    weightedSinglesAreLeftOut: true,
+    oneGroupIsEnough: true,
+  }),
+  fairlearn('Fairlearn calls a rate over nobody 0; here it has no value unless zero_division says so', {
+    nobodyIsZero: true,
+  }),
+  fairlearn('Fairlearn takes the mean of one ratio where the other is 0/0; here that mean has no value', {
+    meanOfWhatIsLeft: true,
+  }),
+  fairlearn(
+    'Fairlearn has no equalized odds ratio where that of the true positive rates is 0/0; here it is the other one',
+    { firstRatioDecides: true },
+  ),
+  fairlearn('Fairlearn has several of these habits at once', ALL_HABITS),
   {
-    why: 'Fairlearn compares one group alone with itself; here a comparison needs two',
-    holds: ({ own, name, expected }) =>
-      own.reason === 'fewer_than_two_groups' &&
-      (name.where === 'to_overall' || expected === (/_ratio(_mean)?$/.test(name.name) ? 1 : 0)),
-  },
-  {
-    why: "Fairlearn's functions leave weighted groups of one row out of minima and maxima (with pandas 3)",
-    holds: (one) =>
-      one.theirs.ownFunction && one.table.weights !== undefined && one.scope.groups.some(({ count }) => count === 1),
-  },
-  {
-    why: 'Fairlearn calls a rate over nobody 0; here it has no value unless zero_division says so',
-    holds: (one) => ratesOf(one.name.name).some((rate) => hasNobody(one, rate)),
-  },
-  {
-    why: 'Fairlearn takes the mean of one ratio where the other is 0/0; here that mean has no value',
-    holds: ({ name, own, expected }) =>
-      name.name === 'equalized_odds_ratio_mean' && own.reason === 'zero_by_zero' && expected !== undefined,
-  },
-  {
-    why: 'Fairlearn has no equalized odds ratio where that of the true positive rates is 0/0; here it is the other one',
-    holds: ({ name, own, expected, scope }) =>
-      name.name === 'equalized_odds_ratio' &&
-      expected === undefined &&
-      scope.disparities[name.where]?.true_positive_rate_ratio?.reason === 'zero_by_zero' &&
-      own.value === scope.disparities[name.where]?.false_positive_rate_ratio?.value,
+    why: "scikit-learn's AUC is a sum of numbers near 1 and off by their rounding, which a ratio of two near 0 shows",
+    theirs: (one) => withHabits(one, ALL_HABITS),
+    within({ scope, name }) {
+      if (name.name !== 'roc_auc_score_ratio') return 0;
+      const overall = scope.overall.roc_auc_score?.value ?? 0;
+      const greatest = Math.max(...scope.groups.map(({ metrics }) => metrics.roc_auc_score?.value ?? 0));
+      return SUM_OF_ROWS / (name.where === 'to_overall' ? overall : greatest);
+    },
   },
 ];
+
+/** More than the rounding of a sum of 400 numbers up to 1. */
+const SUM_OF_ROWS = 1e-13;
+
+function fairlearn(why: string, habits: FairlearnHabits): KnownDifference {
+  return { why, theirs: (one) => withHabits(one, habits) };
+}
 
 const PREDICTED = /^(precision_score|false_discovery_rate|false_omission_rate|negative_predictive_value)/;
 
 export const aif360Differences: readonly KnownDifference[] = [
   {
     why: 'AIF360 calls a share of nobody predicted so 0; here it has no value',
-    holds: ({ name, own, expected }) =>
-      (name.where === 'group' || name.where === 'overall') &&
-      PREDICTED.test(name.name) &&
-      /^no_predicted_/.test(own.reason ?? '') &&
-      expected === 0,
+    theirs: (one) => (/^no_predicted_/.test(one.own.reason ?? '') && PREDICTED.test(one.name.name) ? 0 : ours(one)),
   },
   {
     why: 'AIF360 compares with the 0 of a share of nobody predicted so; here that group is left out',
-    holds: (one) => {
-      const base = PREDICTED.exec(one.name.name)?.[0];
-      return base !== undefined && one.theirs.where === 'to_reference' && hasNobody(one, base);
+    theirs(one) {
+      const [base] = PREDICTED.exec(one.name.name) ?? [];
+      if (base === undefined || one.name.where !== 'between_groups') return ours(one);
+      const [a = 0, b = 0] = one.scope.groups.map(({ metrics }) => metrics[base]?.value ?? 0);
+      if (one.name.as === 'unsigned') return Math.abs(a - b);
+      return Math.max(a, b) === 0 ? undefined : Math.min(a, b) / Math.max(a, b);
     },
   },
   {
-    why: 'AIF360 has no equalized odds where one of the two rates has no value; here they are those of the other',
-    holds: (one) =>
+    why: 'AIF360 has no equalized odds where a group has no false positive rate; here they are those of the true ones',
+    theirs: (one) =>
       one.name.name === 'equalized_odds_difference' &&
-      one.expected === undefined &&
-      (hasNobody(one, 'true_positive_rate') || hasNobody(one, 'false_positive_rate')),
+      one.scope.groups.some(({ metrics }) => metrics.false_positive_rate?.value === null)
+        ? undefined
+        : ours(one),
   },
 ];
 
 export const aequitasDifferences: readonly KnownDifference[] = [];
 
-/** The rates with a denominator that can be empty which a figure rests on. */
-function ratesOf(name: string): readonly string[] {
-  if (ODDS.test(name)) return ['true_positive_rate', 'false_positive_rate'];
-  const [rate] = RATES.exec(name) ?? [];
-  return rate === undefined ? [] : [rate];
-}
-
-/** Whether the metric of some group, or of all rows, is a rate over nobody. */
-function hasNobody({ scope }: Compared, metric: string): boolean {
-  return [scope.overall, ...scope.groups.map(({ metrics }) => metrics)].some((of) => of[metric]?.value === null);
+function ours({ own }: Compared): number | undefined {
+  return own.value ?? undefined;
 }

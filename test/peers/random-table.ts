@@ -68,14 +68,20 @@ const NAMES = [
 
 const COLUMNS = ['__proto__', 'sex', 'a,b', '年齢', 'constructor', 'a b', '"', 'count', 'group', 'NaN', '😀'] as const;
 
-/** As many tables as asked for; those of one seed are the same ones everywhere. */
+/**
+ * As many binary tables as asked for, and after every fifth of them one of a regression. Those of one seed are the same
+ * ones everywhere, and fewer of them are the first ones.
+ */
 export function randomTables(tables: number, seed: number): readonly RandomTable[] {
   const chance = chanceOf(seed);
-  return Array.from({ length: tables }, () => (chance.odds(0.2) ? regressionTable(chance) : binaryTable(chance)));
+  return Array.from({ length: tables }, (_, at) =>
+    at % 5 === 4 ? [binaryTable(chance), regressionTable(chance)] : [binaryTable(chance)],
+  ).flat();
 }
 
 function binaryTable(chance: Chance): RandomTable {
-  const { rows, sensitive, control } = groupedRows(chance);
+  const grouped = groupedRows(chance);
+  const { sensitive, control } = grouped;
   // By group, so that some have no positives, no selected rows, or nothing else.
   const rate = () => chance.one([0, 1, 0.5, chance.uniform(), chance.uniform()]);
   const ofGroup = new Map<string, { readonly base: number; readonly selected: readonly number[] }>();
@@ -101,14 +107,15 @@ function binaryTable(chance: Chance): RandomTable {
     labels,
     predictions,
     scores: labels.map(score),
-    ...weightsOf(rows, chance),
+    ...weightsOf(grouped, chance),
     features: featuresOf(sensitive, chance),
     ...control,
   };
 }
 
 function regressionTable(chance: Chance): RandomTable {
-  const { rows, sensitive, control } = groupedRows(chance);
+  const grouped = groupedRows(chance);
+  const { rows, sensitive, control } = grouped;
   const style = chance.one(['tied', 'spread', 'constant', 'far'] as const);
   const constant = chance.normal();
   const label = {
@@ -123,7 +130,7 @@ function regressionTable(chance: Chance): RandomTable {
     task: 'regression',
     labels,
     predictions: labels.map((value) => value + error()),
-    ...weightsOf(rows, chance),
+    ...weightsOf(grouped, chance),
     features: featuresOf(sensitive, chance),
     ...control,
   };
@@ -134,11 +141,13 @@ interface Sensitive {
   readonly values: readonly (readonly string[])[];
 }
 
-function groupedRows(chance: Chance): {
+interface GroupedRows {
   readonly rows: number;
   readonly sensitive: Sensitive;
   readonly control: { readonly control?: readonly string[] };
-} {
+}
+
+function groupedRows(chance: Chance): GroupedRows {
   const rows = chance.one([chance.whole(1, 6), chance.whole(7, 30), chance.whole(31, 120), chance.whole(300, 400)]);
   const columns = chance.some(COLUMNS, 2);
   const values = [groupColumn(rows, chance.whole(1, 8), chance), groupColumn(rows, chance.whole(1, 3), chance)];
@@ -167,15 +176,26 @@ function featuresOf({ columns, values }: Sensitive, chance: Chance): readonly Ra
   return chance.one([[feature([0])], [feature([0]), feature([1]), feature([0, 1])]]);
 }
 
-function weightsOf(rows: number, chance: Chance): { readonly weights?: readonly number[] } {
+function weightsOf({ sensitive, control }: GroupedRows, chance: Chance): { readonly weights?: readonly number[] } {
   const weight = chance.one([
     undefined,
     undefined,
     () => chance.whole(1, 5),
     () => 0.01 + 10 * chance.uniform(),
     () => 10 ** (18 * chance.uniform() - 9),
+    () => chance.one([0, 1e-9, 1, 1e9]),
   ]);
-  return weight === undefined ? {} : { weights: Array.from({ length: rows }, weight) };
+  if (weight === undefined) return {};
+  // A group that weighs nothing is an error to scikit-learn: in each the first row has a weight.
+  const seen = new Set<string>();
+  const rows = sensitive.values[0] as readonly string[];
+  const weights = rows.map((_, row) => {
+    const key = JSON.stringify([...sensitive.values, control.control ?? []].map((values) => values[row]));
+    const least = seen.has(key) ? 0 : 1e-9;
+    seen.add(key);
+    return Math.max(least, weight());
+  });
+  return { weights };
 }
 
 interface Chance {
