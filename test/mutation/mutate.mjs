@@ -32,7 +32,7 @@ async function mutate(room) {
     // Code that runs while modules load, and in tests too, is then tried by those tests alone.
     ignoreStatic: true,
     concurrency: 2,
-    timeoutMS: 5_000,
+    timeoutMS: 10_000,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
     logLevel: 'warn',
@@ -50,7 +50,7 @@ async function mutate(room) {
   const ignored = results.length - tried.length;
   return {
     score,
-    text: `${room}: ${score.toFixed(1)} % of ${tried.length} mutants killed, ${count('Survived')} survive, ${count('NoCoverage')} meet no test, ${ignored} run only while modules load; ${(runs / tried.length).toFixed(1)} tests a mutant, ${minutes} minutes; survivors: ${FOLDER}/${room}.txt`,
+    text: `${room}: ${score.toFixed(1)} % of ${tried.length} mutants killed (${count('Timeout')} of them by taking too long), ${count('Survived')} survive, ${count('NoCoverage')} meet no test, ${ignored} run only while modules load; ${(runs / tried.length).toFixed(1)} tests a mutant, ${minutes} minutes; survivors: ${FOLDER}/${room}.txt`,
   };
 }
 

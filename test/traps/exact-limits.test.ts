@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { judged, rowsOf } from '../judged.ts';
 import { distinguishes } from './distinguishes.ts';
-import { judged, rowsOf } from './judged.ts';
 
 test('a median or a limit compared in floating point where integers decide (0.4 − 0.3 > 0.1): the limit', async () => {
   // 4 of 10 and 3 of 10: exactly .1 apart, which keeps `max: 0.1`; the subtraction gives .10000000000000003.

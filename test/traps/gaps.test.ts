@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type GroupRows, judged, rowsOf } from '../judged.ts';
 import { distinguishes } from './distinguishes.ts';
-import { type GroupRows, judged, rowsOf } from './judged.ts';
 
 type Groups = { readonly [group: string]: GroupRows };
 

@@ -3,8 +3,8 @@ import { toFeatures } from '../../src/data/features.ts';
 import type { Group } from '../../src/data/groups.ts';
 import type { Scalar } from '../../src/data/table.ts';
 import { tableOf } from '../data/tables.ts';
+import { judged } from '../judged.ts';
 import { distinguishes } from './distinguishes.ts';
-import { judged } from './judged.ts';
 
 /** The group of each row by all columns together. */
 function groupsOf(columns: { readonly [name: string]: readonly Scalar[] }): readonly (Group | undefined)[] {

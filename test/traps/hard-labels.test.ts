@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { judged, type Row } from '../judged.ts';
 import { distinguishes } from './distinguishes.ts';
-import { judged, type Row } from './judged.ts';
 
 test('"AUC" of hard labels is balanced accuracy', async () => {
   // Every positive is scored above every negative: AUC 1. One of two positives and no negative is selected: (½ + 1)/2.

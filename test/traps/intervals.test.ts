@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/report/report.ts';
+import { type GroupRows, judged, type Row, rowsOf } from '../judged.ts';
 import { distinguishes } from './distinguishes.ts';
-import { type GroupRows, judged, type Row, rowsOf } from './judged.ts';
 
 const Z = 1.959963984540054;
 

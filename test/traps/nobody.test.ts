@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type GroupRows, judged, rowsOf } from '../judged.ts';
 import { distinguishes } from './distinguishes.ts';
-import { type GroupRows, judged, rowsOf } from './judged.ts';
 
 const orZero = (numerator: number, denominator: number): number => numerator / denominator || 0;
 const gap = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);

@@ -1,5 +1,5 @@
-import type { FeatureReport, Outcome } from '../../src/report/report.ts';
-import { checked } from '../checked.ts';
+import type { FeatureReport, Outcome, Report } from '../src/report/report.ts';
+import { checked } from './checked.ts';
 
 /** Rows of a group: how many with the label 0 or 1 and the prediction 0 or 1. */
 export type GroupRows = readonly [tn: number, fp: number, fn: number, tp: number];
@@ -13,12 +13,12 @@ export interface Row {
   readonly score?: number;
 }
 
-/** The only feature of the report on such rows, and the only outcome of a rule; no group is small. */
+/** The report on such rows with its first feature and outcome; no group is small unless the policy says so. */
 export async function judged(
   rule: object,
   rows: readonly Row[],
   policy: object = {},
-): Promise<{ readonly feature: FeatureReport; readonly outcome: Outcome }> {
+): Promise<{ readonly feature: FeatureReport; readonly outcome: Outcome; readonly report: Report }> {
   const has = (key: 'weight' | 'score') => rows.some((row) => row[key] !== undefined);
   const lines = rows.map(({ group, label, selected, weight = 1, score = 0 }) =>
     [`"${group.replaceAll('"', '""')}"`, label, selected, weight, score].join(),
@@ -36,7 +36,7 @@ export async function judged(
   );
   const [[feature], [outcome]] = [report.features, report.outcomes];
   if (feature === undefined || outcome === undefined) throw new Error('the report has no feature or no outcome');
-  return { feature, outcome };
+  return { feature, outcome, report };
 }
 
 /** The rows of groups by their cells. */
