@@ -1,10 +1,12 @@
 import { type Compared, groupOf } from './compared.ts';
-import type { OurFigure } from './our-report.ts';
+import type { Scope } from './our-report.ts';
 
 /** Where Fairlearn computes otherwise than we do. Without any of them what it says is what we say. */
 export interface FairlearnHabits {
   /** A rate over nobody is 0; balanced accuracy is the recall of the class that occurs. */
   readonly nobodyIsZero?: boolean;
+  /** R² of labels that are all the same is 1 where the predictions are those labels, and else 0; of one row it is none. */
+  readonly constantLabelsHaveR2?: boolean;
   /** A comparison needs no second group. */
   readonly oneGroupIsEnough?: boolean;
   /**
@@ -20,6 +22,7 @@ export interface FairlearnHabits {
 
 export const ALL_HABITS: FairlearnHabits = {
   nobodyIsZero: true,
+  constantLabelsHaveR2: true,
   oneGroupIsEnough: true,
   weightedSinglesAreLeftOut: true,
   firstRatioDecides: true,
@@ -29,8 +32,8 @@ export const ALL_HABITS: FairlearnHabits = {
 /** The figure that such habits make of our figures of the groups. */
 export function withHabits(one: Compared, habits: FairlearnHabits): number | undefined {
   const { scope, name, theirs } = one;
-  if (name.where === 'overall') return metricOf(scope.overall, name.name, habits);
-  if (name.where === 'group') return metricOf(groupOf(scope, theirs.group)?.metrics, name.name, habits);
+  if (name.where === 'overall') return metricOf(wholeOf(scope), name.name, habits);
+  if (name.where === 'group') return metricOf(groupOf(scope, theirs.group), name.name, habits);
   const { of, aggregate, mean } = partsOf(name.name);
   const [first, second] = of.map((metric) => aggregated(one, { metric, aggregate, habits }));
   if (of.length === 1) return first;
@@ -44,16 +47,22 @@ export function withHabits(one: Compared, habits: FairlearnHabits): number | und
   return first === undefined && habits.firstRatioDecides ? undefined : Math.min(...values);
 }
 
-interface Figures {
-  readonly [name: string]: OurFigure;
+/** A group, or all rows. */
+type Rows = Pick<Scope['groups'][number], 'count' | 'metrics'>;
+
+function wholeOf({ overall, groups }: Scope): Rows {
+  return { metrics: overall, count: groups.reduce((sum, { count }) => sum + count, 0) };
 }
 
-function metricOf(figures: Figures | undefined, name: string, { nobodyIsZero }: FairlearnHabits): number | undefined {
-  const { value, reason = '' } = figures?.[name] ?? { value: null };
-  if (value !== null) return value;
-  if (!nobodyIsZero || !/^(no_(predicted_)?(positives|negatives)|zero_weight)$/.test(reason)) return undefined;
+function metricOf(rows: Rows | undefined, name: string, habits: FairlearnHabits): number | undefined {
+  const { value, reason = '' } = rows?.metrics[name] ?? { value: null };
+  if (rows === undefined || value !== null) return value ?? undefined;
+  if (habits.constantLabelsHaveR2 && reason === 'constant_labels') {
+    return rows.count < 2 ? undefined : Number(rows.metrics.mean_squared_error?.value === 0);
+  }
+  if (!habits.nobodyIsZero || !/^(no_(predicted_)?(positives|negatives)|zero_weight)$/.test(reason)) return undefined;
   if (name !== 'balanced_accuracy_score') return 0;
-  return (figures?.true_positive_rate?.value ?? figures?.true_negative_rate?.value) as number;
+  return (rows.metrics.true_positive_rate?.value ?? rows.metrics.true_negative_rate?.value) as number;
 }
 
 type Aggregate = 'difference' | 'ratio' | 'group_min' | 'group_max';
@@ -86,7 +95,7 @@ function aggregated(
     habits.weightedSinglesAreLeftOut && theirs.ownFunction && metric === 'selection_rate' && table.weights;
   const values = scope.groups
     .filter(({ count }) => !singlesOut || count > 1)
-    .map(({ metrics }) => metricOf(metrics, metric, habits))
+    .map((group) => metricOf(group, metric, habits))
     .filter((value) => value !== undefined);
   if (values.length === 0) return undefined;
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -94,7 +103,7 @@ function aggregated(
   if (aggregate === 'group_max') return most;
   if (values.length === 1 && !habits.oneGroupIsEnough) return undefined;
   if (name.where !== 'to_overall') return number(aggregate === 'difference' ? most - least : least / most);
-  const overall = metricOf(scope.overall, metric, habits);
+  const overall = metricOf(wholeOf(scope), metric, habits);
   if (overall === undefined) return undefined;
   if (aggregate === 'difference') return Math.max(...values.map((value) => Math.abs(value - overall)));
   const ratios = values.map((value) => value / overall).filter((ratio) => !Number.isNaN(ratio));

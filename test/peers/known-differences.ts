@@ -1,9 +1,12 @@
 import { type Compared, near } from './compared.ts';
 import { ALL_HABITS, type FairlearnHabits, withHabits } from './fairlearn-habits.ts';
+import type { RandomTable } from './random-table.ts';
 
 /** A habit of a peer. A figure differs because of it only where it makes the very number that the peer has. */
 export interface KnownDifference {
   readonly why: string;
+  /** Where it can only be seen in tables of one task. */
+  readonly task?: RandomTable['task'];
   /** What the peer must then have said; our own value where the habit has no say. */
   readonly theirs: (compared: Compared) => number | undefined;
   /** How far from that the peer may be; 1e-9 where it is not told. */
@@ -24,6 +27,12 @@ export const fairlearnDifferences: readonly KnownDifference[] = [
   fairlearn('Fairlearn calls a rate over nobody 0; here it has no value unless zero_division says so', {
     nobodyIsZero: true,
   }),
+  {
+    ...fairlearn('scikit-learn calls the R² of labels that are all the same 0, or 1; here it has no value', {
+      constantLabelsHaveR2: true,
+    }),
+    task: 'regression',
+  },
   fairlearn('Fairlearn takes the mean of one ratio where the other is 0/0; here that mean has no value', {
     meanOfWhatIsLeft: true,
   }),

@@ -1,3 +1,4 @@
+import { UserError } from '../../src/errors.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { check } from '../../src/run.ts';
 import { memorySource } from '../data/memory-source.ts';
@@ -47,6 +48,17 @@ export interface OurFigure {
 export interface Abilities {
   readonly control: boolean;
   readonly regression: boolean;
+}
+
+/** Whether a table can be asked for. */
+export async function isAble(table: RandomTable): Promise<boolean> {
+  try {
+    await ourReport(table, { zeroDivision: 0, regression: true, control: true });
+    return true;
+  } catch (error) {
+    if (error instanceof UserError && error.problems[0].code === 'POLICY_NOT_SUPPORTED') return false;
+    throw error;
+  }
 }
 
 export async function ourReport(
