@@ -1,5 +1,5 @@
 // Mutation testing: changes the code of a room in small ways, one at a time, and asks whether a test fails.
-// `npm run mutate [-- room…]`, from the repository's root.
+// `npm run mutate [-- room | room/file.ts …]`, from the repository's root.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import process from 'node:process';
@@ -10,7 +10,7 @@ const LEAST_SCORE = 85;
 const FOLDER = 'coverage/mutation';
 
 const rooms = process.argv.length > 2 ? process.argv.slice(2) : ROOMS;
-const unknown = rooms.filter((room) => !ROOMS.includes(room));
+const unknown = rooms.filter((room) => !ROOMS.includes(room.split('/')[0]));
 if (unknown.length > 0) throw new Error(`No such room: ${unknown.join(', ')}. Rooms: ${ROOMS.join(', ')}.`);
 mkdirSync(FOLDER, { recursive: true });
 const scores = [];
@@ -24,7 +24,7 @@ async function mutate(room) {
     testRunner: 'vitest',
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     vitest: { configFile: 'test/mutation/vitest.config.ts' },
-    mutate: [`src/${room}/**/*.ts`],
+    mutate: [room.endsWith('.ts') ? `src/${room}` : `src/${room}/**/*.ts`],
     // Nothing but the files that the tests of these rooms need.
     ignorePatterns: ['/dist', '/.build', '/coverage', '/test/world', '/test/golden', '/test/shared'],
     tempDirName: 'coverage/stryker',
@@ -44,13 +44,14 @@ async function mutate(room) {
   if (tried.length > 0 && runs === 0) throw new Error(`${room}: no test ran for any of ${tried.length} mutants.`);
   const survivors = tried.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
   const lines = survivors.map(survivor).sort();
-  writeFileSync(`${FOLDER}/${room}.txt`, `${lines.join('\n')}\n`);
+  const list = `${FOLDER}/${room.replaceAll('/', '-')}.txt`;
+  writeFileSync(list, `${lines.join('\n')}\n`);
   const score = (100 * count('Killed', 'Timeout')) / Math.max(1, tried.length);
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   const ignored = results.length - tried.length;
   return {
     score,
-    text: `${room}: ${score.toFixed(1)} % of ${tried.length} mutants killed (${count('Timeout')} of them by taking too long), ${count('Survived')} survive, ${count('NoCoverage')} meet no test, ${ignored} run only while modules load; ${(runs / tried.length).toFixed(1)} tests a mutant, ${minutes} minutes; survivors: ${FOLDER}/${room}.txt`,
+    text: `${room}: ${score.toFixed(1)} % of ${tried.length} mutants killed (${count('Timeout')} of them by taking too long), ${count('Survived')} survive, ${count('NoCoverage')} meet no test, ${ignored} run only while modules load; ${(runs / tried.length).toFixed(1)} tests a mutant, ${minutes} minutes; survivors: ${list}`,
   };
 }
 
