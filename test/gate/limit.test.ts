@@ -8,6 +8,8 @@ test.each([
   [0.11, { max: 0.1 }, 'above'],
   // 0.4 − 0.3 = 0.10000000000000003 in float64
   [0.4 - 0.3, { max: 0.1 }, 'within'],
+  [0.1 + 1e-12, { max: 0.1 }, 'within'],
+  [0.8 - 1e-12, { min: 0.8 }, 'within'],
   [0.1 + 2e-12, { max: 0.1 }, 'above'],
   [0.8 - 2e-12, { min: 0.8 }, 'below'],
   [0.5, { min: 0.4, max: 0.6 }, 'within'],

@@ -1,0 +1,60 @@
+// Mutation testing: changes the code of a room in small ways, one at a time, and asks whether a test fails.
+// `npm run mutate [-- room | room/file.ts …]`, from the repository's root.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import process from 'node:process';
+import { Stryker } from '@stryker-mutator/core';
+
+const ROOMS = ['stats', 'tally', 'metrics', 'gate'];
+const LEAST_SCORE = 85;
+const FOLDER = 'coverage/mutation';
+
+const rooms = process.argv.length > 2 ? process.argv.slice(2) : ROOMS;
+const unknown = rooms.filter((room) => !ROOMS.includes(room.split('/')[0]));
+if (unknown.length > 0) throw new Error(`No such room: ${unknown.join(', ')}. Rooms: ${ROOMS.join(', ')}.`);
+mkdirSync(FOLDER, { recursive: true });
+const scores = [];
+for (const room of rooms) scores.push(await mutate(room));
+for (const line of scores) console.log(line.text);
+if (scores.some(({ score }) => score < LEAST_SCORE)) process.exitCode = 1;
+
+async function mutate(room) {
+  const start = performance.now();
+  const results = await new Stryker({
+    testRunner: 'vitest',
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+    vitest: { configFile: 'test/mutation/vitest.config.ts' },
+    mutate: [room.endsWith('.ts') ? `src/${room}` : `src/${room}/**/*.ts`],
+    // Nothing but the files that the tests of these rooms need.
+    ignorePatterns: ['/dist', '/.build', '/coverage', '/test/world', '/test/golden', '/test/shared'],
+    tempDirName: 'coverage/stryker',
+    coverageAnalysis: 'perTest',
+    // Code that runs while modules load, and in tests too, is then tried by those tests alone.
+    ignoreStatic: true,
+    concurrency: 2,
+    timeoutMS: 10_000,
+    reporters: ['progress-append-only'],
+    allowConsoleColors: false,
+    logLevel: 'warn',
+  }).runMutationTest();
+  const tried = results.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status));
+  const count = (...statuses) => tried.filter(({ status }) => statuses.includes(status)).length;
+  const runs = tried.reduce((sum, { testsCompleted = 0 }) => sum + testsCompleted, 0);
+  // A runner that does not see the changed code calls every change a survivor without running a test.
+  if (tried.length > 0 && runs === 0) throw new Error(`${room}: no test ran for any of ${tried.length} mutants.`);
+  const survivors = tried.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
+  const lines = survivors.map(survivor).sort();
+  const list = `${FOLDER}/${room.replaceAll('/', '-')}.txt`;
+  writeFileSync(list, `${lines.join('\n')}\n`);
+  const score = (100 * count('Killed', 'Timeout')) / Math.max(1, tried.length);
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+  const ignored = results.length - tried.length;
+  return {
+    score,
+    text: `${room}: ${score.toFixed(1)} % of ${tried.length} mutants killed (${count('Timeout')} of them by taking too long), ${count('Survived')} survive, ${count('NoCoverage')} meet no test, ${ignored} run only while modules load; ${(runs / tried.length).toFixed(1)} tests a mutant, ${minutes} minutes; survivors: ${list}`,
+  };
+}
+
+function survivor({ fileName, location, replacement, mutatorName, status }) {
+  return `${relative('', fileName)}:${location.start.line}:${location.start.column} ${mutatorName} ${status} → ${JSON.stringify(replacement)}`;
+}

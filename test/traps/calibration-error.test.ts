@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { binaryMetrics } from '../../src/metrics/index.ts';
+import { count } from '../../src/tally/count.ts';
+import { distinguishes } from './distinguishes.ts';
+
+test('scores that are perfectly calibrated show an ECE above 0', () => {
+  // Four rows scored ½: with 0 to 4 positives |k/4 − ½| is ½, ¼, 0, ¼, ½, on average (2·½ + 8·¼)/16 = 3/16.
+  const scores = new Float64Array(4).fill(0.5);
+  const labels = Uint8Array.of(1, 1, 1, 0);
+  const groups = [{ codes: new Uint8Array(4), size: 1 }];
+  const [[tally]] = count({ labels, predictions: labels, scores }, groups) as never;
+  const metric = binaryMetrics.expected_calibration_error;
+  expect(metric.measure(tally, { zeroDivision: undefined }).value).toBeCloseTo(0.25, 12);
+  distinguishes<unknown>(true, { ours: (metric.expectedIfCalibrated?.(tally) ?? 0) > 0.1, faulty: 0 > 0.1 });
+  // Exact: 0.1875; within what an approximation by the normal distribution makes of it, √(2/π)/4 = .1995.
+  const expected = metric.expectedIfCalibrated?.(tally) ?? 0;
+  expect(expected).toBeGreaterThan(0.18);
+  expect(expected).toBeLessThan(0.2);
+});
