@@ -40,12 +40,14 @@ for (const study of STUDIES) {
   const figures = [...rows].filter(([, sample]) => sample.values.length > 0 && variance(sample.values) > 0);
   const ratios = figures.map(([name, sample]) => ({ name, ratio: errorOf(cells.get(name)) / errorOf(sample) }));
   const worst = ratios.reduce((a, b) => (Math.abs(b.ratio - 1) > Math.abs(a.ratio - 1) ? b : a));
-  const tests = figures.map(([name, sample]) => [sample.values, cells.get(name).values]);
-  const ks = Math.min(...tests.map(([a, b]) => kolmogorovSmirnov(a, b)));
-  const spread = Math.min(...tests.map(([a, b]) => variancesDiffer(a, b)));
+  const tests = figures.map(([name, sample]) => ({ name, a: sample.values, b: cells.get(name).values }));
+  const ks = tests
+    .map(({ name, a, b }) => ({ name, p: kolmogorovSmirnov(a, b) }))
+    .reduce((least, test) => (test.p < least.p ? test : least));
+  const spread = Math.min(...tests.map(({ a, b }) => variancesDiffer(a, b)));
   const count = String(figures.length).padStart(7);
   console.log(
-    `${name.padEnd(38)} ${count}  ${worst.ratio.toFixed(4).padStart(14)}  ${ks.toFixed(4).padStart(11)}  ${spread.toFixed(4)} (${2 * figures.length})  ${worst.name}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+    `${name.padEnd(38)} ${count}  ${worst.ratio.toFixed(4).padStart(14)}  ${ks.p.toFixed(4).padStart(11)}  ${spread.toFixed(4)} (${2 * figures.length})  ${worst.name}; KS: ${ks.name}; ${((performance.now() - start) / 1000).toFixed(0)} s`,
   );
 }
 
