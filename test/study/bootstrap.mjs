@@ -26,6 +26,8 @@ const STUDIES = [
   { data: 'german', feature: 'age_group', within: true },
 ];
 
+const AGGREGATES = ['difference between_groups', 'difference to_overall', 'group_min', 'group_max'];
+
 console.log(`${REPLICATES} redraws of rows, ${CELL_REPLICATES} of cells; tests with ${COMPARED} of each\n`);
 console.log('study                                  figures  worst SE ratio  least p: KS  variances (tests)  at');
 for (const study of STUDIES) {
@@ -38,12 +40,14 @@ for (const study of STUDIES) {
   const figures = [...rows].filter(([, sample]) => sample.values.length > 0 && variance(sample.values) > 0);
   const ratios = figures.map(([name, sample]) => ({ name, ratio: errorOf(cells.get(name)) / errorOf(sample) }));
   const worst = ratios.reduce((a, b) => (Math.abs(b.ratio - 1) > Math.abs(a.ratio - 1) ? b : a));
-  const tests = figures.map(([name, sample]) => [sample.values, cells.get(name).values]);
-  const ks = Math.min(...tests.map(([a, b]) => kolmogorovSmirnov(a, b)));
-  const spread = Math.min(...tests.map(([a, b]) => variancesDiffer(a, b)));
+  const tests = figures.map(([name, sample]) => ({ name, a: sample.values, b: cells.get(name).values }));
+  const ks = tests
+    .map(({ name, a, b }) => ({ name, p: kolmogorovSmirnov(a, b) }))
+    .reduce((least, test) => (test.p < least.p ? test : least));
+  const spread = Math.min(...tests.map(({ a, b }) => variancesDiffer(a, b)));
   const count = String(figures.length).padStart(7);
   console.log(
-    `${name.padEnd(38)} ${count}  ${worst.ratio.toFixed(4).padStart(14)}  ${ks.toFixed(4).padStart(11)}  ${spread.toFixed(4)} (${2 * figures.length})  ${worst.name}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+    `${name.padEnd(38)} ${count}  ${worst.ratio.toFixed(4).padStart(14)}  ${ks.p.toFixed(4).padStart(11)}  ${spread.toFixed(4)} (${2 * figures.length})  ${worst.name}; KS: ${ks.name}; ${((performance.now() - start) / 1000).toFixed(0)} s`,
   );
 }
 
@@ -99,38 +103,40 @@ function redrawnCells({ rows, weights, sums, squares }, { within }) {
 
 /** Of every figure its moments over all replicates and the values of the first. Undefined replicates are passed over. */
 function gathered({ groups }, redraw) {
-  const samples = new Map();
-  const add = (name, value, replicate) => {
-    if (Number.isNaN(value)) return;
-    let sample = samples.get(name);
-    if (sample === undefined) {
-      sample = { origin: value, count: 0, sum: 0, squares: 0, values: [] };
-      samples.set(name, sample);
-    }
-    sample.count++;
-    sample.sum += value - sample.origin;
-    sample.squares += (value - sample.origin) ** 2;
-    if (replicate < COMPARED) sample.values.push(value);
-  };
+  const rates = Object.entries(CELL_RATES);
+  const figures = rates.flatMap(([metric]) => [
+    `${metric} overall`,
+    ...AGGREGATES.map((name) => `${metric} ${name}`),
+    ...groups.map((group) => `${metric} of ${group}`),
+    ...groups.slice(1).map((group) => `${metric} of ${group} - ${groups[0]}`),
+  ]);
+  const samples = figures.map(() => ({ origin: Number.NaN, count: 0, sum: 0, squares: 0, values: [] }));
+  const together = new Float64Array(4);
+  const own = new Array(groups.length);
   redraw((drawn, replicate) => {
-    const together = Float64Array.from({ length: 4 }, (_, cell) =>
-      groups.reduce((sum, _, group) => sum + drawn[4 * group + cell], 0),
-    );
-    for (const [metric, rate] of Object.entries(CELL_RATES)) {
+    together.fill(0);
+    for (let at = 0; at < drawn.length; at++) together[at % 4] += drawn[at];
+    let next = 0;
+    const add = (value) => {
+      const sample = samples[next++];
+      if (Number.isNaN(value)) return;
+      if (sample.count === 0) sample.origin = value;
+      sample.count++;
+      sample.sum += value - sample.origin;
+      sample.squares += (value - sample.origin) ** 2;
+      if (replicate < COMPARED) sample.values.push(value);
+    };
+    for (const [, rate] of rates) {
       const overall = rate(together, 0);
-      const rates = groups.map((_, group) => rate(drawn, 4 * group));
-      add(`${metric} overall`, overall, replicate);
-      rates.forEach((value, group) => {
-        add(`${metric} of ${groups[group]}`, value, replicate);
-        if (group > 0) add(`${metric} of ${groups[group]} - ${groups[0]}`, value - rates[0], replicate);
-      });
-      const all = aggregates(rates, overall);
-      for (const name of ['difference between_groups', 'difference to_overall', 'group_min', 'group_max']) {
-        add(`${metric} ${name}`, all[name], replicate);
-      }
+      for (let group = 0; group < own.length; group++) own[group] = rate(drawn, 4 * group);
+      const all = aggregates(own, overall);
+      add(overall);
+      for (const name of AGGREGATES) add(all[name]);
+      for (let group = 0; group < own.length; group++) add(own[group]);
+      for (let group = 1; group < own.length; group++) add(own[group] - own[0]);
     }
   });
-  return samples;
+  return new Map(figures.map((name, at) => [name, samples[at]]));
 }
 
 function errorOf({ count, sum, squares }) {
