@@ -1,10 +1,12 @@
-import { disparities } from '../metrics/disparities.ts';
+import { type Disparity, disparities } from '../metrics/disparities.ts';
 import type { MetricName } from '../metrics/index.ts';
 import type { Measurements } from '../metrics/measure.ts';
 import { judgeDisparity } from './disparity-outcome.ts';
+import { judgeFourFifths } from './four-fifths-outcome.ts';
 import type { MeasuredFeature } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { judgeOverall } from './overall-outcome.ts';
+import { judgeReference } from './reference-outcome.ts';
 import { reservedOutcomes } from './reserved-outcomes.ts';
 import type { GateSettings, Rule } from './rule.ts';
 
@@ -25,12 +27,22 @@ export function evaluate(
 ): readonly Outcome[] {
   const judged = rules.flatMap((rule): readonly Outcome[] => {
     if (rule.level === 'off') return [];
+    const { comparison } = rule;
     const disparity = disparities.get(rule.metric);
-    if (disparity === undefined)
+    if (disparity === undefined && comparison === undefined)
       return [judgeOverall(rule, overall.measurements[rule.metric as MetricName], settings.confidence.level)];
     return features
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
-      .map((feature) => judgeDisparity(rule, { disparity, feature, overall: overall.measurements, settings }));
+      .map((feature) => {
+        if (comparison?.kind === 'four_fifths') return judgeFourFifths(rule, { feature, settings });
+        if (comparison !== undefined) return judgeReference(rule, comparison, { feature, settings });
+        return judgeDisparity(rule, {
+          disparity: disparity as Disparity,
+          feature,
+          overall: overall.measurements,
+          settings,
+        });
+      });
   });
   return [...judged, ...reservedOutcomes(rules, features, settings)];
 }

@@ -40,11 +40,13 @@ export interface Outcome {
   readonly decide_by?: 'estimate' | 'interval';
   /** `fail` if an undecided outcome of this rule fails the gate, `pass` if it may stand alone; `warn` is the default and left out. */
   readonly inconclusive?: 'fail' | 'pass';
-  readonly method?: 'between_groups' | 'to_overall';
+  readonly method?: 'between_groups' | 'to_overall' | 'to_reference';
   readonly agg?: 'worst_case' | 'mean';
   readonly reason?: OutcomeReason;
   /** The groups that made the value (lowest, then highest), or those the reason speaks of. */
   readonly groups?: readonly Group[];
+  /** The group that the others are compared with (`method: to_reference`). */
+  readonly reference?: Group;
   /** Groups left out of this rule by `small_groups: exclude`. */
   readonly excluded?: readonly Group[];
 }

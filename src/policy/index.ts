@@ -4,6 +4,7 @@ import { metrics } from '../metrics/index.ts';
 import { laterModelExtensions, modelFormats } from '../model/index.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { type LoadedPolicy, readPolicy } from './load.ts';
+import { presets } from './presets/index.ts';
 import type { MetricEntry, Registries } from './registries.ts';
 
 /** The legal names of this release: the one place where the registries of other rooms meet the policy. */
@@ -27,7 +28,7 @@ const registries: Registries = {
     gzip: dataFormats.filter(({ gzip }) => gzip).flatMap(({ extensions }) => extensions),
   },
   models: { supported: modelFormats.flatMap(({ extensions }) => extensions), later: laterModelExtensions, gzip: [] },
-  presetNames: ['four_fifths', 'nyc_ll144_selection', 'nyc_ll144_scoring', 'aequitas', 'aif360'],
+  presetNames: Object.keys(presets),
 };
 
 /** Reads a policy with the legal names of this release. Errors: all problems at once, in the order of the file. */

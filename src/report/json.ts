@@ -40,7 +40,7 @@ const FEATURE: Shape = {
 const OUTCOME: Shape = {
   keys: [
     ...['rule', 'metric', 'feature', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
-    ...['inconclusive', 'method', 'agg', 'reason', 'groups', 'excluded'],
+    ...['inconclusive', 'method', 'agg', 'reference', 'reason', 'groups', 'excluded'],
   ],
 };
 const WARNING: Shape = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows', 'min_count'] };

@@ -114,7 +114,7 @@ function publicFeature(feature: FeatureReport, at: number, hidden: Hidden): Feat
   };
 }
 
-type Method = 'between_groups' | 'to_overall';
+type Method = 'between_groups' | 'to_overall' | 'to_reference';
 
 function restsOnHidden(
   metric: string,
@@ -164,6 +164,7 @@ function publicOutcome(
     high: _high,
     reason: _reason,
     groups: _groups,
+    reference: _reference,
     excluded: _excluded,
     ...stated
   } = outcome;

@@ -69,7 +69,8 @@ const outcome = z.looseObject({
   high: optional(z.number()),
   decide_by: optional(z.enum(['estimate', 'interval'])),
   inconclusive: optional(z.enum(['fail', 'pass'])),
-  method: optional(z.enum(['between_groups', 'to_overall'])),
+  method: optional(z.enum(['between_groups', 'to_overall', 'to_reference'])),
+  reference: optional(group),
   agg: optional(z.enum(['worst_case', 'mean'])),
   reason: optional(
     z.enum([

@@ -87,6 +87,7 @@ export function checkTitle({ rule, metric, method, agg }: Outcome): Phrase {
     data(metricTitle(metric)),
     ...(agg === 'mean' ? [say`mean`] : []),
     ...(method === 'to_overall' ? [say`to all rows`] : []),
+    ...(method === 'to_reference' ? [say`to the reference group`] : []),
   ];
   return rule === metric ? listed(parts) : say`${listed(parts)} (${data(rule)})`;
 }

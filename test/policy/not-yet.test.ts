@@ -31,10 +31,6 @@ const LATER: readonly [text: string, name: string][] = [
   [more('confidence: { random_state: ¦1 }'), '"confidence.random_state: 1"'],
   [more('confidence: { adjust: ¦holm }'), '"confidence.adjust: holm"'],
   [rule('class: ¦macro'), '"rules[0].class: macro"'],
-  [
-    SMALLEST.replace('{ metric: demographic_parity_ratio, min: 0.8 }', '{ preset: ¦four_fifths }'),
-    '"rules[0].preset: four_fifths"',
-  ],
   [SMALLEST.replace('demographic_parity_ratio', '¦mean_squared_error'), 'The metric "mean_squared_error"'],
   [SMALLEST.replace('demographic_parity_ratio', '¦r2_score_group_min'), 'The metric "r2_score_group_min"'],
   [more('baseline: { from: ¦merge_base }'), '"baseline.from: merge_base"'],

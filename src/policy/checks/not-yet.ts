@@ -22,7 +22,6 @@ export const PENDING: readonly Pending[] = [
   { path: ['confidence', 'n_boot'], neutral: 10_000 },
   { path: ['confidence', 'random_state'], neutral: 0 },
   { path: ['confidence', 'adjust'], neutral: 'none' },
-  { path: ['rules', '*', 'preset'] },
   { path: ['rules', '*', 'class'] },
   { path: ['baseline', 'from'], neutral: 'none' },
   { path: ['baseline', 'rules'], neutral: 'empty' },
