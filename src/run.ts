@@ -4,17 +4,22 @@ import { readTable } from './data/read-table.ts';
 import { allRequests, type ColumnRoles } from './data/roles.ts';
 import { taken } from './data/taken.ts';
 import { evaluate } from './gate/evaluate.ts';
+import { presetWarnings } from './gate/preset-warnings.ts';
 import { verdictOf } from './gate/verdict.ts';
 import { warningsOf } from './gate/warnings.ts';
 import { measure } from './metrics/measure.ts';
+import { personsOf } from './metrics/persons.ts';
 import { prepareModel } from './model/prepare-model.ts';
+import { requiredScores } from './model/required-scores.ts';
 import { findPolicy } from './policy/find.ts';
 import { loadPolicy } from './policy/index.ts';
 import type { LoadedPolicy } from './policy/load.ts';
+import { presets } from './policy/presets/index.ts';
 import type { Policy } from './policy/schema.ts';
 import { assemble, type Findings } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import type { Source } from './source/source.ts';
+import { aboveMedian } from './tally/above-median.ts';
 import { count } from './tally/count.ts';
 import { rest } from './tally/rest.ts';
 import type { Tally } from './tally/tally.ts';
@@ -55,7 +60,15 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
     policy: { ...(policy.name !== undefined && { name: policy.name }), path, sha256 },
     outcomes,
     verdict: verdictOf(outcomes),
-    warnings: [...assessment.warnings, ...warningsOf(policy.rules, assessment.features, policy)],
+    warnings: [
+      ...assessment.warnings,
+      ...warningsOf(policy.rules, assessment.features, policy),
+      ...presetWarnings(policy.presets ?? [], {
+        rules: policy.rules,
+        features: assessment.features.map(({ feature }) => feature),
+      }),
+    ],
+    presets: policy.presets,
     suppressBelow: policy.privacy.suppress_below,
     settings: policy,
   });
@@ -63,7 +76,7 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
 }
 
 /** What was measured of a policy's model on its data, before anything is judged. */
-export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'features' | 'warnings'> {
+export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'features' | 'warnings' | 'scoring'> {
   readonly savedModel?: string | undefined;
 }
 
@@ -83,6 +96,8 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
   const features = toFeatures(table, sensitive_features, { rows: assessed, dropMissing: missing_group === 'drop' });
   const { predictions, description, saved, unknown } = await model.assess(dataset);
   const rows = assessed?.length ?? table.rows;
+  const groupings = features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 }));
+  const scoringPreset = policy.presets?.find(({ name }) => presets[name]?.table === 'scoring')?.name;
   const [[whole], ...byFeature] = count(
     {
       labels: taken(labels, assessed),
@@ -90,10 +105,7 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
       ...(weights && { weights: taken(weights, assessed) }),
       ...(predictions.scores && { scores: predictions.scores }),
     },
-    [
-      { codes: new Uint8Array(rows), size: 1 },
-      ...features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 })),
-    ],
+    [{ codes: new Uint8Array(rows), size: 1 }, ...groupings],
   ) as [[Tally], ...Tally[][]];
   const measured = (tally: Tally) => measure(tally, { zeroDivision: zeroDivisionOf(policy), whole });
   return {
@@ -102,9 +114,12 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     features: features.map((feature, at) => {
       const tallies = (byFeature[at] as Tally[]).slice(0, feature.groups.length);
       const others = tallies.map((tally) => measured(rest(whole, tally)));
-      return { feature, tallies, groups: tallies.map(measured), rest: others };
+      return { feature, tallies, groups: tallies.map(measured), rest: others, persons: tallies.map(personsOf) };
     }),
     warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
+    ...(scoringPreset !== undefined && {
+      scoring: aboveMedian(requiredScores(predictions.scores, scoringPreset), groupings),
+    }),
     savedModel: saved,
   };
 }

@@ -10,7 +10,9 @@ import type { Measurement, Measurements } from '../metrics/measure.ts';
 import type { Measured } from '../metrics/metric.ts';
 import type { Interval } from '../stats/interval.ts';
 import { criticalValue } from '../stats/normal.ts';
+import type { AboveMedian } from '../tally/above-median.ts';
 import type { Tally } from '../tally/tally.ts';
+import { type NamedPreset, presetReports } from './assemble-presets.ts';
 import type {
   DisparityFigure,
   FeatureReport,
@@ -37,6 +39,9 @@ export interface Findings {
   /** Rows under which a figure is hidden where anyone may look. */
   readonly suppressBelow: number;
   readonly settings: GateSettings;
+  readonly presets?: readonly NamedPreset[] | undefined;
+  /** Who is above the median score, feature by feature, where a preset asks for it. */
+  readonly scoring?: AboveMedian | undefined;
 }
 
 /** Findings as the plain data of `report.json`, in its order of keys. */
@@ -53,6 +58,7 @@ export function assemble(findings: Findings): Report {
     overall_tally: tallyFigures(overall.tally),
     features: features.map((feature) => featureReport(feature, { overall: overall.measurements, settings })),
     outcomes,
+    ...(findings.presets && { presets: presetReports(findings.presets, { ...findings, rows: subject.rows ?? 0 }) }),
     warnings,
     privacy: { suppress_below: suppressBelow },
     confidence: { level: settings.confidence.level },

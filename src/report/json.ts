@@ -43,11 +43,36 @@ const OUTCOME: Shape = {
     ...['inconclusive', 'method', 'agg', 'reference', 'reason', 'groups', 'excluded'],
   ],
 };
-const WARNING: Shape = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
+const WARNING: Shape = { keys: ['code', 'feature', 'column', 'metrics', 'groups', 'rows', 'min_count', 'preset'] };
+const PRESET_FEATURE: Shape = {
+  keys: [
+    ...['feature', 'hidden', 'reference', 'chosen', 'best', 'best_large', 'unknown', 'groups'],
+    ...['cross_footing', 'cross_checks'],
+  ],
+  of: {
+    groups: {
+      each: {
+        keys: [
+          ...['group', 'rows', 'selected', 'rate', 'ratio', 'ratio_to_large', 'under_2_percent'],
+          ...['below_four_fifths', 'selections_to_four_fifths', 'small_numbers', 'one_person_flips'],
+          ...['test', 'p_value', 'p_value_adjusted'],
+        ],
+      },
+    },
+    cross_checks: { each: { keys: ['with', 'rows', 'of', 'agrees'] } },
+  },
+};
+const PRESET: Shape = {
+  keys: [
+    ...['name', 'title', 'rationale', 'source', 'as_of', 'legal_status', 'report_only', 'known_as', 'median_score'],
+    'features',
+  ],
+  of: { known_as: { each: { keys: ['rule', 'name'] } }, features: { each: PRESET_FEATURE } },
+};
 const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
-    ...['features', 'outcomes', 'warnings', 'confidence', 'privacy'],
+    ...['features', 'outcomes', 'presets', 'warnings', 'confidence', 'privacy'],
   ],
   of: {
     tool: { keys: ['name', 'version'] },
@@ -60,6 +85,7 @@ const REPORT: Shape = {
     overall_tally: TALLY,
     features: { each: FEATURE },
     outcomes: { each: OUTCOME },
+    presets: { each: PRESET },
     warnings: { each: WARNING },
     privacy: { keys: ['suppress_below', 'hidden'] },
   },

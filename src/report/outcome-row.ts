@@ -41,8 +41,9 @@ export function outcomeCells(outcome: Outcome, report: Report, names: Names): Ou
 }
 
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
-export function outcomeBar({ metric, value, min, max }: Outcome): string {
-  if (metric === undefined || value === undefined || value === null || !fitsBar(metric)) return '';
+export function outcomeBar({ metric, method, value, min, max }: Outcome): string {
+  if (metric === undefined || value === undefined || value === null || method === 'to_reference') return '';
+  if (!fitsBar(metric)) return '';
   return bar(value, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
 }
 

@@ -3,6 +3,7 @@ import type { Cells } from '../tally/tally.ts';
 import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
+import { publicPresets } from './public-presets.ts';
 import type { DisparityFigure, FeatureReport, Figure, Figures, Group, Outcome, Report, Warning } from './report.ts';
 import { suppressed } from './suppression.ts';
 
@@ -35,6 +36,7 @@ export function toPublicReport(
     overall_tally: hidden.content.has(ALL_ROWS) ? null : report.overall_tally,
     features: shownFeatures,
     outcomes: outcomes.map((outcome) => publicOutcome(outcome, { before: report, features: shownFeatures, hidden })),
+    ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.size.has(ALL_ROWS)) }),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
     privacy: { suppress_below: suppressBelow, hidden: true },
   };

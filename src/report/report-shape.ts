@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { preset } from './preset-shape.ts';
 import type { Report } from './report.ts';
 
 /** As long as the data has it; a reader of foreign reports bounds it (bounds.ts), and what is shown is far less. */
@@ -98,6 +99,8 @@ const warning = z.looseObject({
     'missing_group_dropped',
     'groups_without_value',
     'unknown_categories',
+    'report_only',
+    'preset_without_intersection',
   ]),
   feature: optional(name),
   column: optional(name),
@@ -105,6 +108,7 @@ const warning = z.looseObject({
   groups: optional(z.array(group)),
   rows: optional(rows),
   min_count: optional(rows),
+  preset: optional(name),
 });
 
 /** What a reader checks of a report. Unknown keys are let through: a newer release may have added them. */
@@ -124,6 +128,7 @@ export const reportSchema = z.looseObject({
   overall_tally: tally.nullable(),
   features: z.array(feature),
   outcomes: z.array(outcome),
+  presets: optional(z.array(preset)),
   warnings: z.array(warning),
   confidence: optional(z.looseObject({ level: z.number() })),
   privacy: optional(z.looseObject({ suppress_below: rows, hidden: optional(z.literal(true)) })),

@@ -2,6 +2,7 @@ import type { Group } from '../data/groups.ts';
 import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/outcome.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
+import type { PresetReport } from './preset-report.ts';
 
 export type { Group, Warning, WarningCode };
 
@@ -26,6 +27,7 @@ export interface Report {
   readonly overall_tally: TallyFigures | null;
   readonly features: readonly FeatureReport[];
   readonly outcomes: readonly Outcome[];
+  readonly presets?: readonly PresetReport[];
   readonly warnings: readonly Warning[];
   /** The policy's threshold for what is public, and whether anything is hidden by it here. */
   /** Of every interval: two-sided, in (0, 1). */
