@@ -50,6 +50,7 @@ export function judgeReference(
     ...(positions.length > 0 && { groups: groupsAt(positions) }),
   });
   if (reference === undefined) return unmeasured([]);
+  if (measured[reference]?.some(({ value }) => value === undefined)) return unmeasured([reference]);
   const { aggregate } = comparison;
   const { level } = settings.confidence;
   const judged = (leaveOut: readonly number[]) =>

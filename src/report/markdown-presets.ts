@@ -20,6 +20,7 @@ import {
   presetOrigin,
   presetTitle,
   referenceNote,
+  tinyChance,
   unknownNote,
 } from './sentences.ts';
 import { SENTENCE } from './visible-text.ts';
@@ -36,6 +37,7 @@ export function presetSection(
       ? []
       : [trusted`${inMarkdown(medianNote(preset.median_score))}.`]),
     ...preset.features.flatMap((feature) => featureBlocks(feature, preset, { names, limit })),
+    ...legend(preset, limit),
     trusted`<sub>${joined(origin(preset), ' · ')}</sub>`,
     trusted`</details>`,
   ];
@@ -66,20 +68,32 @@ function featureBlocks(
   const heads = table.columns.map((column) => unbroken(inMarkdown(presetHeads[column])));
   const notes = [
     ...(table.more > 0 ? [inMarkdown(moreGroups(table.more))] : []),
-    ...table.marks.map((mark) => trusted`${SIGNS[mark]} ${inMarkdown(presetMarks[mark])}`),
     ...(feature.best_large ? [inMarkdown(largeNote(names.group(feature.feature, feature.best_large)))] : []),
-    ...(table.columns.includes('p') ? [inMarkdown(pNote)] : []),
     ...(feature.unknown === undefined
       ? []
       : [inMarkdown(unknownNote(feature.unknown, preset.median_score !== undefined))]),
     ...(feature.cross_footing === undefined ? [] : [inMarkdown(crossFootingNote(feature, names))]),
-    inMarkdown(personsNote),
   ];
   return [
     trusted`**${name}**`,
     tableOf(heads, `l${'r'.repeat(table.columns.length - 1)}`, rows),
-    trusted`<sub>${joined(notes, ' · ')}</sub>`,
+    ...(notes.length > 0 ? [trusted`<sub>${joined(notes, ' · ')}</sub>`] : []),
   ];
+}
+
+/** What the columns and marks of all tables say. */
+function legend(preset: PresetReport, limit: number): readonly MarkdownText[] {
+  const tables = preset.features.flatMap((feature) =>
+    feature.groups === undefined ? [] : [presetTable(feature, preset, limit)],
+  );
+  if (tables.length === 0) return [];
+  const marks = new Set(tables.flatMap((table) => table.marks));
+  const lines = [
+    inMarkdown(personsNote),
+    ...(tables.some(({ columns }) => columns.includes('p')) ? [inMarkdown(pNote)] : []),
+    ...[...marks].map((mark) => trusted`${SIGNS[mark]} ${inMarkdown(presetMarks[mark])}`),
+  ];
+  return [trusted`<sub>${joined(lines, ' · ')}</sub>`];
 }
 
 const SIGNS: { readonly [mark in PresetMark]: MarkdownText } = {
@@ -121,7 +135,7 @@ function figureOf(column: Exclude<PresetColumn, 'group'>, group: PresetGroup): P
     case 'missing':
       return selections_to_four_fifths === undefined ? noValue : number(wholeNumber(selections_to_four_fifths));
     case 'p':
-      return figure(p_value_adjusted);
+      return p_value_adjusted !== undefined && p_value_adjusted < 0.001 ? tinyChance : figure(p_value_adjusted);
   }
 }
 

@@ -334,15 +334,15 @@ export const presetHeads: { readonly [column in PresetColumn]: Phrase } = {
   selected: say`Selected`,
   above: say`Above the median`,
   rate: say`Rate`,
-  ratio: say`Ratio to the highest`,
-  large: say`Ratio, groups under 2 % apart`,
+  ratio: say`Impact ratio`,
+  large: say`Impact ratio, groups under 2 % apart`,
   missing: say`Selections to four fifths`,
   p: say`p`,
 };
 
 /** What each mark in a table of a preset says. */
 export const presetMarks: { readonly [mark in PresetMark]: Phrase } = {
-  under_2_percent: say`fewer than 2 % of all rows; an audit may leave such a group out, with its reasons`,
+  under_2_percent: say`fewer than 2 % of all rows; an audit may leave such a group out if it says why`,
   small_numbers: say`small numbers: with one different person selected its rate would be above the highest`,
   one_person_flips: say`with one different person selected it would reach four fifths`,
   fisher: say`Fisher's exact test, since few selections are expected`,
@@ -350,13 +350,17 @@ export const presetMarks: { readonly [mark in PresetMark]: Phrase } = {
 
 export const pNote = say`p: how often chance alone would show a difference from the highest rate as large as this, were both groups selected at the same rate; two-sided, by Holm for the number of groups`;
 
-export const personsNote = say`Persons are counted, never weights`;
+export const personsNote = say`persons are counted, never weights; the impact ratio is the rate over the highest rate`;
+
+/** Smaller ones say nothing more. */
+export const tinyChance = say`< 0.001`;
 
 export function largeNote(group: Phrase): Phrase {
   return say`among groups of at least 2 % of all rows the highest rate is that of ${group}`;
 }
 
 export function unknownNote(rows: number, inMedian: boolean): Phrase {
+  if (rows === 0) return say`every row has a value`;
   const counted = say`${things(rows, say`row`, say`rows`)} without a value ${rows === 1 ? say`is` : say`are`} in no group`;
   return inMedian ? say`${counted}, but in the median` : counted;
 }

@@ -14,7 +14,7 @@ function parity(name: string, knownAs: string, of: string): PresetRule {
 export const aequitas: Preset = {
   title: 'Aequitas audit',
   rationale:
-    'The six parities of which Aequitas makes its overall fairness: each group over the reference group, the largest one unless the policy names another, between 0.8 and 1.25. Which of them matters depends on whether the model helps or punishes; all six at once rarely hold, and statistical parity asks for as many selected in every group, whatever its size.',
+    'The six parities of which Aequitas makes its overall verdict: each group over the reference group, the largest one unless the policy names another, between 0.8 and 1.25. Which of them matters depends on whether the model helps or punishes; all six at once rarely hold, and statistical parity asks for as many selected in every group, whatever its size.',
   source:
     'P. Saleiro and others, "Aequitas: A Bias and Fairness Audit Toolkit", arXiv:1811.05577 (2018); aequitas.fairness of dssg/aequitas: tau 0.8, reference groups by majority.',
   asOf: '2026-11-26',

@@ -14,7 +14,7 @@ function difference(metric: string, knownAs: string, of: readonly string[]): Pre
 export const aif360: Preset = {
   title: 'AI Fairness 360',
   rationale:
-    'Four figures of AI Fairness 360 with the bounds that its demonstration calls fair: differences within 0.1 of 0, disparate impact between 0.8 and 1.25. Each group is compared with the privileged one: the reference of the feature, else the group with the highest selection rate. A negative difference means less for the group.',
+    'Four figures of AI Fairness 360 with the bounds of its demonstration: differences within 0.1 of 0, disparate impact between 0.8 and 1.25. Each group is compared with the privileged one: the reference of the feature, else the group with the highest selection rate. A negative difference means less for the group.',
   source:
     'R. K. E. Bellamy and others, "AI Fairness 360", IBM Journal of Research and Development 63 (2019) 4:1–4:15; ClassificationMetric of Trusted-AI/AIF360; bounds of its web demonstration.',
   asOf: '2026-11-26',
