@@ -3,21 +3,21 @@ import { UserError } from '../../src/errors.ts';
 import { loadPolicy } from '../../src/policy/index.ts';
 import { presets } from '../../src/policy/presets/index.ts';
 
-const text = (rules: string, more = '') => `version: 1
+const text = (rules: string) => `version: 1
 data: { path: a.csv, y_true: y }
 model: { predictions: { y_pred: p } }
 sensitive_features: { sex: , race: }
 rules:
 ${rules}
-${more}`;
+`;
 
 function load(rules: string) {
   return loadPolicy(text(rules), 'fairness.yml');
 }
 
-function told(rules: string, more = ''): readonly string[] {
+function told(rules: string): readonly string[] {
   try {
-    loadPolicy(text(rules, more), 'fairness.yml');
+    loadPolicy(text(rules), 'fairness.yml');
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -89,42 +89,42 @@ describe('a preset becomes its rules', () => {
 describe('what does not go with a preset', () => {
   test.each([
     [
-      '  - { preset: four_fifths, id: mine }',
-      '6:30 "id" does not go with a preset. Its rules are called four_fifths/<metric>. Leave it out.',
+      '  - { preset: four_fifths, id: ¦mine }',
+      '"id" does not go with a preset. Its rules are called four_fifths/<metric>. Leave it out.',
     ],
-    ['  - { preset: aif360, method: to_overall }', '6:29 "method" does not go with a preset. Leave it out.'],
-    ['  - { preset: aif360, agg: mean }', '6:26 "agg" does not go with a preset. Leave it out.'],
+    ['  - { preset: aif360, method: ¦to_overall }', '"method" does not go with a preset. Leave it out.'],
+    ['  - { preset: aif360, agg: ¦mean }', '"agg" does not go with a preset. Leave it out.'],
     [
-      '  - { preset: nyc_ll144_selection, min: 0.8 }',
-      '6:39 "min" does not go with the preset nyc_ll144_selection, which only reports and decides nothing. Leave it out, or add a rule of your own with a limit.',
-    ],
-    [
-      '  - { preset: nyc_ll144_scoring, decide_by: interval }',
-      '6:43 "decide_by" does not go with the preset nyc_ll144_scoring, which only reports and decides nothing. Leave it out, or add a rule of your own with a limit.',
+      '  - { preset: nyc_ll144_selection, min: ¦0.8 }',
+      '"min" does not go with the preset nyc_ll144_selection, which only reports and decides nothing. Leave it out, or add a rule of your own with a limit.',
     ],
     [
-      '  - { preset: four_fifths, min: 80 }',
-      '6:31 "min" is 80, but demographic_parity_ratio of this preset lies between 0 and 1. It applies to every rule of the preset; write the metric as a rule of its own.',
+      '  - { preset: nyc_ll144_scoring, decide_by: ¦interval }',
+      '"decide_by" does not go with the preset nyc_ll144_scoring, which only reports and decides nothing. Leave it out, or add a rule of your own with a limit.',
     ],
     [
-      '  - { preset: aif360, max: 0.2 }',
-      '6:26 With "max" 0.2 nothing could pass demographic_parity_ratio of this preset: its limits would be 0.8 to 0.2. It applies to every rule of the preset; write the metric as a rule of its own.',
+      '  - { preset: four_fifths, min: ¦80 }',
+      '"min" is 80, but demographic_parity_ratio of this preset lies between 0 and 1. It applies to every rule of the preset; write the metric as a rule of its own.',
     ],
     [
-      '  - { preset: aequitas, min: 1.3 }',
-      '6:28 With "min" 1.3 nothing could pass predicted_positive_share_ratio of this preset: its limits would be 1.3 to 1.25. It applies to every rule of the preset; write the metric as a rule of its own.',
+      '  - { preset: aif360, max: ¦0.2 }',
+      'With "max" 0.2 nothing could pass demographic_parity_ratio of this preset: its limits would be 0.8 to 0.2. It applies to every rule of the preset; write the metric as a rule of its own.',
     ],
     [
-      '  - { preset: aequitas, min: -1 }',
-      '6:28 "min" is -1, but predicted_positive_share_ratio of this preset is never below 0. It applies to every rule of the preset; write the metric as a rule of its own.',
+      '  - { preset: aequitas, min: ¦1.3 }',
+      'With "min" 1.3 nothing could pass predicted_positive_share_ratio of this preset: its limits would be 1.3 to 1.25. It applies to every rule of the preset; write the metric as a rule of its own.',
     ],
-    ['  - { preset: four_fifths, features: [age] }', '6:39 There is no sensitive feature "age". Features: sex, race.'],
     [
-      '  - { preset: four_fith }',
-      '6:15 "rules[0].preset" cannot be "four_fith". Did you mean "four_fifths"? Legal values: four_fifths, nyc_ll144_selection, nyc_ll144_scoring, aequitas, aif360.',
+      '  - { preset: aequitas, min: ¦-1 }',
+      '"min" is -1, but predicted_positive_share_ratio of this preset is never below 0. It applies to every rule of the preset; write the metric as a rule of its own.',
     ],
-  ])('%s', (rules, problem) => {
-    expect(told(rules)).toEqual([problem]);
+    ['  - { preset: four_fifths, features: [¦age] }', 'There is no sensitive feature "age". Features: sex, race.'],
+    [
+      '  - { preset: ¦four_fith }',
+      '"rules[0].preset" cannot be "four_fith". Did you mean "four_fifths"? Legal values: four_fifths, nyc_ll144_selection, nyc_ll144_scoring, aequitas, aif360.',
+    ],
+  ])('%s', (marked, problem) => {
+    expect(told(marked.replace('¦', ''))).toEqual([`6:${marked.indexOf('¦') + 1} ${problem}`]);
   });
 });
 

@@ -3,8 +3,11 @@ import type { GateSettings, Rule } from '../../src/gate/rule.ts';
 import { verdictOf } from '../../src/gate/verdict.ts';
 import { warningsOf } from '../../src/gate/warnings.ts';
 import { measure } from '../../src/metrics/measure.ts';
+import { personsOf } from '../../src/metrics/persons.ts';
 import { assemble } from '../../src/report/assemble.ts';
+import type { NamedPreset } from '../../src/report/assemble-presets.ts';
 import type { Group, Report } from '../../src/report/report.ts';
+import type { AboveMedian } from '../../src/tally/above-median.ts';
 import type { Cells, Tally } from '../../src/tally/tally.ts';
 
 /** Rows in the cells tn, fp, fn, tp. */
@@ -26,12 +29,22 @@ export interface Sample {
   /** All rows; by default the sum over the first feature. */
   readonly overall?: Counts;
   readonly suppressBelow?: number;
+  readonly presets?: readonly NamedPreset[];
+  readonly scoring?: AboveMedian;
 }
 
 const HASH = '3f786850e387550fdab836ed7e6dc881de23001b1f3b5a4c5d6e7f8091a2b3c4';
 
 /** A report of made-up counts, judged and assembled as the product does it. */
-export function reportOf({ features, rules = [], settings, overall, suppressBelow = 10 }: Sample): Report {
+export function reportOf({
+  features,
+  rules = [],
+  settings,
+  overall,
+  suppressBelow = 10,
+  presets,
+  scoring,
+}: Sample): Report {
   const inForce = rules.map(
     (rule): Rule => ({
       id: rule.metric,
@@ -64,6 +77,7 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
       },
       groups: groups.map(([, counts]) => measure(tallyOf(counts), { zeroDivision: undefined })),
       tallies: groups.map(([, counts]) => tallyOf(counts)),
+      persons: groups.map(([, counts]) => personsOf(tallyOf(counts))),
     }),
   );
   const whole = overall ?? sum((features[0]?.groups ?? []).map(([, counts]) => counts));
@@ -83,6 +97,8 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
     outcomes,
     verdict: verdictOf(outcomes),
     warnings: warningsOf(inForce, measured, allSettings),
+    presets,
+    scoring,
     settings: allSettings,
     suppressBelow,
   });
