@@ -88,8 +88,10 @@ export function judgeReference(
     if (all.withoutValue.length > 0) return undecided('group_without_value', all.withoutValue);
     if (all.zeroByZero.length > 0) return undecided('zero_by_zero', []);
   }
-  if (decision.reason === undefined && smallOnes.length > 0 && judged(smallOnes).decision.status !== decision.status) {
-    return undecided('small_group', smallOnes);
+  if (decision.reason === undefined && smallOnes.length > 0) {
+    const sound = judged(smallOnes);
+    const status = sound.worst && sound.decision.status;
+    if (status !== decision.status) return undecided('small_group', smallOnes);
   }
   const isLower = aggregate === 'ratio' ? (worst.value as number) < 1 : (worst.value as number) < 0;
   const made = isLower ? [worst.at, reference] : [reference, worst.at];

@@ -249,6 +249,11 @@ describe('against a reference group', () => {
       expect(outcomeOf(impact, { ...groups, a: selected(10, 100) })).toMatchObject({ status: 'fail' });
     });
 
+    test('nothing is decided where the reference is one', () => {
+      const outcome = outcomeOf(impact, groups, { feature: { reference: 'best' } });
+      expect(outcome).toMatchObject({ status: 'inconclusive', reason: 'small_group', reference: ['c'] });
+    });
+
     test('are left out where the policy says so', () => {
       const how = { using: acting('exclude') };
       expect(outcomeOf(impact, groups, how)).toMatchObject({ status: 'pass', value: 1, excluded: [['c']] });
