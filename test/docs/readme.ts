@@ -5,6 +5,8 @@ import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
 import { metrics } from '../../src/metrics/index.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
+import { presets } from '../../src/policy/presets/index.ts';
+import type { PresetRule } from '../../src/policy/presets/preset.ts';
 
 /** What stands between `<!-- name -->` and `<!-- /name -->` in README.md, made from what it speaks of. */
 const blocks: { readonly [name: string]: () => string } = {
@@ -27,9 +29,30 @@ const blocks: { readonly [name: string]: () => string } = {
       ],
       { alignDelimiters: false, padding: true },
     ),
+  presets: () =>
+    markdownTable(
+      [
+        ['preset', 'what it is', 'decides', 'source', 'as of'],
+        ...Object.entries(presets).map(([name, { title, rules, source, asOf }]) => [
+          `\`${name}\``,
+          title,
+          rules.length === 0 ? 'nothing: it reports' : rules.map(limits).join(', '),
+          source,
+          asOf,
+        ]),
+      ],
+      { alignDelimiters: false, padding: true },
+    ),
   inputs: () => described('input', manifest.inputs),
   outputs: () => described('output', manifest.outputs),
 };
+
+/** A rule of a preset with its limits. */
+function limits({ metric, min, max }: PresetRule): string {
+  const span =
+    min !== undefined && max !== undefined ? `${min} to ${max}` : min !== undefined ? `≥ ${min}` : `≤ ${max}`;
+  return `\`${metric}\` ${span}`;
+}
 
 interface Described {
   readonly [name: string]: { readonly description: string };
