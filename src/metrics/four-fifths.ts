@@ -1,7 +1,7 @@
 import { fisherExact } from '../stats/fisher.ts';
 import { holm } from '../stats/holm.ts';
 import type { Interval } from '../stats/interval.ts';
-import { twoProportionTest } from '../stats/two-proportions.ts';
+import { twoSharesTest } from '../stats/two-shares.ts';
 import { estimateOf } from './estimate.ts';
 import type { Fraction } from './fraction.ts';
 import { highest, isAbove, type Persons } from './persons.ts';
@@ -109,11 +109,14 @@ function test(group: Persons, best: Persons): Pick<EqualRates, 'kind' | 'p'> {
   const selected = group.selected + best.selected;
   const rows = group.rows + best.rows;
   const least = (Math.min(selected, rows - selected) * Math.min(group.rows, best.rows)) / rows;
-  if (least < EXPECTED) {
-    return {
-      kind: 'fisher',
-      p: fisherExact(group.selected, group.rows - group.selected, best.selected, best.rows - best.selected),
-    };
-  }
-  return { kind: 'z', p: twoProportionTest(group.selected, group.rows, best.selected, best.rows) };
+  if (least < EXPECTED) return { kind: 'fisher', p: fisherExact(outcomesOf(group), outcomesOf(best)) };
+  return { kind: 'z', p: twoSharesTest(shareOf(group), shareOf(best)) };
+}
+
+function outcomesOf({ rows, selected }: Persons): { readonly successes: number; readonly failures: number } {
+  return { successes: selected, failures: rows - selected };
+}
+
+function shareOf({ rows, selected }: Persons): { readonly rate: number; readonly rows: number } {
+  return { rate: selected / rows, rows };
 }

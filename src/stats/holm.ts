@@ -1,20 +1,21 @@
 /**
- * Holm's adjustment of p-values for their number: the ascending ones times m, m − 1, …, 1, each at least as large as
- * those before it and at most 1. Rejecting those at most α keeps the chance of any false rejection at most α.
+ * Adjusts p-values of several hypotheses so that rejecting those of at most α rejects a true one with a chance of at
+ * most α, however they depend on each other. Stepping up from the least: the j-th of m becomes the greatest of
+ * (m − i + 1)·p₍ᵢ₎ for i ≤ j, at most 1.
  *
  * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6
- * (1979) 65–70.
+ * (1979) 65–70; statsmodels' multipletests(method='holm').
  *
- * @param p in [0, 1]
- * @returns in the order of `p`
+ * @param ps in [0, 1]
+ * @returns in the same order
  * @example holm([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
  */
-export function holm(p: readonly number[]): readonly number[] {
-  const order = p.map((_, at) => at).sort((a, b) => (p[a] as number) - (p[b] as number));
-  const adjusted = [...p];
+export function holm(ps: readonly number[]): number[] {
+  const adjusted = new Array<number>(ps.length);
+  const order = ps.map((_, at) => at).sort((a, b) => (ps[a] as number) - (ps[b] as number));
   let least = 0;
   order.forEach((at, rank) => {
-    least = Math.max(least, Math.min(1, (p.length - rank) * (p[at] as number)));
+    least = Math.max(least, Math.min(1, (ps.length - rank) * (ps[at] as number)));
     adjusted[at] = least;
   });
   return adjusted;
