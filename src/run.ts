@@ -1,5 +1,5 @@
 import { toDataset } from './data/dataset.ts';
-import { featureColumns, toFeatures } from './data/features.ts';
+import { type Feature, featureColumns, toFeatures } from './data/features.ts';
 import { readTable } from './data/read-table.ts';
 import { type RepeatedIds, repeatedIds } from './data/repeated-ids.ts';
 import { allRequests, type ColumnRoles } from './data/roles.ts';
@@ -8,19 +8,24 @@ import { requireClasses } from './data/task-labels.ts';
 import { caveatsOf } from './gate/caveats.ts';
 import { evaluate } from './gate/evaluate.ts';
 import { toMeasuredFeatures } from './gate/measured-feature.ts';
+import { presetWarnings } from './gate/preset-warnings.ts';
 import { verdictOf } from './gate/verdict.ts';
 import { warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
 import { asksForDistances } from './metrics/tasks.ts';
+import type { TaskPredictions } from './model/model.ts';
 import { prepareModel } from './model/prepare-model.ts';
 import { type FeatureProxy, proxiesOf } from './model/proxy.ts';
+import { requiredScores } from './model/required-scores.ts';
 import { findPolicy } from './policy/find.ts';
 import { loadPolicy } from './policy/index.ts';
 import type { LoadedPolicy } from './policy/load.ts';
+import { presets } from './policy/presets/index.ts';
 import type { Policy } from './policy/schema.ts';
 import { assemble, type Findings } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import type { Source } from './source/source.ts';
+import { type AboveMedian, aboveMedian } from './tally/above-median.ts';
 import { toRows } from './tally/task-rows.ts';
 import { VERSION } from './version.ts';
 
@@ -59,7 +64,15 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
     policy: { ...(policy.name !== undefined && { name: policy.name }), path, sha256 },
     outcomes,
     verdict: verdictOf(outcomes),
-    warnings: [...assessment.warnings, ...warningsOf(policy.rules, assessment.features, policy)],
+    warnings: [
+      ...assessment.warnings,
+      ...warningsOf(policy.rules, assessment.features, policy),
+      ...presetWarnings(policy.presets ?? [], {
+        rules: policy.rules,
+        features: assessment.features.map(({ feature }) => feature),
+      }),
+    ],
+    presets: policy.presets,
     caveats: caveatsOf(policy.rules, { ...assessment, outcomes }, policy),
     suppressBelow: policy.privacy.suppress_below,
     settings: policy,
@@ -71,7 +84,7 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
 export interface Assessment
   extends Pick<
     Findings,
-    'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings'
+    'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings' | 'scoring'
   > {
   readonly repeatedIds?: RepeatedIds | undefined;
   readonly proxies: readonly FeatureProxy[];
@@ -95,7 +108,7 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
   const features = toFeatures(table, sensitive_features, dividing);
   const control = toControl(table, control_features, dividing);
   const { predictions, description, saved, unknown } = await model.assess(dataset);
-  const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control, sensitive_features), {
+  const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control), {
     strata: control && { codes: control.codes, count: control.groups.length },
     zeroDivision: policy.zero_division === 'undefined' ? undefined : policy.zero_division,
     distances: asksForDistances(policy.rules.map(({ metric }) => metric)),
@@ -108,10 +121,26 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     controlColumns: control?.columns,
     features: toMeasuredFeatures(features, control, measured),
     warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
+    scoring: scoringOf(policy, predictions, features),
     repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
     proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
     savedModel: saved,
   };
+}
+
+/** Who is above the median score, where a preset asks for it. */
+function scoringOf(
+  { presets: asked = [] }: Policy,
+  predictions: TaskPredictions,
+  features: readonly Feature[],
+): AboveMedian | undefined {
+  const name = asked.find((preset) => presets[preset.name]?.table === 'scoring')?.name;
+  if (name === undefined) return undefined;
+  const scores = requiredScores(predictions.task === 'binary' ? predictions.scores : undefined, name);
+  return aboveMedian(
+    scores,
+    features.map(({ codes, groups }) => ({ codes, size: groups.length + 1 })),
+  );
 }
 
 function rolesOf({ data, sensitive_features, control_features }: Policy): ColumnRoles {

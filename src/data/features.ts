@@ -27,6 +27,8 @@ export interface Feature {
   readonly columns: readonly string[];
   /** Groups that occur, in the order in which reports show them. */
   readonly groups: readonly Group[];
+  /** The reference that the policy names: of these groups, or one that does not occur as the policy writes it. */
+  readonly reference?: 'majority' | 'best' | Group;
   /** For each assessed row the position of its group; `groups.length` where the row was dropped. */
   readonly codes: Codes;
   /** Combinations of values that occur, but not together. The first 1,000. */
@@ -145,6 +147,7 @@ function toFeature(
     name: description.name,
     columns: axes.map(({ column }) => column),
     groups,
+    ...(description.reference && { reference: referenceAmong(groups, description.reference) }),
     codes,
     unobserved: axes.length > 1 ? unobserved(axes, groups) : [],
     absent: listed ? listed.filter((names) => !groups.some((group) => sameGroup(group, names))) : [],
@@ -154,6 +157,14 @@ function toFeature(
     alike: alikeSets(groups),
     droppedRows: same ? 0 : countOf(codes, kept.length),
   };
+}
+
+function referenceAmong(
+  groups: readonly Group[],
+  written: NonNullable<FeatureDescription['reference']>,
+): NonNullable<Feature['reference']> {
+  if (typeof written === 'string') return written;
+  return groups.find((group) => sameGroup(group, written)) ?? written;
 }
 
 interface Crossed {

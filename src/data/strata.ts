@@ -25,7 +25,7 @@ interface FeatureDivision {
   /** Which group signed figures compare with, as the policy has it. */
   readonly compared?: {
     readonly groups: readonly Group[];
-    readonly with: NonNullable<FeatureDescription['reference']>;
+    readonly with: NonNullable<Feature['reference']>;
   };
 }
 
@@ -34,13 +34,9 @@ interface FeatureDivision {
  *
  * @throws UserError for more than 10,000 groups of one feature in all
  */
-export function toDivisions(
-  features: readonly Feature[],
-  control: Feature | undefined,
-  descriptions: readonly FeatureDescription[],
-): readonly FeatureDivision[] {
-  return features.map((feature, at) => {
-    const reference = descriptions[at]?.reference;
+export function toDivisions(features: readonly Feature[], control: Feature | undefined): readonly FeatureDivision[] {
+  return features.map((feature) => {
+    const { reference } = feature;
     return {
       codes: feature.codes,
       groups: feature.groups.length,

@@ -24,8 +24,10 @@ export function evaluate(
 ): readonly Outcome[] {
   const judged = rules.flatMap((rule): readonly Outcome[] => {
     if (rule.level === 'off') return [];
+    const { comparison } = rule;
     const disparity = disparities.get(rule.metric);
-    if (disparity === undefined) return [judgeOverall(rule, { overall, classes, settings })];
+    if (disparity === undefined && comparison === undefined)
+      return [judgeOverall(rule, { overall, classes, settings })];
     return features
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
       .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings }));

@@ -2,12 +2,15 @@ import type { Disparity } from '../metrics/disparities.ts';
 import { classOutcome } from './class-outcome.ts';
 import { judgeDisparity } from './disparity-outcome.ts';
 import type { EvaluateOptions } from './evaluate.ts';
+import { judgeFourFifths } from './four-fifths-outcome.ts';
 import type { Measured, MeasuredFeature, MeasuredGroups, MeasuredStratum } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
+import { judgeReference } from './reference-outcome.ts';
 import { classOf, facts, type Rule } from './rule.ts';
 
 interface Subject {
-  readonly disparity: Disparity;
+  /** Absent for the comparisons of presets. */
+  readonly disparity: Disparity | undefined;
   readonly feature: MeasuredFeature;
   readonly overall: Measured['overall'];
   readonly settings: EvaluateOptions;
@@ -42,6 +45,10 @@ function judgeGroups(
   { disparity, groups, overall, settings }: Omit<Subject, 'feature'> & { readonly groups: MeasuredGroups },
 ): Outcome {
   const { classes } = groups;
+  const { comparison } = rule;
+  if (comparison?.kind === 'four_fifths') return judgeFourFifths(rule, { feature: groups, settings });
+  if (comparison !== undefined) return judgeReference(rule, comparison, { feature: groups, settings });
+  if (disparity === undefined) throw new Error(`The metric ${rule.metric} compares no groups.`);
   if (classes === undefined) {
     return judgeDisparity(rule, { disparity, feature: groups, overall: overall.measurements, settings });
   }

@@ -3,6 +3,7 @@ import type { Group } from '../data/groups.ts';
 import type { MetricName } from '../metrics/index.ts';
 import type { Measurement, Measurements } from '../metrics/measure.ts';
 import type { MeasuredDivision, MeasuredTask } from '../metrics/measured-rows.ts';
+import { type Persons, personsOf } from '../metrics/persons.ts';
 import type { TaskTally } from '../metrics/tasks.ts';
 import type { Tally } from '../tally/tally.ts';
 
@@ -16,6 +17,8 @@ export interface MeasuredGroups {
   readonly rest?: readonly Measurements[];
   /** Position of the group that signed figures compare with, where there is one. */
   readonly reference?: number | undefined;
+  /** People of each group and who of them is selected, where the task selects anybody. */
+  readonly persons?: readonly Persons[];
   /** With several classes: the same of each of them against all others. */
   readonly classes?: readonly MeasuredClass[];
 }
@@ -64,13 +67,19 @@ export function toMeasuredFeatures(
 ) {
   return features.map((feature, at) => {
     const { strata = [], ...division } = divisions[at] as MeasuredTask['divisions'][number];
-    if (control === undefined) return { feature, ...division };
+    const persons = personsIn(division.tallies);
+    if (control === undefined) return { feature, ...division, persons };
     const within = strata.map((stratum, position) => ({
       control: control.groups[position] as Group,
       ...occurring(feature, stratum),
     }));
-    return { feature, ...division, strata: within };
+    return { feature, ...division, persons, strata: within };
   });
+}
+
+/** Nobody is selected where numbers or several classes are predicted. */
+function personsIn(tallies: readonly TaskTally[]): readonly Persons[] {
+  return tallies.flatMap((tally) => ('cells' in tally ? [personsOf(tally)] : []));
 }
 
 function occurring(feature: Feature, { overall, tallies, groups, rest, reference, classes }: MeasuredDivision) {
@@ -82,6 +91,7 @@ function occurring(feature: Feature, { overall, tallies, groups, rest, reference
     tallies: tallies.filter(occurs),
     groups: groups.filter(occurs),
     rest: rest.filter(occurs),
+    persons: personsIn(tallies.filter(occurs)),
     ...(reference !== undefined && occurs(undefined, reference) && { reference: before.filter(occurs).length }),
     ...(classes && {
       classes: classes.map((ofClass) => ({

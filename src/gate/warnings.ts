@@ -15,6 +15,7 @@ export interface Warning {
   readonly column?: string;
   readonly rows?: number;
   readonly min_count?: number;
+  readonly preset?: string;
 }
 
 export type WarningCode =
@@ -31,7 +32,11 @@ export type WarningCode =
   /** Groups in which `metrics` have no value. */
   | 'groups_without_value'
   /** Rows in which an input of the model holds a category that it never saw in training. */
-  | 'unknown_categories';
+  | 'unknown_categories'
+  /** The policy has presets that only report and no rule, so nothing was decided. */
+  | 'report_only'
+  /** `preset` asks for a table of an intersection, and no feature is one. */
+  | 'preset_without_intersection';
 
 /** What is worth a word of each feature, in a stable order: first of its groups, then of the metrics that rules compare. */
 export function warningsOf(

@@ -77,7 +77,8 @@ function placeOf({ rule, metric, feature }: Outcome, { policy, placeOf: at }: Ch
   if (metric === undefined) {
     return rule === 'expected_groups' ? at(['sensitive_features', feature ?? '', 'groups']) : at([rule]);
   }
-  return at(['rules', policy.rules.findIndex(({ id }) => id === rule)]);
+  const position = policy.rules.findIndex(({ id }) => id === rule);
+  return at(['rules', policy.rules[position]?.place ?? position]);
 }
 
 function propertiesOf(place: Place | undefined, { directory, workspace }: Folders): AnnotationProperties {

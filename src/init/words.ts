@@ -100,7 +100,7 @@ export function alikeGroups(feature: FeaturePlan): readonly string[] {
 }
 
 function groupNames({ groups }: FeaturePlan): readonly string[] {
-  return distinct(groups.map(({ group }) => groupText(group))).map(shown);
+  return distinct(groups.map(({ group }) => groupText(group))).map((name) => shown(name));
 }
 
 export function smallestCell({ smallest }: IntersectionPlan, show: Show): string {

@@ -3,8 +3,9 @@ import type { Grouping } from '../tally/count.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TaskRows } from '../tally/task-rows.ts';
 import { type Measurements, measureBy } from './measure.ts';
-import type { MeasureOptions } from './metric.ts';
-import { type NamedReference, referenceOf } from './reference.ts';
+import { type MeasureOptions, total } from './metric.ts';
+import { referenceOf } from './reference.ts';
+import { selectionRate } from './selection-rate.ts';
 import { classMetrics, type Registry, type Task, type TaskTally, withTask } from './tasks.ts';
 
 /** Some rows: their tally, and every metric of it. */
@@ -33,7 +34,7 @@ export interface Division {
   /** For each row stratum · (groups + 1) + its code of the division, where there are strata. */
   readonly strataCodes?: Grouping['codes'] | undefined;
   /** The groups themselves, and which of them signed figures compare with. */
-  readonly compared?: { readonly groups: readonly Group[]; readonly with: NamedReference } | undefined;
+  readonly compared?: { readonly groups: readonly Group[]; readonly with: 'majority' | 'best' | Group } | undefined;
 }
 
 /** For each row its stratum in [0, count), or `count` for rows in none. */
@@ -91,7 +92,9 @@ export function measureRows(
 
 function referenceIn({ compared }: Division, tallies: readonly TaskTally[]): number | undefined {
   if (compared === undefined || !tallies.every((tally) => 'cells' in tally)) return undefined;
-  return referenceOf(compared.groups, tallies, compared.with);
+  const rates = tallies.map((tally) => selectionRate.measure(tally, { zeroDivision: undefined }).value);
+  const rows = tallies.map(({ cells }) => total(cells));
+  return referenceOf(compared.with, { groups: compared.groups, rows, rates, otherwise: 'majority' }).at;
 }
 
 /** Each division within strata, and last the strata themselves. */

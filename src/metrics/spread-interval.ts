@@ -109,7 +109,7 @@ function furthest(logged: readonly Bounded[], end: 'low' | 'high'): readonly Pai
 }
 
 /** Of a / b: Koopman's for two shares, else square-and-add on the log scale. In [0, ∞]. */
-function ratioOf(a: Estimate, b: Estimate, z: number): Interval {
+export function ratioOf(a: Estimate, b: Estimate, z: number): Interval {
   const [first, second] = [shareIn(a), shareIn(b)];
   if (first && second) {
     return koopman({ rate: first.value, rows: first.rows }, { rate: second.value, rows: second.rows }, z);

@@ -5,6 +5,7 @@ import { macroMetrics, metricsOfTask } from '../metrics/tasks.ts';
 import { laterModelExtensions, modelFormats } from '../model/index.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { type LoadedPolicy, readPolicy } from './load.ts';
+import { presets } from './presets/index.ts';
 import { type MetricEntry, type Registries, TASKS } from './registries.ts';
 
 /** The legal names of this release: the one place where the registries of other rooms meet the policy. */
@@ -29,7 +30,7 @@ const registries: Registries = {
     gzip: dataFormats.filter(({ gzip }) => gzip).flatMap(({ extensions }) => extensions),
   },
   models: { supported: modelFormats.flatMap(({ extensions }) => extensions), later: laterModelExtensions, gzip: [] },
-  presetNames: ['four_fifths', 'nyc_ll144_selection', 'nyc_ll144_scoring', 'aequitas', 'aif360'],
+  presetNames: Object.keys(presets),
 };
 
 function tasksOf(of: readonly MetricName[]): Pick<MetricEntry, 'tasks' | 'macro'> {

@@ -1,4 +1,6 @@
 import { columnBehind, columnsOf, type FileFeature, type FileFeatures } from './features.ts';
+import { presets } from './presets/index.ts';
+import type { PresetComparison } from './presets/preset.ts';
 import type { PolicyFile } from './schema.ts';
 
 type FileModel = NonNullable<PolicyFile['model']>;
@@ -22,6 +24,7 @@ export function toPolicy(file: PolicyFile) {
     privacy,
     confidence,
     rules: toRules(file.rules),
+    ...presetsOf(file.rules),
   };
 }
 
@@ -115,32 +118,63 @@ function toReference(reference: string | Group): 'majority' | 'best' | Group {
   return [reference].flat();
 }
 
+type FileRule = PolicyFile['rules'][number];
+
 function toRules(rules: PolicyFile['rules']) {
-  const ids = ruleIds(rules);
-  return rules.map(
-    ({ metric, min, max, features, level, method, agg, class: ofClass, inconclusive, decide_by }, i) => ({
-      id: ids[i]!,
-      metric: metric!,
-      ...(min !== undefined && { min }),
-      ...(max !== undefined && { max }),
-      ...(features && { features }),
-      level: level ?? ('error' as const),
-      method: method ?? ('between_groups' as const),
-      agg: agg ?? ('worst_case' as const),
-      ...(ofClass !== undefined && { class: ofClass }),
-      inconclusive: inconclusive ?? ('warn' as const),
-      decide_by: decide_by ?? ('estimate' as const),
-    }),
+  const unfolded = rules.flatMap(unfold);
+  const ids = ruleIds(unfolded);
+  return unfolded.map(({ rule, name: _, metric, place, comparison, ...limits }, at) => ({
+    id: ids[at]!,
+    metric,
+    ...limits,
+    ...(rule.features && { features: rule.features }),
+    level: rule.level ?? ('error' as const),
+    method: rule.method ?? ('between_groups' as const),
+    agg: rule.agg ?? ('worst_case' as const),
+    ...(rule.class !== undefined && { class: rule.class }),
+    inconclusive: rule.inconclusive ?? ('warn' as const),
+    decide_by: rule.decide_by ?? ('estimate' as const),
+    ...(comparison && { comparison }),
+    ...(place !== at && { place }),
+  }));
+}
+
+interface Unfolded {
+  readonly rule: FileRule;
+  /** Position in the file. */
+  readonly place: number;
+  readonly name: string;
+  readonly metric: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly comparison?: PresetComparison;
+}
+
+/** A rule as it stands, or the rules of a preset with what stands beside it. */
+function unfold(rule: FileRule, place: number): readonly Unfolded[] {
+  const { metric, preset, min, max } = rule;
+  const limits = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  if (preset === undefined) return [{ rule, place, name: metric!, metric: metric!, ...limits }];
+  return (presets[preset]?.rules ?? []).map(({ knownAs: _, ...own }) => {
+    return { rule, place, name: `${preset}/${own.metric}`, ...own, ...limits };
+  });
+}
+
+/** Presets in force, in the order of the file, and the features that each is asked for; absent where there is none. */
+function presetsOf(rules: PolicyFile['rules']): { presets?: { name: string; features?: string[] }[] } {
+  const named = rules.flatMap(({ preset, features, level }) =>
+    preset === undefined || level === 'off' ? [] : [{ name: preset, ...(features && { features }) }],
   );
+  return named.length === 0 ? {} : { presets: named };
 }
 
 /** The written id, else the metric's name; one that is taken gets -2, -3 and so on. */
-function ruleIds(rules: PolicyFile['rules']): string[] {
-  const taken = new Set(rules.flatMap(({ id }) => id ?? []));
-  return rules.map(({ id, metric }) => {
-    if (id !== undefined) return id;
-    let free = metric!;
-    for (let n = 2; taken.has(free); n++) free = `${metric}-${n}`;
+function ruleIds(rules: readonly Unfolded[]): string[] {
+  const taken = new Set(rules.flatMap(({ rule }) => rule.id ?? []));
+  return rules.map(({ rule, name }) => {
+    if (rule.id !== undefined) return rule.id;
+    let free = name;
+    for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
     taken.add(free);
     return free;
   });

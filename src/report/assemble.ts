@@ -13,6 +13,8 @@ import type { Measured } from '../metrics/metric.ts';
 import type { TaskTally } from '../metrics/tasks.ts';
 import type { Interval } from '../stats/interval.ts';
 import { criticalValue } from '../stats/normal.ts';
+import type { AboveMedian } from '../tally/above-median.ts';
+import { type NamedPreset, presetReports } from './assemble-presets.ts';
 import type {
   Caveat,
   DisparityFigure,
@@ -46,6 +48,9 @@ export interface Findings {
   /** Rows under which a figure is hidden where anyone may look. */
   readonly suppressBelow: number;
   readonly settings: GateSettings;
+  readonly presets?: readonly NamedPreset[] | undefined;
+  /** Who is above the median score, feature by feature, where a preset asks for it. */
+  readonly scoring?: AboveMedian | undefined;
 }
 
 /** Measured groups with their tallies. */
@@ -84,6 +89,7 @@ export function assemble(findings: Findings): Report {
     ...overallClasses(findings.classes, findings),
     features: findings.features.map((feature) => featureReport(feature, findings)),
     outcomes,
+    ...(findings.presets && { presets: presetReports(findings.presets, { ...findings, rows: subject.rows ?? 0 }) }),
     warnings,
     caveats: findings.caveats,
     privacy: { suppress_below: suppressBelow },

@@ -65,12 +65,14 @@ const FEATURE: Shape = {
 const OUTCOME: Shape = {
   keys: [
     ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
-    ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reason', 'groups', 'excluded'],
+    ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reference', 'reason', 'groups', 'excluded'],
     ...['by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value'],
   ],
   of: { by_chance: { keys: ['value', 'p'] }, rows_needed: { keys: ['factor', 'rows', 'total'] } },
 };
-const WARNING: Shape = { keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count'] };
+const WARNING: Shape = {
+  keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count', 'preset'],
+};
 const CAVEAT: Shape = {
   keys: [
     ...[
@@ -91,11 +93,36 @@ const CAVEAT: Shape = {
   ],
   of: { broken: { each: { keys: ['rule', 'metric', 'value', 'wrong'] } } },
 };
+const PRESET_FEATURE: Shape = {
+  keys: [
+    ...['feature', 'hidden', 'reference', 'chosen', 'best', 'best_large', 'unknown', 'groups'],
+    ...['cross_footing', 'cross_checks'],
+  ],
+  of: {
+    groups: {
+      each: {
+        keys: [
+          ...['group', 'rows', 'selected', 'rate', 'ratio', 'ratio_to_large', 'under_2_percent'],
+          ...['below_four_fifths', 'selections_to_four_fifths', 'small_numbers', 'one_person_flips'],
+          ...['test', 'p_value', 'p_value_adjusted'],
+        ],
+      },
+    },
+    cross_checks: { each: { keys: ['with', 'rows', 'of', 'agrees'] } },
+  },
+};
+const PRESET: Shape = {
+  keys: [
+    ...['name', 'title', 'rationale', 'source', 'as_of', 'legal_status', 'report_only', 'known_as', 'median_score'],
+    'features',
+  ],
+  of: { known_as: { each: { keys: ['rule', 'name'] } }, features: { each: PRESET_FEATURE } },
+};
 const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
     'overall_classes',
-    ...['features', 'outcomes', 'warnings', 'caveats', 'confidence', 'privacy'],
+    ...['features', 'outcomes', 'presets', 'warnings', 'caveats', 'confidence', 'privacy'],
   ],
   of: {
     tool: { keys: ['name', 'version'] },
@@ -109,6 +136,7 @@ const REPORT: Shape = {
     overall_classes: CLASSES,
     features: { each: FEATURE },
     outcomes: { each: OUTCOME },
+    presets: { each: PRESET },
     warnings: { each: WARNING },
     caveats: { each: CAVEAT },
     confidence: { keys: ['level', 'method', 'n_boot', 'random_state', 'adjust', 'comparisons'] },

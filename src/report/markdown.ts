@@ -1,6 +1,7 @@
 import { classOf, countsOf, ranked } from './counts.ts';
 import { caveatSection } from './markdown-caveats.ts';
 import { featureSection } from './markdown-feature.ts';
+import { presetSection } from './markdown-presets.ts';
 import { ruleTable } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import { type Names, namesOf } from './names.ts';
@@ -74,6 +75,9 @@ function document(report: Report, { names, depth, title }: Told): string {
       : []),
     ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
     ...told(report, depth.features).map((feature) => featureSection(feature, report, { names, limit: depth.groups })),
+    ...(depth.groups === 0 ? [] : (report.presets ?? [])).map((preset) =>
+      presetSection(preset, { names, limit: depth.groups }),
+    ),
     ...(depth.caveats ? caveatSection(report, names) : []),
     ...(whole ? [] : [inMarkdown(shortened)]),
     trusted`<sub>${inMarkdown(subjectText(report))}</sub>`,

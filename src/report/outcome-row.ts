@@ -75,8 +75,9 @@ export function certaintyLines(outcomes: readonly Outcome[], report: Report, nam
 }
 
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
-export function outcomeBar({ metric, value, min, max }: Outcome): string {
-  if (metric === undefined || value === undefined || value === null || !fitsBar(metric)) return '';
+export function outcomeBar({ metric, method, value, min, max }: Outcome): string {
+  if (metric === undefined || value === undefined || value === null || method === 'to_reference') return '';
+  if (!fitsBar(metric)) return '';
   return bar(value, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
 }
 

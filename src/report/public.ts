@@ -6,6 +6,7 @@ import { type View, viewsOf } from './divided.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
 import { type HiddenParts, publicCaveats } from './public-caveats.ts';
+import { publicPresets } from './public-presets.ts';
 import type {
   ClassReport,
   DisparityFigure,
@@ -56,6 +57,7 @@ export function toPublicReport(
     outcomes: outcomes.map((outcome) => {
       return publicOutcome(outcome, { before: report, overall, features: shownFeatures, hidden });
     }),
+    ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.overall.size) }),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
     ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
     privacy: { suppress_below: suppressBelow, hidden: true },
@@ -268,7 +270,7 @@ function publicGroups(
   };
 }
 
-type Method = 'between_groups' | 'to_overall';
+type Method = 'between_groups' | 'to_overall' | 'to_reference';
 
 function restsOnHidden(
   metric: string,
@@ -308,6 +310,7 @@ function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
     high: _high,
     reason: _reason,
     groups: _groups,
+    reference: _reference,
     excluded: _excluded,
     worst_class: _worst,
     by_chance: _chance,

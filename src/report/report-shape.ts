@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { preset } from './preset-shape.ts';
 import type { Report } from './report.ts';
 
 /** As long as the data has it; a reader of foreign reports bounds it (bounds.ts), and what is shown is far less. */
@@ -128,7 +129,8 @@ const outcome = z.looseObject({
   high: optional(z.number()),
   decide_by: optional(z.enum(['estimate', 'interval'])),
   inconclusive: optional(z.enum(['fail', 'pass'])),
-  method: optional(z.enum(['between_groups', 'to_overall'])),
+  method: optional(z.enum(['between_groups', 'to_overall', 'to_reference'])),
+  reference: optional(group),
   agg: optional(z.enum(['worst_case', 'mean'])),
   class: optional(name),
   worst_class: optional(label),
@@ -167,6 +169,8 @@ const warning = z.looseObject({
     'missing_group_dropped',
     'groups_without_value',
     'unknown_categories',
+    'report_only',
+    'preset_without_intersection',
   ]),
   feature: optional(name),
   control: optional(group),
@@ -175,6 +179,7 @@ const warning = z.looseObject({
   groups: optional(z.array(group)),
   rows: optional(rows),
   min_count: optional(rows),
+  preset: optional(name),
 });
 
 const broken = z.looseObject({ rule: name, metric: name, value: z.number(), wrong: optional(z.number()) });
@@ -222,6 +227,7 @@ export const reportSchema = z.looseObject({
   overall_classes: optional(classes),
   features: z.array(feature),
   outcomes: z.array(outcome),
+  presets: optional(z.array(preset)),
   warnings: z.array(warning),
   caveats: optional(z.array(caveat)),
   confidence: optional(

@@ -5,6 +5,7 @@ import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/o
 import type { Confidence } from '../gate/rule.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
+import type { PresetReport } from './preset-report.ts';
 
 export type { BrokenRule, Caveat, Group, Warning, WarningCode };
 
@@ -31,6 +32,7 @@ export interface Report {
   readonly overall_classes?: readonly ClassReport[];
   readonly features: readonly FeatureReport[];
   readonly outcomes: readonly Outcome[];
+  readonly presets?: readonly PresetReport[];
   readonly warnings: readonly Warning[];
   /** What the figures do not tell. Absent in reports of earlier releases. */
   readonly caveats?: readonly Caveat[];

@@ -5,6 +5,8 @@ import type { Names } from './names.ts';
 import { decimal, limitNumber, wholeNumber } from './number-text.ts';
 import type { OutcomeCells } from './outcome-row.ts';
 import { data, hash, listed, number, type Phrase, say } from './phrase.ts';
+import type { PresetFeature, PresetReport } from './preset-report.ts';
+import type { PresetColumn, PresetMark } from './preset-table.ts';
 import type { BrokenRule, Caveat, Outcome, Report, UndefinedReason, Warning, WarningCode } from './report.ts';
 
 /** Names in one sentence before the rest is counted. */
@@ -88,6 +90,7 @@ export function checkTitle(outcome: Outcome): Phrase {
     data(metricTitle(metric)),
     ...(agg === 'mean' ? [say`mean`] : []),
     ...(method === 'to_overall' ? [say`to all rows`] : []),
+    ...(method === 'to_reference' ? [say`to the reference group`] : []),
     ...classWords(outcome),
   ];
   return rule === metric ? listed(parts) : say`${listed(parts)} (${data(rule)})`;
@@ -293,7 +296,7 @@ export function privacyNote(rows: number): Phrase {
 }
 
 export function warningText(warning: Warning, names: Names): Phrase {
-  const { feature, groups = [], metrics = [], column, rows, min_count } = warning;
+  const { feature, groups = [], metrics = [], column, rows, min_count, preset = '' } = warning;
   const inGroups = some(groups.map((group) => names.group(feature ?? '', group)));
   const inMetrics = some(metrics.map((metric) => data(metricTitle(metric).toLowerCase())));
   const few = min_count === undefined ? say`too few` : say`fewer than ${whole(min_count)}`;
@@ -307,6 +310,9 @@ export function warningText(warning: Warning, names: Names): Phrase {
     groups_without_value: () => say`no value in ${inGroups}, for ${inMetrics}`,
     unknown_categories: () =>
       say`${data(column ?? '')}: ${someRows} with a category that the model never saw in training`,
+    report_only: () => say`nothing was decided: the policy has only presets that report, and no rule`,
+    preset_without_intersection: () =>
+      say`${data(preset)} asks for a table of an intersection, such as sex by race, and no feature of the policy is one`,
   };
   const sentence = sentences[warning.code]();
   if (feature === undefined) return sentence;
@@ -487,4 +493,94 @@ function perThousand(share: number): Phrase {
 /** A seed is a name, not a quantity. */
 function plain(value: number): Phrase {
   return number(String(value));
+}
+
+/** Presets: what stands in the fold of one, and below its tables. None of it says that a law is kept. */
+export function presetTitle({ title, report_only, as_of }: PresetReport): Phrase {
+  const parts = [data(title), ...(report_only ? [say`report only`] : []), say`as of ${data(as_of)}`];
+  return listed(parts, ' · ');
+}
+
+export const presetOrigin = { source: say`Source:`, status: say`Legal status:`, knownAs: say`Its own names:` };
+
+export const presetHeads: { readonly [column in PresetColumn]: Phrase } = {
+  group: say`Group`,
+  rows: say`Persons`,
+  selected: say`Selected`,
+  above: say`Above the median`,
+  rate: say`Rate`,
+  ratio: say`Impact ratio`,
+  large: say`Impact ratio, groups under 2 % apart`,
+  missing: say`Selections to four fifths`,
+  p: say`p`,
+};
+
+/** What each mark in a table of a preset says. */
+export const presetMarks: { readonly [mark in PresetMark]: Phrase } = {
+  under_2_percent: say`fewer than 2 % of all rows; an audit may leave such a group out if it says why`,
+  small_numbers: say`small numbers: with one different person selected its rate would be above the highest`,
+  one_person_flips: say`with one different person selected it would reach four fifths`,
+  fisher: say`Fisher's exact test, since few selections are expected`,
+};
+
+export const pNote = say`p: how often chance alone would show a difference from the highest rate as large as this, were both groups selected at the same rate; two-sided, by Holm for the number of groups`;
+
+export const personsNote = say`persons are counted, never weights; the impact ratio is the rate over the highest rate`;
+
+/** Smaller ones say nothing more. */
+export const tinyChance = say`< 0.001`;
+
+export function largeNote(group: Phrase): Phrase {
+  return say`among groups of at least 2 % of all rows the highest rate is that of ${group}`;
+}
+
+export function unknownNote(rows: number, inMedian: boolean): Phrase {
+  if (rows === 0) return say`every row has a value`;
+  const counted = say`${things(rows, say`row`, say`rows`)} without a value ${rows === 1 ? say`is` : say`are`} in no group`;
+  return inMedian ? say`${counted}, but in the median` : counted;
+}
+
+export function medianNote(median: number): Phrase {
+  return say`The median score of all rows is ${figureText(median)}`;
+}
+
+/** How a table adds up, in one sentence. */
+export function crossFootingNote({ cross_footing, cross_checks = [] }: PresetFeature, names: Names): Phrase {
+  const part = (feature: string | null) => (feature === null ? say`all rows` : names.feature(feature));
+  if (cross_footing) return say`adds up to ${some(cross_checks.map(({ with: feature }) => part(feature)))}`;
+  const broken = cross_checks.filter(({ agrees }) => !agrees);
+  if (broken.length === 0) return say`does not add up to a table that is hidden`;
+  const told = broken.map(
+    ({ with: feature, rows, of }) => say`${part(feature)} (${whole(rows)} of ${whole(of)} rows with a value)`,
+  );
+  return say`does not add up to ${some(told)}`;
+}
+
+export function referenceNote({ feature, reference, chosen }: PresetFeature, names: Names): Phrase {
+  const name = names.feature(feature);
+  if (reference === undefined) return say`${name}: the reference group does not occur`;
+  const group = names.group(feature, reference);
+  switch (chosen) {
+    case 'majority':
+      return say`${name}: compared with ${group}, the largest group`;
+    case 'best':
+      return say`${name}: compared with ${group}, the group with the highest selection rate`;
+    default:
+      return say`${name}: compared with ${group}, as the policy says`;
+  }
+}
+
+/** A preset's table of one feature in one line. */
+export function presetLine({ feature, groups = [], unknown }: PresetFeature, names: Names): Phrase {
+  const rated = groups.filter(({ ratio }) => ratio !== null);
+  const name = names.feature(feature);
+  if (rated.length === 0) return say`${name}: no ratio, since nobody counts as selected`;
+  const lowest = rated.reduce((least, group) => ((group.ratio ?? 0) < (least.ratio ?? 0) ? group : least));
+  const found = say`${name}: lowest ratio ${figureText(lowest.ratio ?? 0, [0.8])} (${names.group(feature, lowest.group)})`;
+  const { selections_to_four_fifths: missing } = lowest;
+  const asked =
+    missing === undefined || missing === 0
+      ? found
+      : say`${found}, ${things(missing, say`more selection`, say`more selections`)} from four fifths`;
+  return unknown === undefined ? asked : say`${asked}, ${things(unknown, say`row`, say`rows`)} unknown`;
 }

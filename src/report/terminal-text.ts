@@ -1,6 +1,6 @@
 import { withoutCommand } from './log-line.ts';
 import type { Part, Phrase } from './phrase.ts';
-import { visible } from './visible-text.ts';
+import { type Limit, visible } from './visible-text.ts';
 
 declare const brand: unique symbol;
 
@@ -9,10 +9,10 @@ export type TerminalText = string & { readonly [brand]: 'terminal' };
 
 /**
  * The only way of text from data to the terminal: one line, nothing invisible, no escape sequence, cut to 64
- * graphemes, and nothing that the runner of GitHub could take for a command wherever on a line it lands.
+ * graphemes unless told otherwise, and nothing that the runner of GitHub could take for a command wherever on a line it lands.
  */
-export function shown(text: string): TerminalText {
-  return withoutCommand(visible(text)) as TerminalText;
+export function shown(text: string, limit?: Limit): TerminalText {
+  return withoutCommand(visible(text, limit)) as TerminalText;
 }
 
 /** A sentence for the terminal. */

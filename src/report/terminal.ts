@@ -25,6 +25,7 @@ import {
   warningsTitle,
   warningText,
 } from './sentences.ts';
+import { presetLines } from './terminal-presets.ts';
 import { inTerminal, type TerminalText } from './terminal-text.ts';
 import { type TextColumn, textTable } from './text-table.ts';
 
@@ -58,6 +59,7 @@ export function renderTerminal(report: Report, { color, width, advice = true }: 
         ],
     report.privacy?.hidden ? [inTerminal(privacyNote(report.privacy.suppress_below))] : [],
     ...report.features.map((feature) => groups(feature, report, { names, width, paint })),
+    ...(report.presets ?? []).map((preset) => presetLines(preset, { names, paint })),
     caveats(report, { names, width, paint }),
     [inTerminal(subjectText(report)), ...(advice ? [inTerminal(nextStep(report, counts))] : [])],
   ];

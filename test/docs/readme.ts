@@ -5,6 +5,8 @@ import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
 import { metricNames, metrics } from '../../src/metrics/index.ts';
 import { metricsOfTask } from '../../src/metrics/tasks.ts';
+import { presets } from '../../src/policy/presets/index.ts';
+import type { PresetRule } from '../../src/policy/presets/preset.ts';
 import { TASKS } from '../../src/policy/registries.ts';
 
 /** What stands between `<!-- name -->` and `<!-- /name -->` in README.md, made from what it speaks of. */
@@ -32,6 +34,20 @@ const blocks: { readonly [name: string]: () => string } = {
       ],
       { alignDelimiters: false, padding: true },
     ),
+  presets: () =>
+    markdownTable(
+      [
+        ['preset', 'what it is', 'decides', 'source', 'as of'],
+        ...Object.entries(presets).map(([name, { title, rules, source, asOf }]) => [
+          `\`${name}\``,
+          title,
+          rules.length === 0 ? 'nothing: it reports' : rules.map(limits).join(', '),
+          source,
+          asOf,
+        ]),
+      ],
+      { alignDelimiters: false, padding: true },
+    ),
   inputs: () => described('input', manifest.inputs),
   outputs: () => described('output', manifest.outputs),
 };
@@ -39,6 +55,13 @@ const blocks: { readonly [name: string]: () => string } = {
 function spanOf([least, greatest]: readonly [number, number]): string {
   if (!Number.isFinite(least)) return Number.isFinite(greatest) ? `up to ${greatest}` : 'any number';
   return Number.isFinite(greatest) ? `${least} to ${greatest}` : `from ${least}`;
+}
+
+/** A rule of a preset with its limits. */
+function limits({ metric, min, max }: PresetRule): string {
+  const span =
+    min !== undefined && max !== undefined ? `${min} to ${max}` : min !== undefined ? `≥ ${min}` : `≤ ${max}`;
+  return `\`${metric}\` ${span}`;
 }
 
 interface Described {

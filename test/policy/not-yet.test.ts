@@ -26,11 +26,6 @@ const LATER: readonly [text: string, name: string][] = [
   [more('confidence: { n_boot: ¦100 }'), '"confidence.n_boot: 100"'],
   [more('confidence: { random_state: ¦1 }'), '"confidence.random_state: 1"'],
   [more('confidence: { adjust: ¦holm }'), '"confidence.adjust: holm"'],
-  [
-    SMALLEST.replace('{ metric: demographic_parity_ratio, min: 0.8 }', '{ preset: ¦four_fifths }'),
-    '"rules[0].preset: four_fifths"',
-  ],
-  [SMALLEST.replace('demographic_parity_ratio', '¦treatment_equality'), 'The metric "treatment_equality"'],
   [more('baseline: { from: ¦merge_base }'), '"baseline.from: merge_base"'],
   [more('baseline: { from: ¦a.json }'), '"baseline.from: a.json"'],
   [more('baseline: ¦{}'), '"baseline"'],

@@ -73,8 +73,35 @@ export function attacker(report: Report, atoms: readonly Atom[]): Attacker {
           ]
         : [],
     ),
+    ...presetSums(report, { sumOf, dropped }),
   ]);
   return { sumOf, knows: (sum) => remainder(sum, basis).every((value) => value === 0) };
+}
+
+/** What the tables of presets count: rows, who is selected, who is unknown, and what was added up. */
+function presetSums(
+  { presets = [], features }: Report,
+  { sumOf, dropped }: Pick<Attacker, 'sumOf'> & { readonly dropped: boolean },
+): readonly Vector[] {
+  const columnsOf = (name: string) => features.find((feature) => feature.name === name)?.columns ?? [];
+  return presets
+    .flatMap((preset) => preset.features)
+    .flatMap(({ feature, groups = [], unknown, cross_checks = [] }) => {
+      const columns = columnsOf(feature);
+      const isKnown = (atom: Atom, of = columns) => of.every((column) => atom[column] !== null);
+      return [
+        ...groups.flatMap(({ group }) => {
+          const matches = (atom: Atom) => columns.every((column, at) => atom[column] === group[at]);
+          return [sumOf(matches, CELLS), sumOf(matches, ['fp', 'tp'])];
+        }),
+        ...(unknown === undefined ? [] : [sumOf((atom) => !isKnown(atom), CELLS)]),
+        ...cross_checks.flatMap(({ with: part }) => {
+          const of = part === null ? [] : columnsOf(part);
+          const isIn = (atom: Atom) => isKnown(atom, of);
+          return [sumOf(isIn, CELLS), sumOf((atom) => isIn(atom) && (!dropped || isKnown(atom)), CELLS)];
+        }),
+      ];
+    });
 }
 
 /** The largest prime whose squares are exact in float64, and not the one of the code under test. */

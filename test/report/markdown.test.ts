@@ -17,7 +17,8 @@ test.each(Object.entries(samples))('every table of the report %s has as many cel
     mdastExtensions: [gfmFromMarkdown()],
   });
   const tables = children.filter((node) => node.type === 'table');
-  expect(tables).toHaveLength(1 + report.features.length);
+  const ofPresets = (report.presets ?? []).flatMap(({ features }) => features.filter(({ groups }) => groups));
+  expect(tables).toHaveLength(1 + report.features.length + ofPresets.length);
   for (const table of tables) {
     const widths = table.children.map((row) => row.children.length);
     expect(new Set(widths).size).toBe(1);

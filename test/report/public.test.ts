@@ -340,6 +340,7 @@ describe('nothing hidden can be worked out by adding and subtracting', () => {
         droppedRows,
       };
     });
-    return reportOf({ features, rules, overall: sum(rows) });
+    const presets = [{ name: 'four_fifths' }, { name: 'nyc_ll144_selection' }];
+    return reportOf({ features, rules, overall: sum(rows), presets });
   }
 });

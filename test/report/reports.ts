@@ -4,8 +4,11 @@ import type { GateSettings, Rule } from '../../src/gate/rule.ts';
 import { verdictOf } from '../../src/gate/verdict.ts';
 import { warningsOf } from '../../src/gate/warnings.ts';
 import { measure } from '../../src/metrics/measure.ts';
+import { personsOf } from '../../src/metrics/persons.ts';
 import { assemble } from '../../src/report/assemble.ts';
+import type { NamedPreset } from '../../src/report/assemble-presets.ts';
 import type { Group, Report } from '../../src/report/report.ts';
+import type { AboveMedian } from '../../src/tally/above-median.ts';
 import type { Cells, Tally } from '../../src/tally/tally.ts';
 
 /** Rows in the cells tn, fp, fn, tp. */
@@ -31,12 +34,23 @@ export interface Sample {
   readonly suppressBelow?: number;
   /** What is known beside the figures. */
   readonly beside?: Partial<Pick<CaveatFacts, 'repeatedIds' | 'proxies'>>;
+  readonly presets?: readonly NamedPreset[];
+  readonly scoring?: AboveMedian;
 }
 
 const HASH = '3f786850e387550fdab836ed7e6dc881de23001b1f3b5a4c5d6e7f8091a2b3c4';
 
 /** A report of made-up counts, judged and assembled as the product does it. */
-export function reportOf({ features, rules = [], settings, overall, suppressBelow = 10, beside }: Sample): Report {
+export function reportOf({
+  features,
+  rules = [],
+  settings,
+  overall,
+  suppressBelow = 10,
+  presets,
+  scoring,
+  beside,
+}: Sample): Report {
   const inForce = rules.map(
     (rule): Rule => ({
       id: rule.metric,
@@ -74,6 +88,7 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
         },
         groups: tallies.map((tally) => measure(tally, { zeroDivision: undefined, whole: all.tally, reference })),
         tallies,
+        persons: tallies.map(personsOf),
         reference: at,
       };
     },
@@ -98,6 +113,8 @@ export function reportOf({ features, rules = [], settings, overall, suppressBelo
       { ...allSettings, zero_division: 'undefined', model: { train: {} }, data: { split: { random_state: 12345 } } },
     ),
     warnings: warningsOf(inForce, measured, allSettings),
+    presets,
+    scoring,
     settings: allSettings,
     suppressBelow,
   });

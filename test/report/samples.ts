@@ -107,6 +107,65 @@ export const samples = {
       rules: [parity, odds, { metric: 'selection_rate', min: 0.05 }],
     }),
   ),
+  presets: reportOf({
+    features: [
+      {
+        name: 'sex',
+        groups: [
+          [['Female'], [60, 8, 20, 32]],
+          [['Male'], [50, 30, 10, 90]],
+          [[null], [3, 1, 0, 2]],
+        ],
+      },
+      {
+        name: 'sex_race',
+        columns: ['sex', 'race'],
+        groups: [
+          [
+            ['Female', 'Black'],
+            [38, 2, 10, 8],
+          ],
+          [
+            ['Female', 'White'],
+            [22, 6, 10, 24],
+          ],
+          [
+            ['Male', 'Black'],
+            [0, 2, 0, 2],
+          ],
+          [
+            ['Male', 'White'],
+            [50, 26, 10, 88],
+          ],
+        ],
+        droppedRows: 8,
+      },
+    ],
+    overall: [113, 39, 30, 124],
+    rules: [
+      { id: 'four_fifths/demographic_parity_ratio', ...parity, comparison: { kind: 'four_fifths' } },
+      {
+        id: 'aif360/average_odds_difference',
+        metric: 'average_odds_difference',
+        min: -0.1,
+        max: 0.1,
+        comparison: {
+          kind: 'to_reference',
+          aggregate: 'difference',
+          of: ['false_positive_rate', 'true_positive_rate'],
+          otherwise: 'best',
+        },
+      },
+    ],
+    presets: ['four_fifths', 'nyc_ll144_selection', 'nyc_ll144_scoring', 'aif360'].map((name) => ({ name })),
+    scoring: {
+      median: 0.4375,
+      above: [
+        [45, 100, 3],
+        [12, 33, 4, 95],
+      ],
+    },
+  }),
   'many-groups': reportOf({ features: [sex, manyGroups], rules: [parity, odds, accuracy] }),
   'hostile-names': reportOf({
     features: [

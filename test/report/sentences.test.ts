@@ -120,6 +120,11 @@ describe('every reason and warning has its sentence', () => {
       { code: 'unknown_categories', column: 'job', rows: 12 },
       'job: 12 rows with a category that the model never saw in training',
     ],
+    [{ code: 'report_only' }, 'nothing was decided: the policy has only presets that report, and no rule'],
+    [
+      { code: 'preset_without_intersection', preset: 'nyc_ll144_selection' },
+      'nyc_ll144_selection asks for a table of an intersection, such as sex by race, and no feature of the policy is one',
+    ],
   ])('%j: "%s"', (warning, text) => {
     expect(inTerminal(warningText(warning, names))).toBe(text);
   });

@@ -20,7 +20,7 @@ const ADULT = {
   data: { path: 'adult.csv', na_values: ['?', ''], y_true: 'class', pos_label: '>50K' },
   model: tree([]),
   sensitive_features: { race: {}, sex: {}, race_sex: { columns: ['race', 'sex'] } },
-  rules,
+  rules: [...rules, { preset: 'four_fifths' }],
 };
 
 const GERMAN = {
@@ -187,6 +187,18 @@ describe.skipIf(!present).each(RUNS.slice(0, 2))('the tables of the reference mo
     const { report } = await runOnce(one);
     const shown = report.features.map(({ disparities }) => disparities.between_groups[disparity]?.value?.toFixed(6));
     expect(shown).toEqual(values);
+  });
+
+  test('fails the four-fifths rule: .2417 by race, and .2686 by sex, 602 selections short', async () => {
+    const { report } = await runOnce(one);
+    const outcomes = report.outcomes.filter(({ rule }) => rule.startsWith('four_fifths/'));
+    expect(outcomes.map(({ status, value }) => [status, value?.toFixed(4)])).toEqual([
+      ['fail', '0.2417'],
+      ['fail', '0.2686'],
+      ['fail', '0.0554'],
+    ]);
+    const female = report.presets?.[0]?.features[1]?.groups?.find(({ group }) => group[0] === 'Female');
+    expect(female?.selections_to_four_fifths).toBe(602);
   });
 
   test('race and sex together have 10 cells, the smallest of 38', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { binaryMetrics } from '../../src/metrics/index.ts';
 import { count } from '../../src/tally/count.ts';
+import type { Tally } from '../../src/tally/tally.ts';
 import { distinguishes } from './distinguishes.ts';
 
 test('scores that are perfectly calibrated show an ECE above 0', () => {
@@ -8,7 +9,7 @@ test('scores that are perfectly calibrated show an ECE above 0', () => {
   const scores = new Float64Array(4).fill(0.5);
   const labels = Uint8Array.of(1, 1, 1, 0);
   const groups = [{ codes: new Uint8Array(4), size: 1 }];
-  const [[tally]] = count({ labels, predictions: labels, scores }, groups) as never;
+  const tally = count({ labels, predictions: labels, scores }, groups)[0]?.[0] as Tally;
   const metric = binaryMetrics.expected_calibration_error;
   expect(metric.measure(tally, { zeroDivision: undefined }).value).toBeCloseTo(0.25, 12);
   distinguishes<unknown>(true, { ours: (metric.expectedIfCalibrated?.(tally) ?? 0) > 0.1, faulty: 0 > 0.1 });

@@ -7,7 +7,7 @@ test("signs: Clarify's DPPL is a−d, AIF360's is u−p: say the sign of average
   const group = { cells: { tn: 8, fp: 2, fn: 4, tp: 6 } };
   const reference = { cells: { tn: 6, fp: 4, fn: 2, tp: 8 } };
   const metric = binaryMetrics.average_odds_difference;
-  const advantagedMinusDisadvantaged = ((0.4 - 0.2) + (0.8 - 0.6)) / 2;
+  const advantagedMinusDisadvantaged = (0.4 - 0.2 + (0.8 - 0.6)) / 2;
   distinguishes<unknown>(-0.2, {
     ours: metric.measure(group, { zeroDivision: undefined, reference }).value,
     faulty: advantagedMinusDisadvantaged,

@@ -16,7 +16,6 @@ export const PENDING: readonly Pending[] = [
   { path: ['data', 'openml'] },
   { path: ['model', 'run'] },
   { path: ['candidates'] },
-  { path: ['rules', '*', 'preset'] },
   { path: ['baseline', 'from'], neutral: 'none' },
   { path: ['baseline', 'rules'], neutral: 'empty' },
   { path: ['branches'], neutral: 'empty' },

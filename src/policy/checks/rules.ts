@@ -5,6 +5,7 @@ import type { PolicyFile } from '../schema.ts';
 import { quoted, suggestion } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { soundFeatures } from './features.ts';
+import { checkPreset } from './presets.ts';
 
 type FileRule = PolicyFile['rules'][number];
 
@@ -21,6 +22,7 @@ export function checkRules(draft: Draft<PolicyFile>, { metrics }: Registries): v
     checkSubject(draft, path);
     checkLimits(draft, path, rule);
     checkRatio(draft, path, byName);
+    checkPreset(draft, path, rule);
     const metric = byName.get(rule.metric ?? '');
     if (!metric) return;
     checkRange(draft, path, { rule, metric });

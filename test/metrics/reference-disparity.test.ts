@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { measure } from '../../src/metrics/measure.ts';
+import { referenceOf } from '../../src/metrics/reference.ts';
+import { compareToReference } from '../../src/metrics/reference-disparity.ts';
+import { merge } from '../../src/tally/merge.ts';
+import type { Tally } from '../../src/tally/tally.ts';
+
+/** By sex, of the reference model: Female, Male. */
+const tallies: readonly Tally[] = [
+  { cells: { tn: 4252, fp: 83, fn: 291, tp: 221 } },
+  { cells: { tn: 6176, fp: 636, fn: 1340, tp: 1654 } },
+];
+const whole = tallies.reduce(merge);
+const groups = tallies.map((tally) => measure(tally, { zeroDivision: undefined, whole }));
+const of = (
+  ...names: readonly ('selection_rate' | 'false_positive_rate' | 'true_positive_rate' | 'predicted_positive_share')[]
+) => groups.map((group) => names.map((name) => group[name]));
+
+const DIFFERENCE = { aggregate: 'difference', reference: 1, level: 0.95 } as const;
+const RATIO = { aggregate: 'ratio', reference: 1, level: 0.95 } as const;
+
+describe('Female against Male', () => {
+  test.each([
+    // statsmodels confint_proportions_2indep(304, 4847, 2290, 9806, compare='diff', method='newcomb')
+    [
+      'AIF360 statistical_parity_difference',
+      of('selection_rate'),
+      DIFFERENCE,
+      -0.1708112837784187,
+      -0.18148476904838454,
+      -0.1598617787942398,
+    ],
+    // …(compare='ratio', method='score', correction=False)
+    [
+      'AIF360 disparate_impact',
+      of('selection_rate'),
+      RATIO,
+      0.26856967304315554,
+      0.23943101976994322,
+      0.3010510806950852,
+    ],
+    // Square-and-add over statsmodels' proportion_confint(method='wilson') of the four rates, each halved.
+    [
+      'AIF360 average_odds_difference',
+      of('false_positive_rate', 'true_positive_rate'),
+      DIFFERENCE,
+      -0.09750787662356866,
+      -0.12076118939913072,
+      -0.07376267104977119,
+    ],
+    // low/(1 − low) and high/(1 − high) of proportion_confint(304, 304 + 2290, method='wilson')
+    [
+      'Aequitas ppr_disparity',
+      of('predicted_positive_share'),
+      RATIO,
+      304 / 2290,
+      0.11779037183960502,
+      0.1496119935197285,
+    ],
+  ] as const)('%s', (_, measured, how, value, low, high) => {
+    const [found, ...others] = compareToReference(measured, how);
+    expect(others).toEqual([]);
+    expect(found?.at).toBe(0);
+    expect(found?.value).toBeCloseTo(value, 12);
+    expect(found?.interval?.low).toBeCloseTo(low, 10);
+    expect(found?.interval?.high).toBeCloseTo(high, 10);
+    // One comparison needs no correction.
+    expect(found?.intervalOfAll).toEqual(found?.interval);
+  });
+
+  test('the sign says for whom it is less', () => {
+    const [male] = compareToReference(of('selection_rate'), { ...DIFFERENCE, reference: 0 });
+    expect(male?.value).toBeCloseTo(0.1708112837784187, 12);
+  });
+});
+
+test('with several groups the intervals of all are wider', () => {
+  const three = [...of('selection_rate'), of('selection_rate')[0]];
+  for (const { interval, intervalOfAll } of compareToReference(three, DIFFERENCE)) {
+    expect(intervalOfAll?.low).toBeLessThan(interval?.low as number);
+    expect(intervalOfAll?.high).toBeGreaterThan(interval?.high as number);
+  }
+});
+
+describe('no value', () => {
+  const rate = (selected: number, rows: number) => [
+    measure({ cells: { tn: rows - selected, fp: 0, fn: 0, tp: selected } }, { zeroDivision: undefined }).selection_rate,
+  ];
+
+  test.each([
+    [[rate(0, 10), rate(0, 10)], 'zero_by_zero'],
+    [[rate(1, 10), rate(0, 10)], 'infinite'],
+    [[rate(0, 0), rate(1, 10)], 'no_rows'],
+    [[rate(1, 10), rate(0, 0)], 'no_rows'],
+  ])('%#: %s', (measured, reason) => {
+    expect(compareToReference(measured, RATIO)).toEqual([{ at: 0, reason }]);
+  });
+
+  test('of groups that are left out, and without a reference', () => {
+    expect(compareToReference([undefined, rate(1, 10)], RATIO)).toEqual([]);
+    expect(compareToReference([rate(1, 10), undefined], RATIO)).toEqual([]);
+  });
+});
+
+describe('the reference group', () => {
+  const groupsOf = { groups: [['a'], ['b'], [null]], rows: [5, 9, 9], rates: [0.5, 0.5, undefined] };
+
+  test.each([
+    [undefined, 'best', { at: 0, chosen: 'best' }],
+    [undefined, 'majority', { at: 1, chosen: 'majority' }],
+    ['majority', 'best', { at: 1, chosen: 'majority' }],
+    [['b'], 'best', { at: 1, chosen: 'policy' }],
+    [[null], 'best', { at: 2, chosen: 'policy' }],
+    [['c'], 'best', { at: undefined, chosen: 'policy' }],
+  ] as const)('%j, else the %s one', (named, otherwise, expected) => {
+    expect(referenceOf(named, { ...groupsOf, otherwise })).toEqual(expected);
+  });
+});
