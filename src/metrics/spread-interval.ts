@@ -5,7 +5,7 @@ import { sidak } from '../stats/sidak.ts';
 import { squareAndAdd } from '../stats/square-and-add.ts';
 import { studentizedRangeQuantile } from '../stats/studentized-range.ts';
 import type { Aggregate } from './disparity.ts';
-import { boundsOf, type Estimate, shareIn } from './estimate.ts';
+import { boundsOf, type Estimate, shareIn, tailBoundsOf } from './estimate.ts';
 
 /**
  * The interval of an extreme over groups: of max − min, min / max, the least or the greatest value.
@@ -17,7 +17,8 @@ import { boundsOf, type Estimate, shareIn } from './estimate.ts';
  * - `difference`: low = max(0, largest lower bound over pairs, at the studentised range's quantile for k groups / √2);
  *   high = largest upper bound over pairs, at the level itself.
  * - `ratio`: mirrored, over ordered pairs; shares by Koopman, others on the log scale.
- * - `group_min`, `group_max`: Šidák over k groups for the corrected bound.
+ * - `group_min`, `group_max`: Šidák over k groups for the corrected bound, and shares by mid-P there: Wilson's bounds are
+ *   not made for levels so high.
  *
  * @param groups those that are compared, at least one (two for a difference or ratio)
  * @param level two-sided, in (0, 1)
@@ -123,9 +124,10 @@ function logs({ value, low, high }: Bounded): Bounded {
 }
 
 function leastInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
+  const strict = groups.length === 1 ? boundsOf : tailBoundsOf;
   return {
     low: Math.min(...groups.map((group) => boundsOf(group, z).low)),
-    high: Math.min(...groups.map((group) => boundsOf(group, zOfAll).high)),
+    high: Math.min(...groups.map((group) => strict(group, zOfAll).high)),
   };
 }
 
