@@ -43,15 +43,11 @@ function left(x: number, { a, b }: BetaShape): number {
 
 const MOST_STEPS = 100_000;
 
-/** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b), where large terms that cancel are taken together. */
-function logBeta({ a, b }: BetaShape): number {
-  const [less, more] = a < b ? [a, b] : [b, a];
-  const sum = a + b;
-  const [one, other, both] = [shifted(less), shifted(more), shifted(sum)];
-  // Stirling's formula of each: (x − ½) ln x − x + ½ ln 2π + rest.
-  const { at: l } = one;
-  const { at: m } = other;
-  const { at: s } = both;
+/** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b); large terms that cancel are taken together. */
+export function logBeta({ a, b }: BetaShape): number {
+  const [one, other, both] = [shifted(a), shifted(b), shifted(a + b)];
+  const [l, m, s] = [one.at, other.at, both.at];
+  // Of each Stirling's formula, (x − ½) ln x − x + ½ ln 2π + rest.
   return (
     (l - 0.5) * Math.log(l / s) +
     (m - 0.5) * Math.log(m / s) +
@@ -59,18 +55,16 @@ function logBeta({ a, b }: BetaShape): number {
     (l + m - s) +
     0.5 * Math.log(2 * Math.PI) +
     (rest(l) + rest(m) - rest(s)) -
-    one.product -
-    other.product +
-    both.product
+    (one.lowered + other.lowered - both.lowered)
   );
 }
 
-/** ln Γ(x) = ln Γ(at) − product, with at from 20 on. */
-function shifted(x: number): { readonly at: number; readonly product: number } {
+/** ln Γ(x) = ln Γ(at) − lowered, with at from 20 on. */
+function shifted(x: number): { readonly at: number; readonly lowered: number } {
   let at = x;
   let product = 1;
   for (; at < 20; at++) product *= at;
-  return { at, product: Math.log(product) };
+  return { at, lowered: Math.log(product) };
 }
 
 /** What Stirling's formula leaves of ln Γ, from 20 on. */

@@ -1,4 +1,4 @@
-import { incompleteBeta } from './incomplete-beta.ts';
+import { incompleteBeta, logBeta } from './incomplete-beta.ts';
 import type { Interval } from './interval.ts';
 import { normalCdf } from './normal.ts';
 import { wilson } from './wilson.ts';
@@ -35,17 +35,18 @@ function lowerBound(rate: number, rows: number, z: number): number {
   if (rate >= 1) return (2 * tail) ** (1 / rows);
   const successes = rate * rows;
   const failures = rows - successes;
+  const scale = logBeta({ a: successes, b: failures + 1 });
   let low = 0;
   let high = rate;
   let share = Math.max(wilson(rate, rows, z).low, Number.MIN_VALUE);
   for (let step = 0; step < MOST_STEPS; step++) {
     const atLeast = incompleteBeta(share, { a: successes, b: failures + 1 });
-    const more = incompleteBeta(share, { a: successes + 1, b: failures });
-    const found = (atLeast + more) / 2;
+    const equally = Math.exp(successes * Math.log(share) + failures * Math.log1p(-share) - scale) / successes;
+    const found = atLeast - equally / 2;
     if (found < tail) low = share;
     else high = share;
-    // d ln tail / d ln π, since P(X = x) is what the two differ by.
-    const slope = ((atLeast - more) * (successes + (failures * share) / (1 - share))) / (2 * found);
+    // d ln tail / d ln π: that of P(X ≥ x) is xP(X = x), that of P(X = x) is (x − (n − x)π/(1 − π))P(X = x).
+    const slope = (equally * (successes + (failures * share) / (1 - share))) / (2 * found);
     const next = share * Math.exp(Math.log(tail / found) / slope);
     const moved = next > low && next < high ? next : (low + high) / 2;
     if (Math.abs(moved - share) <= 1e-13 * share) return Math.min(rate, moved);

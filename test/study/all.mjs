@@ -1,8 +1,8 @@
 /**
- * How often intervals cover, over sizes and base rates: npm run study [-- family …] [-- --write] [-- --each]
+ * How often intervals cover, over sizes and base rates: npm run study [-- family … --each --write --only=pattern]
  *
  * Seeded by the name of each setting: the same figures on every machine, whatever runs beside. `--each` prints every
- * setting, `--write` puts the table into src/stats/README.md, WORKERS says how many threads (2).
+ * setting, `--only` takes those whose names match, `--write` puts the table into src/stats/README.md, WORKERS says how many threads (2).
  */
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { eachTable, summaryTable } from './table.mjs';
 
 const args = process.argv.slice(2);
 const asked = args.filter((arg) => !arg.startsWith('--'));
+const only = new RegExp(args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? '');
 const unknown = asked.filter((name) => !families.includes(name));
 if (unknown.length > 0) throw new Error(`No family ${unknown.join(', ')}. Families: ${families.join(', ')}.`);
 const chosen = families.filter((name) => asked.length === 0 || asked.includes(name));
@@ -21,8 +22,8 @@ const start = performance.now();
 const jobs = [];
 for (const family of chosen) {
   const { cases } = await readFamily(family);
-  cases.forEach((_, at) => {
-    jobs.push({ family, at });
+  cases.forEach(({ name }, at) => {
+    if (only.test(name)) jobs.push({ family, at });
   });
 }
 const results = (await work(jobs)).flat();

@@ -3,7 +3,10 @@ export const RATES = [0.02, 0.05, 0.1, 0.3, 0.5];
 
 /** Rows of groups: equal ones, and unequal ones such as those of Adult's test rows by sex and by race. */
 export const GROUPS = [
-  ...[2, 3, 5, 10].flatMap((groups) => [30, 100, 300, 1000, 12_505].map((n) => Array(groups).fill(n))),
+  ...[2, 5, 10].flatMap((groups) => [30, 100, 1000].map((n) => Array(groups).fill(n))),
+  [30, 30, 30],
+  [12_505, 12_505],
+  [300, 300, 300, 300, 300],
   [30, 1000],
   [4847, 9806],
   [30, 300, 3000],

@@ -49,7 +49,7 @@ function add(sum, { low, high, truth }) {
 /** What float64 may add to a bound that is exactly the truth. */
 const ROUNDING = 1e-12;
 
-const RESAMPLED = Math.min(200, TRIALS);
+const RESAMPLED = Math.ceil(TRIALS / 50);
 
 /**
  * Adds to results how many times as wide as the percentile bootstrap's the intervals are on average, and how often the
