@@ -1,6 +1,7 @@
 /** Equalized odds, difference and ratio, worst case and mean, beside the percentile bootstrap's widths. */
-import { compare, disparities } from '../../src/metrics/disparities.ts';
+
 import { falsePositiveRate, truePositiveRate } from '../../src/metrics/confusion-rates.ts';
+import { compare, disparities } from '../../src/metrics/disparities.ts';
 import { measured } from './estimate.mjs';
 import { percentiles } from './percentile.mjs';
 import { drawn, ratesOf, sizesText } from './settings.mjs';

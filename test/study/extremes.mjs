@@ -1,6 +1,7 @@
 /** Range, min / max, the least and the greatest of the groups' shares, beside the percentile bootstrap's widths. */
-import { intervalBetween } from '../../src/metrics/spread-interval.ts';
+
 import { selectionRate } from '../../src/metrics/selection-rate.ts';
+import { intervalBetween } from '../../src/metrics/spread-interval.ts';
 import { measured, selectedOf } from './estimate.mjs';
 import { percentiles } from './percentile.mjs';
 import { drawn, GROUPS, patternsOf, RATES, ratesOf, sizesText } from './settings.mjs';

@@ -39,10 +39,7 @@ function failing(random) {
       if (judgeDisparity({ ...rule, decide_by }, subject).status === 'fail') count[decide_by]++;
     }
   }
-  return [
-    { decide_by: 'interval', most: 2.5 },
-    { decide_by: 'estimate' },
-  ].map(({ decide_by, most }) => ({
+  return [{ decide_by: 'interval', most: 2.5 }, { decide_by: 'estimate' }].map(({ decide_by, most }) => ({
     line: `false fails, decide_by: ${decide_by}`,
     size: `${GROUPS} × ${ROWS}`,
     at: 'p 0.3, demographic_parity_difference max 0.1',

@@ -25,7 +25,13 @@ const LOSSES = [
 ];
 
 const ERRORS = [
-  { line: 'absolute error', at: 'normal', truth: Math.sqrt(2 / Math.PI), draw: (r) => Math.abs(r.normal()), bounded: true },
+  {
+    line: 'absolute error',
+    at: 'normal',
+    truth: Math.sqrt(2 / Math.PI),
+    draw: (r) => Math.abs(r.normal()),
+    bounded: true,
+  },
   { line: 'absolute error', at: 'uniform', truth: 0.5, draw: (r) => r.uniform(), bounded: true },
   { line: 'squared error', at: 'uniform', truth: 1 / 3, draw: (r) => r.uniform() ** 2, bounded: true },
   { line: 'squared error', at: 'normal', truth: 1, draw: (r) => r.normal() ** 2 },
@@ -36,14 +42,23 @@ const ERRORS = [
 export const cases = [
   ...SIZES.flatMap((n) =>
     RATES.flatMap((p) =>
-      SCORES.map((kind) => ({ name: `n ${n}, p ${p}, ${kind.scores}`, run: (random) => ofScores(random, { n, p, kind }) })),
+      SCORES.map((kind) => ({
+        name: `n ${n}, p ${p}, ${kind.scores}`,
+        run: (random) => ofScores(random, { n, p, kind }),
+      })),
     ),
   ),
   ...SIZES.flatMap((n) =>
-    ERRORS.map((error) => ({ name: `n ${n}, ${error.line}, ${error.at}`, run: (random) => ofErrors(random, n, error) })),
+    ERRORS.map((error) => ({
+      name: `n ${n}, ${error.line}, ${error.at}`,
+      run: (random) => ofErrors(random, n, error),
+    })),
   ),
   ...[30, 100].flatMap((n) =>
-    [3, 10].map((groups) => ({ name: `${groups} × ${n}, Brier scores`, run: (random) => between(random, { n, groups }) })),
+    [3, 10].map((groups) => ({
+      name: `${groups} × ${n}, Brier scores`,
+      run: (random) => between(random, { n, groups }),
+    })),
   ),
 ];
 
@@ -83,7 +98,12 @@ function between(random, { n, groups }) {
   const shape = { concentration: 4, chance: (score) => score };
   const rates = [0.3, 0.2];
   const truths = rates.map((rate) => expected(brier, { ...shape, rate }));
-  const figures = ['equal', 'first apart'].map((at) => ({ line: 'range of Brier scores', size: `${groups} × ${n}`, at, least: 93.5 }));
+  const figures = ['equal', 'first apart'].map((at) => ({
+    line: 'range of Brier scores',
+    size: `${groups} × ${n}`,
+    at,
+    least: 93.5,
+  }));
   return simulate(figures, () =>
     figures.map((_, apart) => {
       const estimates = Array.from({ length: groups }, (_group, at) => {

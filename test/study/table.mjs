@@ -48,8 +48,7 @@ export function reached({ coverage, least = 0, most = 100, times = 0, mostTimes 
 function targetText(group) {
   const texts = group.map(({ least, most, mostTimes }) => {
     if (least === undefined && most === undefined) return 'none';
-    const coverage =
-      most === undefined ? `≥ ${least}` : least === undefined ? `≤ ${most}` : `${least}–${most}`;
+    const coverage = most === undefined ? `≥ ${least}` : least === undefined ? `≤ ${most}` : `${least}–${most}`;
     return mostTimes === undefined ? coverage : `${coverage}, ≤ ${mostTimes} ×`;
   });
   return [...new Set(texts)].join('; ');

@@ -11,7 +11,10 @@ import { simulate } from './simulate.mjs';
 
 const FIGURES = [
   { aggregate: 'difference', of: (values, whole) => Math.max(...values.map((value) => Math.abs(value - whole))) },
-  { aggregate: 'ratio', of: (values, whole) => Math.min(...values.map((value) => Math.min(value / whole, whole / value))) },
+  {
+    aggregate: 'ratio',
+    of: (values, whole) => Math.min(...values.map((value) => Math.min(value / whole, whole / value))),
+  },
 ];
 
 const METRICS = [

@@ -59,7 +59,12 @@ function exactly({ line, of, interval, defined }, { sizes, p, q }) {
   const grid = p === q ? together(p, m + n) : apart(p, q, m + n);
   let coverage = 0;
   for (const [rate, other] of grid) {
-    coverage += coverageAt(of(rate, other), { first: chancesOf(m, rate), second: chancesOf(n, other), bounds, defined });
+    coverage += coverageAt(of(rate, other), {
+      first: chancesOf(m, rate),
+      second: chancesOf(n, other),
+      bounds,
+      defined,
+    });
   }
   const central = [chancesOf(m, p), chancesOf(n, q)];
   const expected = [m * p, m * (1 - p), n * q, n * (1 - q)];

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { boundsOf, type Estimate } from '../../src/metrics/estimate.ts';
+import type { MetricName } from '../../src/metrics/index.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import { intervalBetween } from '../../src/metrics/spread-interval.ts';
+import { criticalValue } from '../../src/stats/normal.ts';
+
+const Z = criticalValue(0.95);
+
+function estimate(name: MetricName, [tn, fp, fn, tp]: readonly [number, number, number, number]): Estimate {
+  return measure({ cells: { tn, fp, fn, tp } }, { zeroDivision: undefined })[name].estimate as Estimate;
+}
+
+// Mid-P bounds of the shares by scipy 1.17.1 (as in stats/mid-p.test.ts), squared and added in Python: for the entropies
+// of 20 wrong decisions of 100 and of 5 false negatives among these 20, for balanced accuracy of 14 of 15 and 30 of 30.
+describe('figures of several shares', () => {
+  test.each([
+    ['generalized_entropy_index', [60, 15, 5, 20], 0.0516537247646577, 0.10865457275799391],
+    ['theil_index', [60, 15, 5, 20], 0.05332186935417923, 0.14532970012747207],
+    ['balanced_accuracy_score', [30, 0, 1, 14], 0.8465363759693844, 0.9983327821740344],
+  ] as const)('%s of %o', (name, cells, low, high) => {
+    expect(boundsOf(estimate(name, cells), Z)).toEqual({ low: expect.closeTo(low, 9), high: expect.closeTo(high, 9) });
+  });
+
+  test('no wrong decision: those that could be are false negatives, −ln(1 − w) by Theil', () => {
+    // at most w = 1 − .05^(1/100) of 100, and −ln(1 − w) = −ln(.05)/100
+    const { low, high } = boundsOf(estimate('theil_index', [70, 0, 0, 30]), Z);
+    expect(low).toBe(0);
+    expect(high).toBeCloseTo(-Math.log(0.05) / 100, 10);
+  });
+
+  test('nobody has a benefit at the far end: no upper bound', () => {
+    expect(boundsOf(estimate('theil_index', [1, 0, 5, 0]), Z).high).toBeGreaterThan(1);
+    expect(Number.isNaN(boundsOf(estimate('generalized_entropy_index', [0, 1, 5, 0]), Z).high)).toBe(false);
+  });
+});
+
+describe('the extreme of many shares', () => {
+  test('keeps its level in the tails: mid-P at Šidák, not Wilson', () => {
+    // 4 of 30 beside nine times 0 of 30: mid-P's lower bound at z = 2.7996 by scipy, where Wilson's is 0.0354
+    const groups = [4, 0, 0, 0, 0, 0, 0, 0, 0, 0].map((selected) =>
+      estimate('selection_rate', [30 - selected, selected, 0, 0]),
+    );
+    expect(intervalBetween(groups, 'group_max', 0.95).low).toBeCloseTo(0.022750896289329855, 9);
+  });
+
+  test('one group has the interval of its own', () => {
+    const [group] = [estimate('selection_rate', [26, 4, 0, 0])];
+    const { low, high } = boundsOf(group as Estimate, Z);
+    expect(intervalBetween([group as Estimate], 'group_min', 0.95)).toEqual({ low, high });
+  });
+});
