@@ -17,8 +17,9 @@ import { boundsOf, type Estimate, shareIn, tailBoundsOf } from './estimate.ts';
  * - `difference`: low = max(0, largest lower bound over pairs, at the studentised range's quantile for k groups / √2);
  *   high = largest upper bound over pairs, at the level itself.
  * - `ratio`: mirrored, over ordered pairs; shares by Koopman, others on the log scale.
- * - `group_min`, `group_max`: Šidák over k groups for the corrected bound, and shares by mid-P there: Wilson's bounds are
- *   not made for levels so high.
+ * - `group_min`, `group_max`: Šidák over k groups for the corrected bound.
+ *
+ * For a corrected bound shares have mid-P bounds: Wilson's are not made for levels so high.
  *
  * @param groups those that are compared, at least one (two for a difference or ratio)
  * @param level two-sided, in (0, 1)
@@ -54,8 +55,9 @@ function zOfEach(level: number, groups: number): number {
 }
 
 function rangeInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
-  const strict = groups.map((group) => bounded(group, zOfAll));
   const plain = groups.map((group) => bounded(group, z));
+  const strict =
+    groups.length === 2 ? plain : groups.map((group) => ({ value: group.value, ...tailBoundsOf(group, zOfAll) }));
   let low = 0;
   let high = 0;
   for (let a = 0; a < groups.length; a++) {
@@ -78,16 +80,23 @@ function newcombe(a: Bounded, b: Bounded): Interval {
 }
 
 /** Pairs whose own interval is worked out: those that a quick one puts furthest out. */
-const PAIRS = 12;
+const PAIRS = 24;
 
 /** The least bound over ordered pairs: a quick one on the log scale picks the pairs for which the exact one is taken. */
 function ratioInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
   const least = (at: number, end: 'low' | 'high') => {
-    const logged = groups.map((group) => logs(bounded(group, at)));
+    const logged = groups.map((group) => logs(drawnIn(group, at)));
     const pairs = furthest(logged, end).map(([a, b]) => ratioOf(groups[a] as Estimate, groups[b] as Estimate, at)[end]);
     return Math.min(1, ...pairs);
   };
   return { low: least(z, 'low'), high: least(zOfAll, 'high') };
+}
+
+/** The bounds of a figure; a share is drawn in by half a row, since a logarithm says nothing of 0. */
+function drawnIn(group: Estimate, z: number): Bounded {
+  const share = shareIn(group);
+  const found = bounded(group, z);
+  return share ? { ...found, value: (share.value * share.rows + 0.5) / (share.rows + 1) } : found;
 }
 
 type Pair = readonly [above: number, below: number];

@@ -44,6 +44,14 @@ describe('the extreme of many shares', () => {
     expect(intervalBetween(groups, 'group_max', 0.95).low).toBeCloseTo(0.022750896289329855, 9);
   });
 
+  test('min / max: of many groups without a success the one that is sure of it counts', () => {
+    // All pairs by Koopman's equation and scipy.optimize.brentq at z = 3.42604, scipy 1.17.1; 0 of 4000 over 30 of 1000
+    const groups = [...Array(13).fill([20, 0]), [4000, 0], [970, 30], [872, 28]].map(([others, selected]) =>
+      estimate('selection_rate', [others, selected, 0, 0]),
+    );
+    expect(intervalBetween(groups, 'ratio', 0.95)).toEqual({ low: 0, high: expect.closeTo(0.09412538554788494, 9) });
+  });
+
   test('one group has the interval of its own', () => {
     const [group] = [estimate('selection_rate', [26, 4, 0, 0])];
     const { low, high } = boundsOf(group as Estimate, Z);
