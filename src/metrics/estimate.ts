@@ -31,15 +31,17 @@ export function boundsOf({ value, parts, of }: Estimate, z: number): Interval {
   );
 }
 
-/** The same for a z far out in the tails, as where the furthest of many bounds is taken: shares have mid-P bounds. */
+/** The same for a z far out in the tails, as where the furthest of many bounds is taken. */
 export function tailBoundsOf({ value, parts, of }: Estimate, z: number): Interval {
   return functionOf(
     { value, of },
-    parts.map((part) => ({
-      value: part.value,
-      ...(part.share ? midP(part.value, part.rows, z) : part.bounds(z)),
-    })),
+    parts.map((part) => ({ value: part.value, ...tailBounds(part, z) })),
   );
+}
+
+/** Bounds of a part far out in the tails: shares have mid-P bounds, since Wilson's are too near there. */
+export function tailBounds({ value, rows, share, bounds }: Part, z: number): Interval {
+  return share ? midP(value, rows, z) : bounds(z);
 }
 
 function functionOf({ value, of }: Pick<Estimate, 'value' | 'of'>, parts: readonly Bounded[]): Interval {

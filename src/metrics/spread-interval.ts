@@ -5,7 +5,7 @@ import { sidak } from '../stats/sidak.ts';
 import { squareAndAdd } from '../stats/square-and-add.ts';
 import { studentizedRangeQuantile } from '../stats/studentized-range.ts';
 import type { Aggregate } from './disparity.ts';
-import { boundsOf, type Estimate, shareIn, tailBoundsOf } from './estimate.ts';
+import { boundsOf, type Estimate, shareIn, tailBounds, tailBoundsOf } from './estimate.ts';
 
 /**
  * The interval of an extreme over groups: of max − min, min / max, the least or the greatest value.
@@ -169,29 +169,38 @@ export function intervalToOverall(
   level: number,
 ): Interval | undefined {
   const z = criticalValue(level);
-  const zOfAll = zOfEach(level, groups.length);
   const of = aggregate === 'difference' ? distance : folded;
-  const plain = groups.flatMap((group) => of(group, z) ?? []);
-  const strict = groups.flatMap((group) => of(group, zOfAll) ?? []);
+  const each = { z, tail: false };
+  const ofAll = groups.length === 1 ? each : { z: zOfEach(level, groups.length), tail: true };
+  const plain = groups.flatMap((group) => of(group, each) ?? []);
+  const strict = groups.flatMap((group) => of(group, ofAll) ?? []);
   if (plain.length < groups.length || strict.length < groups.length) return undefined;
   return aggregate === 'difference'
     ? { low: Math.max(...strict.map(({ low }) => low)), high: Math.max(...plain.map(({ high }) => high)) }
     : { low: Math.min(...plain.map(({ low }) => low)), high: Math.min(...strict.map(({ high }) => high)) };
 }
 
+interface Bounding {
+  readonly z: number;
+  /** Whether z lies far out in the tails, being corrected for many groups. */
+  readonly tail: boolean;
+}
+
 /** Of |group − overall|. */
-function distance(pair: GroupAndRest, z: number): Interval | undefined {
+function distance(pair: GroupAndRest, bounding: Bounding): Interval | undefined {
   const signed =
-    pair.rest === undefined ? { low: 0, high: 0 } : againstOverall(pair.group, pair.rest, { z, ratio: false });
+    pair.rest === undefined
+      ? { low: 0, high: 0 }
+      : againstOverall(pair.group, pair.rest, { ...bounding, ratio: false });
   if (signed === undefined) return undefined;
   const { low, high } = signed;
   return { low: Math.max(0, low, -high), high: Math.max(Math.abs(low), Math.abs(high)) };
 }
 
 /** Of group / overall, inverted above 1. */
-function folded(pair: GroupAndRest, z: number): Interval | undefined {
+function folded(pair: GroupAndRest, bounding: Bounding): Interval | undefined {
   const ratio =
-    pair.rest === undefined ? { low: 1, high: 1 } : againstOverall(pair.group, pair.rest, { z, ratio: true });
+    pair.rest === undefined ? { low: 1, high: 1 } : againstOverall(pair.group, pair.rest, { ...bounding, ratio: true });
   if (ratio === undefined) return undefined;
   const { low, high } = ratio;
   if (high <= 1) return ratio;
@@ -201,7 +210,7 @@ function folded(pair: GroupAndRest, z: number): Interval | undefined {
 function againstOverall(
   group: Estimate,
   rest: Estimate,
-  { z, ratio }: { readonly z: number; readonly ratio: boolean },
+  { z, tail, ratio }: Bounding & { readonly ratio: boolean },
 ): Interval | undefined {
   const shares = group.parts.map((part, at) => {
     const other = rest.parts[at]?.mass;
@@ -209,7 +218,8 @@ function againstOverall(
   });
   if (!shares.every((share) => share !== undefined)) return undefined;
   const [inGroup, inRest] = [shareIn(group), shareIn(rest)];
-  if (ratio && inGroup && inRest) {
+  const someZero = group.value === 0 || rest.value === 0;
+  if (ratio && inGroup && inRest && (!tail || someZero)) {
     const [share = 0] = shares;
     const { low, high } = koopman(
       { rate: inRest.value, rows: inRest.rows },
@@ -219,7 +229,10 @@ function againstOverall(
     const toOverall = (restToGroup: number) => 1 / (share + (1 - share) * restToGroup);
     return { low: toOverall(high), high: toOverall(low) };
   }
-  const parts = [...group.parts, ...rest.parts].map((part) => ({ value: part.value, ...part.bounds(z) }));
+  const parts = [...group.parts, ...rest.parts].map((part) => ({
+    value: part.value,
+    ...(tail ? tailBounds(part, z) : part.bounds(z)),
+  }));
   const compared = (values: readonly number[]): number => {
     const mine = values.slice(0, group.parts.length);
     const pooled = mine.map((value, at) => {
