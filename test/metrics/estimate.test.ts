@@ -35,6 +35,23 @@ describe('figures of several shares', () => {
   });
 });
 
+describe('mean losses', () => {
+  test.each([
+    [{ tn: 30, fp: 0, fn: 0, tp: 0 }, false],
+    [{ tn: 0, fp: 0, fn: 10, tp: 20 }, false],
+    [{ tn: 29, fp: 0, fn: 0, tp: 1 }, true],
+  ])('%o: known how sure only with rows of both classes: %s', (cells, known) => {
+    const bins = { negative: [], positive: [] };
+    const scores = { logLoss: [9, 5, 4], squaredError: [3, 2, 1], concordance: 0, bins } as const;
+    const found = measure({ cells, scores }, { zeroDivision: undefined });
+    expect(found.brier_score_loss.value).toBeCloseTo(0.1, 12);
+    expect([found.brier_score_loss.estimate, found.log_loss.estimate].map((one) => one !== undefined)).toEqual([
+      known,
+      known,
+    ]);
+  });
+});
+
 describe('the extreme of many shares', () => {
   test('keeps its level in the tails: mid-P at Šidák, not Wilson', () => {
     // 4 of 30 beside nine times 0 of 30: mid-P's lower bound at z = 2.7996 by scipy, where Wilson's is 0.0354

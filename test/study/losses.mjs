@@ -1,8 +1,10 @@
 /** Means of what each row loses: Brier scores and log losses of several kinds of scores, absolute and squared errors. */
 import { boundsOf } from '../../src/metrics/estimate.ts';
 import { meanOf } from '../../src/metrics/part.ts';
+import { brierScoreLoss, logLoss as logLossMetric } from '../../src/metrics/scores.ts';
 import { intervalBetween } from '../../src/metrics/spread-interval.ts';
 import { criticalValue } from '../../src/stats/normal.ts';
+import { measured } from './estimate.mjs';
 import { RATES } from './settings.mjs';
 import { simulate } from './simulate.mjs';
 
@@ -20,8 +22,8 @@ const SCORES = [
   { scores: 'overconfident', concentration: 4, chance: flattened },
 ];
 const LOSSES = [
-  { line: 'Brier score', of: brier, least: 93.5, most: 97 },
-  { line: 'log loss', of: logLoss, least: 93.5, most: 97 },
+  { line: 'Brier score', metric: brierScoreLoss, of: brier, least: 93.5, most: 97 },
+  { line: 'log loss', metric: logLossMetric, of: logLoss, least: 93.5, most: 97 },
 ];
 
 const ERRORS = [
@@ -69,18 +71,31 @@ function ofScores(random, { n, p, kind }) {
   const { scores, concentration, chance } = kind;
   const rates = Array.from({ length: GRID }, (_, at) => p * (0.8 + (0.4 * at) / (GRID - 1)));
   const truths = rates.map((rate) => LOSSES.map(({ of }) => expected(of, { rate, concentration, chance })));
-  const figures = LOSSES.map(({ of: _of, ...figure }) => ({ ...figure, size: `n ${n}`, at: `p ${p}, ${scores}` }));
+  const figures = LOSSES.map(({ line }) => ({
+    line,
+    size: n * p >= 10 ? `n ${n}, from 10 expected positives` : `n ${n}, fewer expected positives`,
+    at: `p ${p}, ${scores}`,
+    least: 93.5,
+    ...(n * p >= 10 && { most: 97 }),
+  }));
   return simulate(figures, () => {
     const at = Math.floor(random.uniform() * GRID);
     const sums = LOSSES.map(() => [0, 0, 0]);
+    let positives = 0;
     for (let row = 0; row < n; row++) {
       const score = clipped(random.beta(concentration * rates[at], concentration * (1 - rates[at])));
       const label = random.uniform() < chance(score) ? 1 : 0;
+      positives += label;
       LOSSES.forEach(({ of }, loss) => {
         add(sums[loss], of(label, score));
       });
     }
-    return sums.map((powers, loss) => intervalOf(powers, { n, truth: truths[at][loss] }));
+    const cells = { tn: n - positives, fp: 0, fn: positives, tp: 0 };
+    const tally = { cells, scores: { squaredError: sums[0], logLoss: sums[1] } };
+    return LOSSES.map(({ metric }, loss) => {
+      const { estimate } = measured(metric, tally);
+      return estimate && { ...boundsOf(estimate, Z), truth: truths[at][loss] };
+    });
   });
 }
 
