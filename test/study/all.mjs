@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { families, readFamily } from './families.mjs';
+import { TRIALS } from './simulate.mjs';
 import { eachTable, summaryTable } from './table.mjs';
 
 const args = process.argv.slice(2);
@@ -26,12 +27,12 @@ for (const family of chosen) {
     if (only.test(name)) jobs.push({ family, at });
   });
 }
-const results = (await work(jobs)).flat();
+const results = (await work(jobs)).flat().filter(({ trials }) => trials !== 0);
 if (args.includes('--each')) console.log(eachTable(results), '\n');
 const table = summaryTable(results);
 console.log(table);
 console.error(`${jobs.length} settings in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
-if (args.includes('--write')) write(table);
+if (args.includes('--write')) write(`${trialsText()}\n\n${table}`);
 
 /** Hands the jobs to threads, one after the other, and keeps their order. */
 async function work(all) {
@@ -49,6 +50,11 @@ async function work(all) {
     }),
   );
   return done;
+}
+
+function trialsText() {
+  const drawn = `${TRIALS.toLocaleString('en-US')} trials for each setting`;
+  return `Exact for one rate and for two named groups, else by ${drawn}, more where that is near a target.`;
 }
 
 function write(text) {

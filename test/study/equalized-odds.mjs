@@ -4,25 +4,27 @@ import { falsePositiveRate, truePositiveRate } from '../../src/metrics/confusion
 import { compare, disparities } from '../../src/metrics/disparities.ts';
 import { measured } from './estimate.mjs';
 import { percentiles } from './percentile.mjs';
-import { drawn, ratesOf, sizesText } from './settings.mjs';
+import { drawn, kindOf, ratesOf, sizesText } from './settings.mjs';
 import { beside, simulate } from './simulate.mjs';
 
 /** Rows of each class in the groups. */
 const CLASSES = [
   ...[2, 5, 10].flatMap((groups) =>
-    [30, 100, 1000].flatMap((positives) =>
-      [1, 4].map((times) => ({
-        positives: Array(groups).fill(positives),
-        negatives: Array(groups).fill(times * positives),
-      })),
-    ),
+    [
+      [30, 30],
+      [30, 120],
+      [100, 400],
+      [1000, 4000],
+    ].map(([positives, negatives]) => ({
+      positives: Array(groups).fill(positives),
+      negatives: Array(groups).fill(negatives),
+    })),
   ),
   { positives: [512, 2994], negatives: [4335, 6812] },
   { positives: [30, 120, 166, 30, 3185], negatives: [125, 336, 1270, 96, 9320] },
 ];
 const MODELS = [
   { tpr: 0.5, fpr: 0.05 },
-  { tpr: 0.5, fpr: 0.3 },
   { tpr: 0.3, fpr: 0.02 },
 ];
 /** How the true, then the false positive rates of the groups differ. */
@@ -53,8 +55,8 @@ function odds(random, { positives, negatives, model, patterns }) {
   const groups = positives.length;
   const figures = FIGURES.map(({ line }) => ({
     line,
-    size: `${sizesText(positives)} positives, ${sizesText(negatives)} negatives`,
-    at: `${model.tpr} ${patterns[0]}, ${model.fpr} ${patterns[1]}`,
+    size: kindOf(positives),
+    at: `${sizesText(positives)} positives, ${sizesText(negatives)} negatives, TPR ${model.tpr} ${patterns[0]}, FPR ${model.fpr} ${patterns[1]}`,
     least: 93.5,
     mostTimes: 1.9,
   }));

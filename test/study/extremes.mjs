@@ -4,7 +4,7 @@ import { selectionRate } from '../../src/metrics/selection-rate.ts';
 import { intervalBetween } from '../../src/metrics/spread-interval.ts';
 import { measured, selectedOf } from './estimate.mjs';
 import { percentiles } from './percentile.mjs';
-import { drawn, GROUPS, patternsOf, RATES, ratesOf, sizesText } from './settings.mjs';
+import { drawn, GROUPS, kindOf, patternsOf, RATES, ratesOf, sizesText } from './settings.mjs';
 import { beside, simulate } from './simulate.mjs';
 
 const AGGREGATES = [
@@ -27,8 +27,8 @@ export const cases = GROUPS.flatMap((sizes) =>
 function compared(random, { sizes, p, pattern }) {
   const figures = AGGREGATES.map(({ line }) => ({
     line,
-    size: sizesText(sizes),
-    at: `p ${p}, ${pattern}`,
+    size: kindOf(sizes),
+    at: `${sizesText(sizes)}, p ${p}, ${pattern}`,
     least: 93.5,
     mostTimes: 1.9,
   }));

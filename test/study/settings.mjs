@@ -38,6 +38,11 @@ export function sizesText(sizes) {
   return new Set(sizes).size === 1 ? `${sizes.length} × ${sizes[0]}` : sizes.join(', ');
 }
 
+/** Groups that the summary takes together. */
+export function kindOf(sizes) {
+  return new Set(sizes).size === 1 ? `${sizes.length} equal groups` : 'unequal groups';
+}
+
 /** A base rate as a trial draws it: within 20 % of p. */
 export function drawn(p, random) {
   return p * (0.8 + 0.4 * random.uniform());

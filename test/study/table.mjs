@@ -20,13 +20,13 @@ export function eachTable(results) {
 export function summaryTable(results) {
   const lines = Map.groupBy(results, ({ line, size }) => `${line}\n${size}`);
   return markdown(
-    ['figure', 'size', 'lowest coverage', 'highest', 'mean width', '× percentile', 'target', 'reached'],
+    ['figure', 'size', 'lowest coverage', 'highest', 'mean width', '× percentile', 'which covers', 'target', 'reached'],
     [...lines.values()].map((group) => {
       const byCoverage = group.toSorted((a, b) => a.coverage - b.coverage);
       const [lowest, highest] = [byCoverage[0], byCoverage.at(-1)];
       const widths = group.map(({ width }) => width).sort((a, b) => a - b);
       const missed = group.filter((result) => !reached(result)).length;
-      const times = group.filter(({ times }) => times !== undefined).map(({ times }) => times);
+      const times = group.flatMap(({ times }) => times ?? []);
       return [
         lowest.line,
         lowest.size,
@@ -34,14 +34,27 @@ export function summaryTable(results) {
         `${percent(highest.coverage)} (${highest.at})`,
         `${short(widths[0])}–${short(widths.at(-1))}`,
         times.length === 0 ? '' : `${short(Math.min(...times))}–${short(Math.max(...times))}`,
+        times.length === 0 ? '' : rangeText(group.map(({ percentile }) => percentile)),
         targetText(group),
-        missed === 0 ? 'yes' : `not reached in ${missed} of ${group.length}`,
+        missed === 0 ? 'yes' : missedText(group),
       ];
     }),
   );
 }
 
-export function reached({ coverage, least = 0, most = 100, times = 0, mostTimes = Number.POSITIVE_INFINITY }) {
+/** How many settings miss, by coverage or by width. */
+function missedText(group) {
+  const narrow = group.filter((result) => !reached({ ...result, times: 0 })).length;
+  const wide = group.filter(({ times = 0, mostTimes = times }) => times > mostTimes).length;
+  const parts = [...(narrow > 0 ? [`coverage in ${narrow}`] : []), ...(wide > 0 ? [`width in ${wide}`] : [])];
+  return `not reached: ${parts.join(', ')} of ${group.length}`;
+}
+
+function rangeText(values) {
+  return `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
+}
+
+function reached({ coverage, least = 0, most = 100, times = 0, mostTimes = Number.POSITIVE_INFINITY }) {
   return coverage >= least && coverage <= most && times <= mostTimes;
 }
 
