@@ -31,18 +31,21 @@ export function midP(rate: number, rows: number, z: number): Interval {
 /** By Newton's steps on the logarithm of the tail as a function of ln π, kept between bounds that hold. */
 function lowerBound(rate: number, rows: number, z: number): number {
   const tail = normalCdf(-z);
-  if (rate <= 0 || tail === 0) return 0;
+  if (rate <= LEAST || tail === 0) return 0;
   if (rate >= 1) return (2 * tail) ** (1 / rows);
   const successes = rate * rows;
   const failures = rows - successes;
   const scale = logBeta({ a: successes, b: failures + 1 });
-  let low = 0;
-  let high = rate;
-  let share = Math.max(wilson(rate, rows, z).low, Number.MIN_VALUE);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const atLeast = incompleteBeta(share, { a: successes, b: failures + 1 });
+  const chances = (share: number) => {
     const equally = Math.exp(successes * Math.log(share) + failures * Math.log1p(-share) - scale) / successes;
-    const found = atLeast - equally / 2;
+    return { equally, found: incompleteBeta(share, { a: successes, b: failures + 1 }) - equally / 2 };
+  };
+  if (chances(LEAST).found >= tail) return 0;
+  let low = LEAST;
+  let high = rate;
+  let share = Math.max(wilson(rate, rows, z).low, LEAST);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { equally, found } = chances(share);
     if (found < tail) low = share;
     else high = share;
     // d ln tail / d ln π: that of P(X ≥ x) is xP(X = x), that of P(X = x) is (x − (n − x)π/(1 − π))P(X = x).
@@ -54,5 +57,8 @@ function lowerBound(rate: number, rows: number, z: number): number {
   }
   return Math.min(rate, share);
 }
+
+/** A bound below this is 0: a fraction of a row can have bounds beyond any float64. */
+const LEAST = 1e-15;
 
 const MOST_STEPS = 100;
