@@ -1,3 +1,4 @@
+import { midP } from '../stats/mid-p.ts';
 import { trueNegativeRate, truePositiveRate } from './confusion-rates.ts';
 import { type Metric, total } from './metric.ts';
 import { shareOf } from './part.ts';
@@ -29,6 +30,8 @@ export const zeroOneLoss: Metric = {
 /**
  * The mean of the recalls of both classes, in [0, 1]. A group with rows of one class only has no value; with
  * `zeroDivision` set it is, as in scikit-learn, the recall of the class that occurs.
+ *
+ * Its interval squares and adds mid-P bounds: with Wilson's it covers 93 % where both recalls are near 1.
  */
 export const balancedAccuracy: Metric = {
   title: 'Balanced accuracy',
@@ -48,8 +51,8 @@ export const balancedAccuracy: Metric = {
   rowsDividedBy: (tally) => Math.min(truePositiveRate.rowsDividedBy(tally), trueNegativeRate.rowsDividedBy(tally)),
   uncertainty: {
     parts: (tally) => {
-      const positives = shareOf(tally, { of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn });
-      const negatives = shareOf(tally, { of: ({ tn }) => tn, over: ({ tn, fp }) => tn + fp });
+      const positives = shareOf(tally, { of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn, by: midP });
+      const negatives = shareOf(tally, { of: ({ tn }) => tn, over: ({ tn, fp }) => tn + fp, by: midP });
       return positives && negatives && [...positives, ...negatives];
     },
     of: ([positives = 0, negatives = 0]) => (positives + negatives) / 2,

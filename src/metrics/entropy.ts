@@ -1,6 +1,7 @@
+import { midP } from '../stats/mid-p.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
-import { ofCells } from './cell-function.ts';
 import { type Metric, massOf, total } from './metric.ts';
+import { type Part, shareOf } from './part.ts';
 import { overNoRows } from './rate.ts';
 
 /**
@@ -8,25 +9,43 @@ import { overNoRows } from './rate.ts';
  * positive, 0 for a false negative. In [0, ∞), 0 where every row has the same. No value where nobody has a benefit.
  */
 function inequality(words: Pick<Metric, 'title' | 'formula' | 'source'>, of: (cells: Cells) => number): Metric {
-  const value = (cells: Cells) => (benefit(cells) > 0 ? of(cells) : undefined);
   return {
     ...words,
     range: [0, Number.POSITIVE_INFINITY],
     ideal: 0,
     measure(tally: Tally) {
-      const found = value(massOf(tally));
-      return found === undefined
-        ? { reason: total(massOf(tally)) > 0 ? 'zero_by_zero' : overNoRows(tally) }
-        : { value: found };
+      const mass = massOf(tally);
+      if (benefit(mass) > 0) return { value: of(mass) };
+      return { reason: total(mass) > 0 ? 'zero_by_zero' : overNoRows(tally) };
     },
     rowsDividedBy: ({ cells }) => total(cells),
-    uncertainty: ofCells(value),
+    uncertainty: {
+      parts: wrongDecisions,
+      of: ([wrong = 0, missed = 0]) => {
+        const cells = { tn: 1 - wrong, fp: wrong * (1 - missed), fn: wrong * missed, tp: 0 };
+        return benefit(cells) > 0 ? of(cells) : Number.POSITIVE_INFINITY;
+      },
+    },
   };
 }
 
 /** Σ b over the rows, in rows (or their weight). */
 function benefit({ tn, fp, tp }: Cells): number {
   return tn + tp + 2 * fp;
+}
+
+/**
+ * The share of wrong decisions, and among these that of the false negatives: two independent shares that make up the
+ * figure. Whoever decided nothing wrongly could have erred either way, and false negatives count for more.
+ */
+function wrongDecisions(tally: Tally): readonly Part[] | undefined {
+  const wrongOf = ({ fp, fn }: Cells) => fp + fn;
+  const [wrong] = shareOf(tally, { of: wrongOf, over: total, by: midP }) ?? [];
+  if (wrong === undefined) return undefined;
+  const [missed] = shareOf(tally, { of: ({ fn }) => fn, over: wrongOf, by: midP }) ?? [];
+  const { value, bounds, mass } = missed ?? { value: 1, bounds: () => ({ low: 0, high: 1 }), mass: 0 };
+  // Whether a group is small is asked of all its rows.
+  return [wrong, { value, bounds, mass: mass ?? 0, rows: wrong.rows, share: false }];
 }
 
 /** Half the squared coefficient of variation of the benefits. */

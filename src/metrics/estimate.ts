@@ -1,4 +1,5 @@
-import type { Interval } from '../stats/interval.ts';
+import type { Bounded, Interval } from '../stats/interval.ts';
+import { midP } from '../stats/mid-p.ts';
 import { squareAndAdd } from '../stats/square-and-add.ts';
 import type { Compared, Uncertainty } from './metric.ts';
 import type { Part } from './part.ts';
@@ -40,8 +41,27 @@ function remembered(part: Part): Part {
 
 /** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
 export function boundsOf({ value, parts, of }: Estimate, z: number): Interval {
-  const bounded = parts.map((part) => ({ value: part.value, ...part.bounds(z) }));
-  const { low, high } = squareAndAdd(bounded, of);
+  return functionOf(
+    { value, of },
+    parts.map((part) => ({ value: part.value, ...part.bounds(z) })),
+  );
+}
+
+/** The same for a z far out in the tails, as where the furthest of many bounds is taken. */
+export function tailBoundsOf({ value, parts, of }: Estimate, z: number): Interval {
+  return functionOf(
+    { value, of },
+    parts.map((part) => ({ value: part.value, ...tailBounds(part, z) })),
+  );
+}
+
+/** Bounds of a part far out in the tails: shares have mid-P bounds, since Wilson's are too near there. */
+export function tailBounds({ value, rows, share, bounds }: Part, z: number): Interval {
+  return share ? midP(value, rows, z) : bounds(z);
+}
+
+function functionOf({ value, of }: Pick<Estimate, 'value' | 'of'>, parts: readonly Bounded[]): Interval {
+  const { low, high } = squareAndAdd(parts, of);
   return { low: Math.min(low, value), high: Math.max(high, value) };
 }
 

@@ -23,10 +23,12 @@ export interface Part {
 export interface ShareOptions {
   readonly of: (cells: Cells) => number;
   readonly over: (cells: Cells) => number;
+  /** Bounds of a rate over so many rows; Wilson's by default. */
+  readonly by?: (rate: number, rows: number, z: number) => Interval;
 }
 
 /** `of(cells) / over(cells)` with Wilson's bounds, on the effective number of rows where they are weighted. */
-export function shareOf(tally: Tally, { of, over }: ShareOptions): readonly Part[] | undefined {
+export function shareOf(tally: Tally, { of, over, by = wilson }: ShareOptions): readonly Part[] | undefined {
   const { cells, weighted, weightedSquares } = tally;
   const mass = over(weighted ?? cells);
   if (mass === 0) return undefined;
@@ -43,7 +45,7 @@ export function shareOf(tally: Tally, { of, over }: ShareOptions): readonly Part
         )
       : over(cells);
   if (!(rows > 0) || !Number.isFinite(value)) return undefined;
-  return [{ value, bounds: (z) => wilson(value, rows, z), rows, share: true, mass }];
+  return [{ value, bounds: (z) => by(value, rows, z), rows, share: true, mass }];
 }
 
 /** Σ x, Σ x², Σ x³ of what is averaged, each row counted by its weight. */

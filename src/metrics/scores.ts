@@ -59,10 +59,15 @@ function meanScore(
   };
 }
 
+/**
+ * Losses of a class that does not occur are unknown, and they may be the large ones: without a row of each class the
+ * losses seen are too much alike, and their interval covers 54 to 90 %.
+ */
 function ofScoreMean(powers: (scores: NonNullable<Tally['scores']>) => Powers): Uncertainty {
   return {
-    parts({ cells, weighted, weightedSquares, scores }) {
-      if (scores === undefined) return undefined;
+    parts(tally) {
+      const { cells, weighted, weightedSquares, scores } = tally;
+      if (scores === undefined || rowsOfRarerClass(tally) === 0) return undefined;
       const rows = total(cells);
       return meanOf(powers(scores), {
         weight: weighted ? total(weighted) : rows,

@@ -5,7 +5,7 @@ import { sidak } from '../stats/sidak.ts';
 import { squareAndAdd } from '../stats/square-and-add.ts';
 import { studentizedRangeQuantile } from '../stats/studentized-range.ts';
 import type { Aggregate } from './disparity.ts';
-import { boundsOf, type Estimate, shareIn } from './estimate.ts';
+import { boundsOf, type Estimate, shareIn, tailBounds, tailBoundsOf } from './estimate.ts';
 
 /**
  * The interval of an extreme over groups: of max − min, min / max, the least or the greatest value.
@@ -18,6 +18,8 @@ import { boundsOf, type Estimate, shareIn } from './estimate.ts';
  *   high = largest upper bound over pairs, at the level itself.
  * - `ratio`: mirrored, over ordered pairs; shares by Koopman, others on the log scale.
  * - `group_min`, `group_max`: Šidák over k groups for the corrected bound.
+ *
+ * For a corrected bound shares have mid-P bounds: Wilson's are not made for levels so high.
  *
  * @param groups those that are compared, at least one (two for a difference or ratio)
  * @param level two-sided, in (0, 1)
@@ -53,8 +55,9 @@ function zOfEach(level: number, groups: number): number {
 }
 
 function rangeInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
-  const strict = groups.map((group) => bounded(group, zOfAll));
   const plain = groups.map((group) => bounded(group, z));
+  const strict =
+    groups.length === 2 ? plain : groups.map((group) => ({ value: group.value, ...tailBoundsOf(group, zOfAll) }));
   let low = 0;
   let high = 0;
   for (let a = 0; a < groups.length; a++) {
@@ -77,16 +80,23 @@ function newcombe(a: Bounded, b: Bounded): Interval {
 }
 
 /** Pairs whose own interval is worked out: those that a quick one puts furthest out. */
-const PAIRS = 12;
+const PAIRS = 24;
 
 /** The least bound over ordered pairs: a quick one on the log scale picks the pairs for which the exact one is taken. */
 function ratioInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
   const least = (at: number, end: 'low' | 'high') => {
-    const logged = groups.map((group) => logs(bounded(group, at)));
+    const logged = groups.map((group) => logs(drawnIn(group, at)));
     const pairs = furthest(logged, end).map(([a, b]) => ratioOf(groups[a] as Estimate, groups[b] as Estimate, at)[end]);
     return Math.min(1, ...pairs);
   };
   return { low: least(z, 'low'), high: least(zOfAll, 'high') };
+}
+
+/** The bounds of a figure; a share is drawn in by half a row, since a logarithm says nothing of 0. */
+function drawnIn(group: Estimate, z: number): Bounded {
+  const share = shareIn(group);
+  const found = bounded(group, z);
+  return share ? { ...found, value: (share.value * share.rows + 0.5) / (share.rows + 1) } : found;
 }
 
 type Pair = readonly [above: number, below: number];
@@ -123,9 +133,10 @@ function logs({ value, low, high }: Bounded): Bounded {
 }
 
 function leastInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
+  const strict = groups.length === 1 ? boundsOf : tailBoundsOf;
   return {
     low: Math.min(...groups.map((group) => boundsOf(group, z).low)),
-    high: Math.min(...groups.map((group) => boundsOf(group, zOfAll).high)),
+    high: Math.min(...groups.map((group) => strict(group, zOfAll).high)),
   };
 }
 
@@ -158,29 +169,40 @@ export function intervalToOverall(
   level: number,
 ): Interval | undefined {
   const z = criticalValue(level);
-  const zOfAll = zOfEach(level, groups.length);
   const of = aggregate === 'difference' ? distance : folded;
-  const plain = groups.flatMap((group) => of(group, z) ?? []);
-  const strict = groups.flatMap((group) => of(group, zOfAll) ?? []);
+  const each = { z, tail: false };
+  const ofAll = groups.length === 1 ? each : { z: zOfEach(level, groups.length), tail: true };
+  const plain = groups.flatMap((group) => of(group, each) ?? []);
+  const strict = groups.flatMap((group) => of(group, ofAll) ?? []);
   if (plain.length < groups.length || strict.length < groups.length) return undefined;
   return aggregate === 'difference'
     ? { low: Math.max(...strict.map(({ low }) => low)), high: Math.max(...plain.map(({ high }) => high)) }
     : { low: Math.min(...plain.map(({ low }) => low)), high: Math.min(...strict.map(({ high }) => high)) };
 }
 
+interface Bounding {
+  readonly z: number;
+  /** Whether z lies far out in the tails, being corrected for many groups. */
+  readonly tail: boolean;
+}
+
 /** Of |group − overall|. */
-function distance(pair: GroupAndRest, z: number): Interval | undefined {
+function distance(pair: GroupAndRest, bounding: Bounding): Interval | undefined {
   const signed =
-    pair.rest === undefined ? alone(pair.group, 0) : againstOverall(pair.group, pair.rest, { z, ratio: false });
+    pair.rest === undefined
+      ? alone(pair.group, 0)
+      : againstOverall(pair.group, pair.rest, { ...bounding, ratio: false });
   if (signed === undefined) return undefined;
   const { low, high } = signed;
   return { low: Math.max(0, low, -high), high: Math.max(Math.abs(low), Math.abs(high)) };
 }
 
 /** Of group / overall, inverted above 1. */
-function folded(pair: GroupAndRest, z: number): Interval | undefined {
+function folded(pair: GroupAndRest, bounding: Bounding): Interval | undefined {
   const ratio =
-    pair.rest === undefined ? alone(pair.group, 1) : againstOverall(pair.group, pair.rest, { z, ratio: true });
+    pair.rest === undefined
+      ? alone(pair.group, 1)
+      : againstOverall(pair.group, pair.rest, { ...bounding, ratio: true });
   if (ratio === undefined) return undefined;
   const { low, high } = ratio;
   if (high <= 1) return ratio;
@@ -198,7 +220,7 @@ function alone({ parts }: Estimate, equal: number): Interval | undefined {
 function againstOverall(
   group: Estimate,
   rest: Estimate,
-  { z, ratio }: { readonly z: number; readonly ratio: boolean },
+  { z, tail, ratio }: Bounding & { readonly ratio: boolean },
 ): Interval | undefined {
   const shares = group.parts.map((part, at) => {
     const other = rest.parts[at]?.mass;
@@ -206,7 +228,8 @@ function againstOverall(
   });
   if (!shares.every((share) => share !== undefined)) return undefined;
   const [inGroup, inRest] = [shareIn(group), shareIn(rest)];
-  if (ratio && inGroup && inRest) {
+  const someZero = group.value === 0 || rest.value === 0;
+  if (ratio && inGroup && inRest && (!tail || someZero)) {
     const [share = 0] = shares;
     const { low, high } = koopman(
       { rate: inRest.value, rows: inRest.rows },
@@ -216,7 +239,10 @@ function againstOverall(
     const toOverall = (restToGroup: number) => 1 / (share + (1 - share) * restToGroup);
     return { low: toOverall(high), high: toOverall(low) };
   }
-  const parts = [...group.parts, ...rest.parts].map((part) => ({ value: part.value, ...part.bounds(z) }));
+  const parts = [...group.parts, ...rest.parts].map((part) => ({
+    value: part.value,
+    ...(tail ? tailBounds(part, z) : part.bounds(z)),
+  }));
   const compared = (values: readonly number[]): number => {
     const mine = values.slice(0, group.parts.length);
     const pooled = mine.map((value, at) => {

@@ -14,13 +14,16 @@ export interface Placements {
 /** Of the rarer class: from here on DeLong's variance stands alone. */
 const ENOUGH = 100;
 
+/** m·min(A, 1 − A), about how many rows of the rarer class stand on the wrong side: of fewer DeLong's variance is too sure. */
+const ENOUGH_MISPLACED = 3;
+
 /**
  * The interval of the area A under the ROC curve, on the logit scale: logit A ± z·√v/(A(1 − A)), A there kept within
  * [½/(n₊n₋), 1 − ½/(n₊n₋)].
  *
- * v is DeLong's variance from 100 rows of the rarer class on. Below, and where the classes are so far apart that it is
- * 0, it knows too little of itself, and v is the larger of it and of Hanley and McNeil's at (A·m + 1)/(m + 2), m the
- * rows of the rarer class. In [0, 1]; contains A.
+ * v is DeLong's variance from m = 100 rows of the rarer class on. Below, and where the classes are so far apart that
+ * m·min(A, 1 − A) is under 3, it knows too little of itself, and v is the larger of it and of Hanley and McNeil's at
+ * (A·m + 1)/(m + 2). In [0, 1]; contains A.
  *
  * Sources: `delongVariance`, `hanleyMcNeilVariance`; M. S. Pepe, "The Statistical Evaluation of Medical Tests" (2003),
  * 5.2 (the logit scale).
@@ -44,7 +47,7 @@ export function aucInterval(auc: number, placements: Placements, z: number): Int
 function varianceOf(auc: number, placements: Placements): number {
   const rarer = Math.min(placements.positives, placements.negatives);
   const delong = delongVariance(auc, placements);
-  if (rarer >= ENOUGH && delong > 0) return delong;
+  if (rarer >= ENOUGH && rarer * Math.min(auc, 1 - auc) >= ENOUGH_MISPLACED) return delong;
   return Math.max(delong, hanleyMcNeilVariance((auc * rarer + 1) / (rarer + 2), placements));
 }
 

@@ -1,0 +1,74 @@
+/** Parameters of the beta distribution, both above 0. */
+export interface BetaShape {
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * The regularised incomplete beta function I_x(a, b): the chance that a beta variate is at most x. For whole a, b it is
+ * the chance of at least a successes in a + b − 1 trials, each of the chance x. With a relative error of about 1e-13,
+ * in the left tail too.
+ *
+ * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (the continued fraction, by Lentz's method) and 8.17.4.
+ *
+ * @param x in [0, 1]
+ * @returns in [0, 1]
+ * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
+ */
+export function incompleteBeta(x: number, { a, b }: BetaShape): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  // The continued fraction is quick on one side of the mean only.
+  return x > (a + 1) / (a + b + 2) ? 1 - left(1 - x, { a: b, b: a }) : left(x, { a, b });
+}
+
+function left(x: number, { a, b }: BetaShape): number {
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta({ a, b })) / a;
+  let c = 1;
+  let d = 1 / (1 - ((a + b) * x) / (a + 1));
+  let fraction = d;
+  for (let m = 1; m < MOST_STEPS; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / (1 + even * d);
+    c = 1 + even / c;
+    fraction *= c * d;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / (1 + odd * d);
+    c = 1 + odd / c;
+    fraction *= c * d;
+    if (Math.abs(c * d - 1) < 1e-15) break;
+  }
+  return front * fraction;
+}
+
+const MOST_STEPS = 100_000;
+
+/** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b); large terms that cancel are taken together. */
+export function logBeta({ a, b }: BetaShape): number {
+  const [one, other, both] = [shifted(a), shifted(b), shifted(a + b)];
+  const [l, m, s] = [one.at, other.at, both.at];
+  // Of each Stirling's formula, (x − ½) ln x − x + ½ ln 2π + rest.
+  return (
+    (l - 0.5) * Math.log(l / s) +
+    (m - 0.5) * Math.log(m / s) +
+    (l + m - s - 0.5) * Math.log(s) -
+    (l + m - s) +
+    0.5 * Math.log(2 * Math.PI) +
+    (rest(l) + rest(m) - rest(s)) -
+    (one.lowered + other.lowered - both.lowered)
+  );
+}
+
+/** ln Γ(x) = ln Γ(at) − lowered, with at from 20 on. */
+function shifted(x: number): { readonly at: number; readonly lowered: number } {
+  let at = x;
+  let product = 1;
+  for (; at < 20; at++) product *= at;
+  return { at, lowered: Math.log(product) };
+}
+
+/** What Stirling's formula leaves of ln Γ, from 20 on. */
+function rest(x: number): number {
+  const u = 1 / (x * x);
+  return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u / 1188)))) / x;
+}

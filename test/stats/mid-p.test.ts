@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { incompleteBeta } from '../../src/stats/incomplete-beta.ts';
+import { midP } from '../../src/stats/mid-p.ts';
+import { criticalValue } from '../../src/stats/normal.ts';
+
+const Z = criticalValue(0.95);
+
+describe('the incomplete beta function, against scipy.special.betainc 1.17.1', () => {
+  test.each([
+    [0.2, 3, 28, 0.9558210148480029],
+    [0.3, 3, 28, 0.9978868218511134],
+    [0.1, 0.5, 0.5, 0.20483276469913345],
+    [0.2495, 1e5, 3e5, 0.2326912074721132],
+    [0.999, 2000, 5, 0.9470758154768987],
+    [0.01, 1e-3, 7, 0.9977873372572033],
+    [0.001, 40, 60, 7.786186344728071e-93],
+    [0, 2, 3, 0],
+    [1, 2, 3, 1],
+  ])('I_%s(%s, %s)', (x, a, b, expected) => {
+    expect(incompleteBeta(x, { a, b }) / (expected || 1)).toBeCloseTo(expected && 1, 9);
+  });
+});
+
+describe('mid-P bounds of a share', () => {
+  // The roots of ½[I_π(x, n − x + 1) + I_π(x + 1, n − x)] = Φ(−z) by scipy.optimize.brentq, scipy 1.17.1.
+  test.each([
+    [81, 263, Z, 0.25440210494552, 0.36577347425778],
+    [15, 148, Z, 0.06006360266553, 0.15812173305061],
+    [1, 29, Z, 0.00172477011471, 0.15853738368147],
+    [1, 30, 2.8, 0.000170342689, 0.225025997919],
+    [2.5, 17.3, 1.96, 0.03210363343, 0.368399490344],
+    [250.1, 12505, 2.8, 0.016703161316, 0.023723597904],
+  ])('%s of %s at z = %s', (successes, rows, z, low, high) => {
+    const found = midP(successes / rows, rows, z);
+    expect(found).toEqual({ low: expect.closeTo(low, 10), high: expect.closeTo(high, 10) });
+  });
+
+  test('without a success, ½(1 − π)ⁿ is the level', () => {
+    expect(midP(0, 20, Z)).toEqual({ low: 0, high: expect.closeTo(1 - 0.05 ** (1 / 20), 12) });
+    expect(midP(1, 20, Z)).toEqual({ low: expect.closeTo(0.05 ** (1 / 20), 12), high: 1 });
+  });
+
+  test('contain the share, widen with z, and mirror', () => {
+    const share = fc.record({
+      rate: fc.double({ min: 0, max: 1, noNaN: true }),
+      rows: fc.double({ min: 1e-3, max: 1e5, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(share, fc.double({ min: 0.1, max: 6, noNaN: true }), ({ rate, rows }, z) => {
+        const { low, high } = midP(rate, rows, z);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(low).toBeLessThanOrEqual(rate);
+        expect(high).toBeGreaterThanOrEqual(rate);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(midP(rate, rows, z + 0.5).low).toBeLessThanOrEqual(low + 1e-13);
+        expect(midP(1 - rate, rows, z).high).toBeCloseTo(1 - low, 9);
+      }),
+    );
+  });
+});

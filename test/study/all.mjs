@@ -1,0 +1,69 @@
+/**
+ * How often intervals cover, over sizes and base rates: npm run study [-- family … --each --write --only=pattern]
+ *
+ * Seeded by the name of each setting: the same figures on every machine, whatever runs beside. `--each` prints every
+ * setting, `--only` takes those whose names match, `--write` puts the table into src/stats/README.md, WORKERS says how many threads (2).
+ */
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { families, readFamily } from './families.mjs';
+import { TRIALS } from './simulate.mjs';
+import { eachTable, summaryTable } from './table.mjs';
+
+const args = process.argv.slice(2);
+const asked = args.filter((arg) => !arg.startsWith('--'));
+const only = new RegExp(args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? '');
+const unknown = asked.filter((name) => !families.includes(name));
+if (unknown.length > 0) throw new Error(`No family ${unknown.join(', ')}. Families: ${families.join(', ')}.`);
+const chosen = families.filter((name) => asked.length === 0 || asked.includes(name));
+
+const start = performance.now();
+const jobs = [];
+for (const family of chosen) {
+  const { cases } = await readFamily(family);
+  cases.forEach(({ name }, at) => {
+    if (only.test(name)) jobs.push({ family, at });
+  });
+}
+const results = (await work(jobs)).flat().filter(({ trials }) => trials !== 0);
+if (args.includes('--each')) console.log(eachTable(results), '\n');
+const table = summaryTable(results);
+console.log(table);
+console.error(`${jobs.length} settings in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+if (args.includes('--write')) write(`${trialsText()}\n\n${table}`);
+
+/** Hands the jobs to threads, one after the other, and keeps their order. */
+async function work(all) {
+  const done = new Array(all.length);
+  const queue = all.keys();
+  const threads = Math.min(all.length, Number(process.env.WORKERS ?? 2));
+  await Promise.all(
+    Array.from({ length: threads }, async () => {
+      const worker = new Worker(new URL('./worker.mjs', import.meta.url));
+      for (const at of queue) {
+        worker.postMessage(all[at]);
+        [done[at]] = await once(worker, 'message');
+      }
+      await worker.terminate();
+    }),
+  );
+  return done;
+}
+
+function trialsText() {
+  const drawn = `${TRIALS.toLocaleString('en-US')} trials for each setting`;
+  return `Exact for one rate and for two named groups, else by ${drawn}, more where that is near a target.`;
+}
+
+function write(text) {
+  const path = fileURLToPath(new URL('../../src/stats/README.md', import.meta.url));
+  const readme = readFileSync(path, 'utf8');
+  const marked = /(<!-- coverage -->\n)[\s\S]*?(<!-- \/coverage -->)/;
+  if (!marked.test(readme)) throw new Error(`${path} has no <!-- coverage --> … <!-- /coverage -->.`);
+  writeFileSync(
+    path,
+    readme.replace(marked, (_, before, after) => `${before}\n${text}\n\n${after}`),
+  );
+}
