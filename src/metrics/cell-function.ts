@@ -15,6 +15,7 @@ const NAMES = ['tn', 'fp', 'fn', 'tp'] as const;
  */
 export function ofCells(of: (cells: Cells) => number | undefined): Uncertainty {
   return {
+    pooled: false,
     parts(tally) {
       const mass = massOf(tally);
       const weight = total(mass);

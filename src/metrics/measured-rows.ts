@@ -1,6 +1,7 @@
 import type { Grouping } from '../tally/count.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TaskRows } from '../tally/task-rows.ts';
+import { type BootstrapOptions, bootstrapped } from './bootstrap.ts';
 import { type Measurements, measureBy } from './measure.ts';
 import type { MeasureOptions } from './metric.ts';
 import { classMetrics, type Registry, type Task, type TaskTally, withTask } from './tasks.ts';
@@ -45,15 +46,17 @@ export interface MeasuredTask {
 
 export interface MeasureRowsOptions extends Pick<MeasureOptions, 'zeroDivision'> {
   readonly strata?: StrataCodes | undefined;
+  /** How rows are redrawn, where intervals are those of the bootstrap. */
+  readonly bootstrap?: Pick<BootstrapOptions, 'replicates' | 'seed'> | undefined;
 }
 
 /** Counts the rows once for all divisions and strata, and measures every metric of every group. */
 export function measureRows(
   rows: TaskRows,
   divisions: readonly Division[],
-  { strata, zeroDivision }: MeasureRowsOptions,
+  { strata, zeroDivision, bootstrap }: MeasureRowsOptions,
 ): MeasuredTask {
-  return withTask(rows, (task) => {
+  const measuredTask = withTask(rows, (task): MeasuredTask => {
     const counted = task.count([
       { codes: new Uint8Array(rows.labels.length), size: 1 },
       ...divisions.map(({ codes, groups }) => ({ codes, size: groups + 1 })),
@@ -79,6 +82,7 @@ export function measureRows(
       }),
     };
   });
+  return bootstrap ? bootstrapped(measuredTask, { ...bootstrap, zeroDivision }) : measuredTask;
 }
 
 /** Each division within strata, and last the strata themselves. */

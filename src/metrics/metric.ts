@@ -47,6 +47,8 @@ export interface Metric<Of = Tally> {
   readonly measure: (tally: Of, options: MeasureOptions<Of>) => Measured;
   /** Unweighted rows of the kind that the metric divides by: what `privacy` compares. */
   readonly rowsDividedBy: (tally: Of) => number;
+  /** What a group's figure is compared with, where it is no function of the group's tally alone. */
+  readonly comparedWith?: 'others';
   /** How sure the figure is; absent where no interval is known for it. */
   readonly uncertainty?: Uncertainty<Of>;
   /** What perfectly calibrated scores would show on average; only for a figure that chance alone keeps from its ideal. */
@@ -59,6 +61,11 @@ export interface Uncertainty<Of = Tally> {
   readonly parts: (tally: Of, whole: Of) => readonly Part[] | undefined;
   /** The figure from the parts' values; without it there is one part, and it is the figure. */
   readonly of?: (values: readonly number[]) => number;
+  /**
+   * `false` where the parts over the rows of two groups together are no means of theirs (they have no `mass`), so that
+   * nothing is known of a group beside all rows.
+   */
+  readonly pooled?: false;
 }
 
 /** The cells that rates are made of: sums of weights where there are weights, else rows. */

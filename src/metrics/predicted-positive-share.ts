@@ -21,7 +21,8 @@ export const predictedPositiveShare: Metric = {
       selected(whole.cells) === 0 ? 'no_predicted_positives' : 'zero_weight',
     ),
   rowsDividedBy: ({ cells }) => selected(cells),
-  uncertainty: { parts: partOfWhole },
+  comparedWith: 'others',
+  uncertainty: { parts: partOfWhole, pooled: false },
 };
 
 /** Shares of one whole are not independent of one another, hence no mass and no comparison by parts. */
