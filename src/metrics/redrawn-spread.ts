@@ -12,64 +12,90 @@ export function redrawnSpread(
   aggregate: Aggregate,
   overall?: Float64Array | undefined,
 ): Float64Array {
-  if (overall !== undefined && aggregate === 'difference') return furthest(groups, overall);
-  if (overall !== undefined && aggregate === 'ratio') return leastRatio(groups, overall);
-  const { least, most, known } = extremes(groups);
-  if (aggregate === 'group_min') return least;
-  if (aggregate === 'group_max') return most;
-  return least.map((low, replicate) => {
-    if ((known[replicate] as number) < 2) return Number.NaN;
-    const high = most[replicate] as number;
-    return aggregate === 'difference' ? high - low : low / high;
-  });
+  if (aggregate === 'group_min') return least(groups);
+  if (aggregate === 'group_max') return greatest(groups);
+  const spread = overall === undefined ? betweenGroups(groups, aggregate) : toOverall(groups, aggregate, overall);
+  const missing = missingIn(groups);
+  for (let replicate = 0; replicate < spread.length; replicate++) {
+    if (groups.length - (missing[replicate] as number) < 2) spread[replicate] = Number.NaN;
+  }
+  return spread;
 }
 
-/** Group by group, so that each list is read from its start to its end. */
-function extremes(groups: readonly Float64Array[]) {
-  const length = groups[0]?.length ?? 0;
-  const least = new Float64Array(length).fill(Number.NaN);
-  const most = new Float64Array(length).fill(Number.NaN);
-  const known = new Uint32Array(length);
-  for (const figures of groups) {
-    for (let replicate = 0; replicate < length; replicate++) {
+type Compared = 'difference' | 'ratio';
+
+function betweenGroups(groups: readonly Float64Array[], aggregate: Compared): Float64Array {
+  const [low, high] = [least(groups), greatest(groups)];
+  for (let replicate = 0; replicate < low.length; replicate++) {
+    const a = low[replicate] as number;
+    const b = high[replicate] as number;
+    low[replicate] = aggregate === 'difference' ? b - a : a / b;
+  }
+  return low;
+}
+
+function toOverall(groups: readonly Float64Array[], aggregate: Compared, overall: Float64Array): Float64Array {
+  if (aggregate === 'difference') {
+    // The furthest from all rows is the least or the greatest.
+    const [low, high] = [least(groups), greatest(groups)];
+    for (let replicate = 0; replicate < low.length; replicate++) {
+      const whole = overall[replicate] as number;
+      low[replicate] = Math.max(
+        Math.abs((low[replicate] as number) - whole),
+        Math.abs((high[replicate] as number) - whole),
+      );
+    }
+    return low;
+  }
+  return least(groups.map((figures) => folded(figures, overall)));
+}
+
+/** group / overall, inverted above 1. */
+function folded(figures: Float64Array, overall: Float64Array): Float64Array {
+  const ratios = new Float64Array(figures.length);
+  for (let replicate = 0; replicate < ratios.length; replicate++) {
+    const ratio = (figures[replicate] as number) / (overall[replicate] as number);
+    ratios[replicate] = ratio > 1 ? 1 / ratio : ratio;
+  }
+  return ratios;
+}
+
+/** Group by group, so that each list is read from its start to its end. NaN where no group has a value. */
+function least(groups: readonly Float64Array[]): Float64Array {
+  const [first, ...others] = groups as readonly [Float64Array, ...Float64Array[]];
+  const found = first.slice();
+  for (const figures of others) {
+    for (let replicate = 0; replicate < found.length; replicate++) {
       const figure = figures[replicate] as number;
-      if (Number.isNaN(figure)) continue;
-      known[replicate]! += 1;
-      // The negations are true of the NaN that there is at first.
-      if (!(figure >= (least[replicate] as number))) least[replicate] = figure;
-      if (!(figure <= (most[replicate] as number))) most[replicate] = figure;
+      const now = found[replicate] as number;
+      if (figure < now || Number.isNaN(now)) found[replicate] = figure;
     }
   }
-  return { least, most, known };
+  return found;
 }
 
-function furthest(groups: readonly Float64Array[], overall: Float64Array): Float64Array {
-  return worstOf(groups, overall, (figure, whole) => -Math.abs(figure - whole)).map((least) => -least);
+function greatest(groups: readonly Float64Array[]): Float64Array {
+  const [first, ...others] = groups as readonly [Float64Array, ...Float64Array[]];
+  const found = first.slice();
+  for (const figures of others) {
+    for (let replicate = 0; replicate < found.length; replicate++) {
+      const figure = figures[replicate] as number;
+      const now = found[replicate] as number;
+      if (figure > now || Number.isNaN(now)) found[replicate] = figure;
+    }
+  }
+  return found;
 }
 
-function leastRatio(groups: readonly Float64Array[], overall: Float64Array): Float64Array {
-  return worstOf(groups, overall, (figure, whole) => {
-    const ratio = figure / whole;
-    return ratio > 1 ? 1 / ratio : ratio;
-  });
-}
-
-/** The least over the groups that have a value, where two or more have. */
-function worstOf(
-  groups: readonly Float64Array[],
-  overall: Float64Array,
-  of: (figure: number, whole: number) => number,
-): Float64Array {
-  const { known } = extremes(groups);
-  const worst = new Float64Array(overall.length).fill(Number.NaN);
+/** How many groups have no value in each replicate. */
+function missingIn(groups: readonly Float64Array[]): Uint32Array {
+  const missing = new Uint32Array(groups[0]?.length ?? 0);
   for (const figures of groups) {
-    for (let replicate = 0; replicate < worst.length; replicate++) {
-      const distance = of(figures[replicate] as number, overall[replicate] as number);
-      if (Number.isNaN(distance) || (known[replicate] as number) < 2) continue;
-      if (!(distance >= (worst[replicate] as number))) worst[replicate] = distance;
+    for (let replicate = 0; replicate < missing.length; replicate++) {
+      if (Number.isNaN(figures[replicate])) missing[replicate]! += 1;
     }
   }
-  return worst;
+  return missing;
 }
 
 /**
@@ -80,11 +106,8 @@ export function redrawnTogether(
   parts: readonly Float64Array[],
   { aggregate, agg }: { readonly aggregate: Aggregate; readonly agg: Agg },
 ): Float64Array {
-  if (agg === 'mean') {
-    return (parts[0] as Float64Array).map(
-      (_, replicate) => parts.reduce((sum, part) => sum + (part[replicate] as number), 0) / parts.length,
-    );
-  }
-  const { least, most } = extremes(parts);
-  return aggregate === 'difference' ? most : least;
+  if (agg === 'worst_case') return aggregate === 'difference' ? greatest(parts) : least(parts);
+  return (parts[0] as Float64Array).map(
+    (_, replicate) => parts.reduce((sum, part) => sum + (part[replicate] as number), 0) / parts.length,
+  );
 }

@@ -30,7 +30,12 @@ export function redrawnInterval(replicates: Float64Array, level: number): Interv
   const found = percentileInterval(replicates, level);
   // The tolerances are of rounding: 1 − 0.95 is not 0.05 to the last bit.
   const leftOut = 1 - level + 1e-12;
-  if (found === undefined || 1 - found.defined > leftOut) return undefined;
+  if (found === undefined || 1 - found.defined > leftOut || areAlike(replicates)) return undefined;
   const { low, high, defined } = found;
-  return (leftOut / 2) * (defined * replicates.length + 1) < 1 || low === high ? undefined : { low, high };
+  return (leftOut / 2) * (defined * replicates.length + 1) < 1 ? undefined : { low, high };
+}
+
+function areAlike(replicates: Float64Array): boolean {
+  const first = replicates.find((value) => !Number.isNaN(value));
+  return replicates.every((value) => value === first || Number.isNaN(value));
 }
