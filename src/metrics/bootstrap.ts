@@ -73,7 +73,10 @@ function withRedraws(division: MeasuredDivision, redrawing: Redrawing): Measured
     Object.fromEntries(
       Object.entries(measurements as { readonly [name: string]: Measurement }).map(([name, measurement]) => [
         name,
-        { ...measurement, redraws: redrawsOf(name as MetricName, of, { ...redrawing, place: `${place} ${key}` }) },
+        {
+          ...measurement,
+          redraws: redrawsOf(name as MetricName, of, { ...redrawing, of: place, place: `${place} ${key}` }),
+        },
       ]),
     );
   return {
@@ -88,21 +91,23 @@ function withRedraws(division: MeasuredDivision, redrawing: Redrawing): Measured
   };
 }
 
-const NONE: Redraws = { own: () => undefined, apart: () => undefined, together: () => undefined };
+const none = () => undefined;
+const NONE: Redraws = { own: none, apart: none, together: none, ofAll: none };
 
 function redrawsOf(
   name: MetricName,
   rows: CellSources['overall'] | undefined,
-  { place, remember, zeroDivision, position }: Redrawing,
+  { place, of, remember, zeroDivision, position }: Redrawing & { readonly of: string },
 ): Redraws {
   const figure = rows && figureOf(name, { macro: rows.classes > 1 && position === undefined, zeroDivision, position });
   if (rows === undefined || figure === undefined) return NONE;
   const made = (key: string, from: () => RedrawnRows) => () =>
     remember(`${place} ${name} ${key}`, () => figure.of(from()));
   const together = made('together', rows.together);
-  if (figure.ofOthers) return { own: made('beside', rows.beside), apart: together, together };
+  const ofAll = () => remember(`${of} ${name} of all`, () => figure.of(rows.whole()));
+  if (figure.ofOthers) return { own: made('beside', rows.beside), apart: together, together, ofAll };
   const own = made('own', rows.own);
-  return { own, apart: own, together };
+  return { own, apart: own, together, ofAll };
 }
 
 interface FigureOptions extends Pick<Redrawing, 'zeroDivision'> {

@@ -17,6 +17,8 @@ interface RowSources {
   readonly beside: () => RedrawnRows;
   /** The whole table. */
   readonly together: () => RedrawnRows;
+  /** All rows of the whole table, in the same redraws. */
+  readonly whole: () => RedrawnRows;
 }
 
 export interface CellSources {
@@ -43,18 +45,21 @@ export function cellSources({ overall, tallies }: MeasuredDivision, redraw: Redr
   const ownRows = (key: string, tally: CellTally, stream: number) => () => alone(redraw(key, [tally], stream), 0);
   const ofAll = ownRows('overall', all, OF_ALL_ROWS);
   const together = () => redraw('table', table, OF_THE_TABLE);
+  const whole = () => ({ cells: together().whole, whole: together().whole });
   return {
     overall: {
       classes,
       own: ofAll,
       beside: ofAll,
-      together: groups.length === 0 ? ofAll : () => ({ cells: together().whole, whole: together().whole }),
+      together: groups.length === 0 ? ofAll : whole,
+      whole: groups.length === 0 ? ofAll : whole,
     },
     groups: groups.map((group, at) => ({
       classes,
       own: ownRows(`group ${at}`, group, OF_GROUPS + 2 * at),
       beside: () => within(redraw(`beside ${at}`, [group, less(all, group)], OF_GROUPS + 2 * at + 1), 0),
       together: () => within(together(), at),
+      whole,
     })),
   };
 }

@@ -30,7 +30,7 @@ export function redrawnDisparity(
 function partOf(
   { aggregate }: Disparity,
   { name, groups }: { readonly name: MetricName; readonly groups: readonly Measurements[] },
-  { method, overall, leaveOut = () => false }: Options,
+  { method, leaveOut = () => false }: Options,
 ): Float64Array | undefined {
   const compared = groups
     .map((group) => measurementOf(group, name))
@@ -39,6 +39,7 @@ function partOf(
   const toOverall = method === 'to_overall' && (aggregate === 'difference' || aggregate === 'ratio');
   const replicates = compared.flatMap(({ redraws }) => (toOverall ? redraws?.together() : redraws?.apart()) ?? []);
   if (replicates.length < compared.length) return undefined;
-  const whole = toOverall ? measurementOf(overall, name).redraws?.together() : undefined;
+  // Not the redraws of `overall`: that was redrawn without these groups.
+  const whole = toOverall ? compared[0]?.redraws?.ofAll() : undefined;
   return toOverall && whole === undefined ? undefined : redrawnSpread(replicates, aggregate, whole);
 }

@@ -15,6 +15,8 @@ export interface Redraws {
   readonly apart: () => Float64Array | undefined;
   /** The whole table having been redrawn at once: for comparisons with all rows. */
   readonly together: () => Float64Array | undefined;
+  /** The same figure of all rows, in those redraws of the whole table: what it is compared with there. */
+  readonly ofAll: () => Float64Array | undefined;
 }
 
 /**
