@@ -48,15 +48,19 @@ const rules = [
 ].map((one) => ({ ...rule, id: one.metric, ...one }));
 
 console.log(`Node ${process.version}, load ${loadavg()[0].toFixed(1)}, medians of ${TURNS} turns`);
-const table = { rules: [], report: [], few: [] };
+const table = { rules: [], judged: [], report: [], few: [] };
 for (let turn = 0; turn < TURNS; turn++) {
   const many = measured(10_000, turn);
-  table.rules.push(timed(() => judged(many)));
+  table.rules.push(timed(() => ofRules(many)));
+  table.judged.push(timed(() => judged(many)));
   table.report.push(timed(() => everything(many)));
   table.few.push(timed(() => ofMetrics(measured(FEW, turn))));
 }
 console.log(`10,000 redraws of ${4 * GROUPS} cells (${ROWS} rows), the first run apart: ${text(table.rules[0])}`);
-console.log(`  ${rules.length} rules: ${text(median(table.rules))}`);
+console.log(`  intervals of ${rules.length} rules: ${text(median(table.rules))}`);
+console.log(
+  `  then judged, with what chance alone would show and how easily outcomes turn: ${text(median(table.judged))}`,
+);
 console.log(`  then all other figures and disparities of a report: ${text(median(table.report))}`);
 const few = median(table.few);
 console.log(`${FEW} redraws of the same rows, counted anew, ${METRICS.length} metrics: ${text(few)}`);
@@ -81,6 +85,15 @@ function measured(replicates, seed) {
     zeroDivision: undefined,
     bootstrap: { replicates, seed },
   });
+}
+
+function ofRules({ whole, divisions: [division] }) {
+  const overall = whole.overall.measurements;
+  for (const { metric, method, agg } of rules) {
+    const disparity = disparities.get(metric);
+    if (disparity === undefined) figureInterval(overall[metric], 0.95);
+    else compare(disparity, division.groups, { method, agg, overall, level: 0.95 });
+  }
 }
 
 function judged({ whole, divisions: [division] }) {
