@@ -94,6 +94,7 @@ export interface Assessment
 /** Data → model → tallies → metrics. */
 export async function assess(policy: Policy, source: Source): Promise<Assessment> {
   const { data, sensitive_features, control_features, missing_group } = policy;
+  const { method, n_boot, random_state } = policy.confidence;
   const roles = rolesOf(policy);
   const reading = { delimiter: data.delimiter, naValues: data.na_values };
   const model = await prepareModel(policy.model, { source, ...reading, roles, threshold: policy.model.threshold });
@@ -112,6 +113,7 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     strata: control && { codes: control.codes, count: control.groups.length },
     zeroDivision: policy.zero_division === 'undefined' ? undefined : policy.zero_division,
     distances: asksForDistances(policy.rules.map(({ metric }) => metric)),
+    bootstrap: method === 'bootstrap' ? { replicates: n_boot, seed: random_state } : undefined,
   });
   return {
     subject: { rows: assessed?.length ?? table.rows, data: { sha256: table.sha256 }, model: description, commit: null },

@@ -28,10 +28,12 @@ export function adjusted(outcomes: readonly Outcome[], { adjust, level }: Confid
   });
 }
 
-type Compared = Pick<Outcome, 'decide_by' | 'level' | 'value'>;
+type Compared = Pick<Outcome, 'decide_by' | 'level' | 'value'> & { readonly reason?: string };
 
-function isCompared({ decide_by, level, value }: Compared): boolean {
-  return decide_by === 'interval' && (level === 'error' || level === 'warn') && typeof value === 'number';
+/** An interval that is only shown compares nothing. */
+function isCompared({ decide_by, level, value, reason }: Compared): boolean {
+  if (decide_by !== 'interval' || reason === 'range_by_bootstrap') return false;
+  return (level === 'error' || level === 'warn') && typeof value === 'number';
 }
 
 /** Those that do not fail stand behind all that do. */

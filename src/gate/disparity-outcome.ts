@@ -95,7 +95,10 @@ function judge(rule: Rule, { disparity, feature, settings, found: spread, small,
   }
   const value = spread.value;
   const where = position(value, rule);
-  const decision = decide({ value, interval: spread.interval }, rule);
+  const onlyShown = rule.decide_by === 'interval' && settings.confidence.method === 'bootstrap';
+  const decision: Decision = onlyShown
+    ? { status: 'inconclusive', reason: 'range_by_bootstrap' }
+    : decide({ value, interval: spread.interval }, rule);
   const found = { value, ...bounds(spread.interval) };
   const undecided = (reason: NonNullable<Outcome['reason']>, groups: readonly Group[]): Outcome => {
     return { ...stated, status: 'inconclusive', ...found, reason, ...groupsIfAny(groups) };
@@ -106,8 +109,15 @@ function judge(rule: Rule, { disparity, feature, settings, found: spread, small,
   if (spread.partial === 'zero_by_zero' && couldTurn(where, rule, disparity.aggregate)) {
     return undecided('zero_by_zero', []);
   }
-  const sound = compare(disparity, feature.groups, { ...comparison, leaveOut: small });
-  if (decision.reason === undefined && statusOf(sound, rule, disparity.aggregate) !== decision.status) {
+  const withoutSmall = () => {
+    const level = rule.decide_by === 'interval' ? comparison.level : undefined;
+    return statusOf(
+      compare(disparity, feature.groups, { ...comparison, level, leaveOut: small }),
+      rule,
+      disparity.aggregate,
+    );
+  };
+  if (decision.reason === undefined && withoutSmall() !== decision.status) {
     return undecided('small_group', named(smallOnes));
   }
   return { ...stated, ...decision, ...found, ...groupsIfAny(named(ends(spread))) };

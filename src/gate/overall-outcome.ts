@@ -1,7 +1,6 @@
-import { boundsOf } from '../metrics/estimate.ts';
+import { figureInterval } from '../metrics/figure-interval.ts';
 import type { MetricName } from '../metrics/index.ts';
 import { measurementOf } from '../metrics/measure.ts';
-import { criticalValue } from '../stats/normal.ts';
 import { withCertainty } from './certainty.ts';
 import { classOutcome } from './class-outcome.ts';
 import { decide, ends } from './decision.ts';
@@ -34,8 +33,8 @@ function judgeFigure(rule: Rule, { tally, measurements }: AllRows, confidence: C
   const measured = measurementOf(measurements, metric);
   const stated = { ...facts(rule), feature: null };
   if (measured.value !== undefined) {
-    const { value, estimate } = measured;
-    const intervalAt = (level: number) => estimate && boundsOf(estimate, criticalValue(level));
+    const { value } = measured;
+    const intervalAt = (level: number) => figureInterval(measured, level);
     const interval = intervalAt(confidence.level);
     const { status, reason } = decide({ value, interval }, rule);
     const outcome = { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };

@@ -46,7 +46,7 @@ export const demographicDisparity: Metric = {
   measure: (group, { whole = group }) =>
     whole === group ? { reason: 'no_reference' } : conditionalDemographicDisparity([{ group, all: whole }]),
   rowsDividedBy: ({ cells }) => total(cells),
-  uncertainty: { parts: (group, all) => partsOf([{ group, all }]), of: difference },
+  uncertainty: { parts: (group, all) => partsOf([{ group, all }]), of: difference, pooled: false },
 };
 
 /** Over the strata of the control features; without any it has no value. */
@@ -60,7 +60,7 @@ export const conditionalDisparity: Metric = {
   measure: (_group, { strata }) =>
     strata === undefined ? { reason: 'no_strata' } : conditionalDemographicDisparity(strata),
   rowsDividedBy: ({ cells }) => total(cells),
-  uncertainty: { parts: (_group, _all, { strata }) => strata && partsOf(strata), of: difference },
+  uncertainty: { parts: (_group, _all, { strata }) => strata && partsOf(strata), of: difference, pooled: false },
 };
 
 /** Shares among the rejected and the accepted, stratum by stratum, times the weight of the stratum. */

@@ -3,6 +3,7 @@ import { type Agg, type Aggregate, type Method, type Spread, spread } from './di
 import type { Estimate } from './estimate.ts';
 import { type MetricName, metricNames, metrics } from './index.ts';
 import { type Measurement, type Measurements, measurementOf } from './measure.ts';
+import { redrawnDisparity } from './redrawn-disparity.ts';
 import { type GroupAndRest, intervalBetween, intervalToOverall } from './spread-interval.ts';
 
 /** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
@@ -64,6 +65,15 @@ export interface CompareOptions {
  * what is left).
  */
 export function compare(disparity: Disparity, groups: readonly Measurements[], options: CompareOptions): Spread {
+  const { overall, level } = options;
+  const isRedrawn = disparity.of.some((name) => overall[name]?.redraws !== undefined);
+  if (!isRedrawn || level === undefined) return joined(disparity, groups, options);
+  const found = joined(disparity, groups, { ...options, level: undefined });
+  const interval = found.value === undefined ? undefined : redrawnDisparity(disparity, groups, { ...options, level });
+  return { ...found, ...(interval && { interval }) };
+}
+
+function joined(disparity: Disparity, groups: readonly Measurements[], options: CompareOptions): Spread {
   const { method, agg, overall, leaveOut = () => false } = options;
   const parts = disparity.of.map((name) => {
     const compared = groups.map((group) => {

@@ -25,6 +25,7 @@ function ofData(
     rowsDividedBy: ({ cells }) => total(cells),
     ...(parts && {
       uncertainty: {
+        pooled: false,
         parts: (group: Tally, _whole: Tally, compared: Compared) => {
           if (compared.reference === undefined) return undefined;
           return isReference(group, compared) ? itself(total(group.cells)) : parts(group, compared.reference);

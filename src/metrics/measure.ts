@@ -2,6 +2,7 @@ import type { Tally } from '../tally/tally.ts';
 import { type Estimate, estimateOf, rowsOf } from './estimate.ts';
 import { binaryMetrics, type MetricName } from './index.ts';
 import type { Measured, MeasureOptions, Metric } from './metric.ts';
+import type { Redraws } from './redraws.ts';
 
 /** One metric of one group. */
 export type Measurement = Measured & {
@@ -11,6 +12,8 @@ export type Measurement = Measured & {
   readonly effectiveRows: number;
   /** How sure it is, where that is known. */
   readonly estimate?: Estimate;
+  /** Where intervals are those of the bootstrap: the figure in its replicates. */
+  readonly redraws?: Redraws;
 };
 
 /** By metric; those that the task has. */

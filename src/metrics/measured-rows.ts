@@ -2,6 +2,7 @@ import type { Group } from '../data/groups.ts';
 import type { Grouping } from '../tally/count.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TaskRows } from '../tally/task-rows.ts';
+import { type BootstrapOptions, bootstrapped } from './bootstrap.ts';
 import { type Measurements, measureBy } from './measure.ts';
 import { type MeasureOptions, total } from './metric.ts';
 import { referenceOf } from './reference.ts';
@@ -54,15 +55,17 @@ export interface MeasureRowsOptions extends Pick<MeasureOptions, 'zeroDivision'>
   readonly strata?: StrataCodes | undefined;
   /** Whether to work out how far the scores of groups lie from those of others. */
   readonly distances?: boolean;
+  /** How rows are redrawn, where intervals are those of the bootstrap. */
+  readonly bootstrap?: Pick<BootstrapOptions, 'replicates' | 'seed'> | undefined;
 }
 
 /** Counts the rows once for all divisions and strata, and measures every metric of every group. */
 export function measureRows(
   rows: TaskRows,
   divisions: readonly Division[],
-  { strata, zeroDivision, distances = false }: MeasureRowsOptions,
+  { strata, zeroDivision, distances = false, bootstrap }: MeasureRowsOptions,
 ): MeasuredTask {
-  return withTask(rows, { distances }, (task) => {
+  const measuredTask = withTask(rows, { distances }, (task): MeasuredTask => {
     const counted = task.count([
       { codes: new Uint8Array(rows.labels.length), size: 1 },
       ...divisions.map(({ codes, groups }) => ({ codes, size: groups + 1 })),
@@ -88,6 +91,7 @@ export function measureRows(
       }),
     };
   });
+  return bootstrap ? bootstrapped(measuredTask, { ...bootstrap, zeroDivision }) : measuredTask;
 }
 
 function referenceIn({ compared }: Division, tallies: readonly TaskTally[]): number | undefined {

@@ -87,6 +87,11 @@ export interface Uncertainty<Of = Tally> {
   readonly parts: (tally: Of, whole: Of, compared: Compared<Of>) => readonly Part[] | undefined;
   /** The figure from the parts' values; without it there is one part, and it is the figure. */
   readonly of?: (values: readonly number[]) => number;
+  /**
+   * `false` where the parts over the rows of two groups together are no means of theirs (they have no `mass`), so that
+   * nothing is known of a group beside all rows.
+   */
+  readonly pooled?: false;
 }
 
 /** What a figure may be compared with, beside the rest. */

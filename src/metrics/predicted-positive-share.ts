@@ -26,5 +26,6 @@ export const predictedPositiveShare: Metric = {
       const part = shareAmong(tally, whole, selected);
       return part && [part];
     },
+    pooled: false,
   },
 };

@@ -77,6 +77,7 @@ export const standardizedMeanDifference: Metric = {
   },
   rowsDividedBy: ({ cells }) => total(cells),
   uncertainty: {
+    pooled: false,
     parts(tally, whole, compared) {
       const { reference } = compared;
       if (reference === undefined) return undefined;

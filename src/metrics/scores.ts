@@ -23,7 +23,7 @@ export const rocAuc: Metric = {
     return quotient(concordance, (tp + fn) * (tn + fp), 'zero_weight');
   },
   rowsDividedBy: rowsOfRarerClass,
-  uncertainty: { parts: areaOf },
+  uncertainty: { parts: areaOf, pooled: false },
 };
 
 /** The mean of −ln p(label), scores clipped to [2⁻⁵², 1 − 2⁻⁵²]. In nats, from 0 to 36.04. */

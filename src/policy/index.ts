@@ -6,7 +6,7 @@ import { laterModelExtensions, modelFormats } from '../model/index.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { type LoadedPolicy, readPolicy } from './load.ts';
 import { presets } from './presets/index.ts';
-import { type MetricEntry, type Registries, TASKS } from './registries.ts';
+import { type ClosedForm, type MetricEntry, type Registries, TASKS, type TaskName } from './registries.ts';
 
 /** The legal names of this release: the one place where the registries of other rooms meet the policy. */
 const registries: Registries = {
@@ -33,11 +33,27 @@ const registries: Registries = {
   presetNames: Object.keys(presets),
 };
 
-function tasksOf(of: readonly MetricName[]): Pick<MetricEntry, 'tasks' | 'macro'> {
+function tasksOf(of: readonly MetricName[]): Pick<MetricEntry, 'tasks' | 'macro' | 'closedForm'> {
   return {
+    closedForm: Object.fromEntries(TASKS.map((task) => [task, closedFormOf(of, registryOf(task))])),
     tasks: TASKS.filter((task) => of.every((name) => Object.hasOwn(metricsOfTask(task), name))),
     macro: of.every((name) => Object.hasOwn(macroMetrics, name)),
   };
+}
+
+/** Of several classes those that are means over them: single ones are measured as of two labels. */
+function registryOf(task: TaskName) {
+  return task === 'multiclass' ? macroMetrics : metricsOfTask(task);
+}
+
+function closedFormOf(of: readonly MetricName[], registry: ReturnType<typeof registryOf>): ClosedForm {
+  const known = of.map((name) => (registry as { readonly [name: string]: Described | undefined })[name]?.uncertainty);
+  if (known.some((uncertainty) => uncertainty === undefined)) return 'none';
+  return known.some((uncertainty) => uncertainty?.pooled === false) ? 'between_groups' : 'all';
+}
+
+interface Described {
+  readonly uncertainty?: { readonly pooled?: false };
 }
 
 /** Reads a policy with the legal names of this release. Errors: all problems at once, in the order of the file. */

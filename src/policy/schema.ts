@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkColumns } from './checks/columns.ts';
+import { checkConfidence } from './checks/confidence.ts';
 import { crossCheck } from './checks/draft.ts';
 import { checkExtensions } from './checks/extensions.ts';
 import { checkFeatures } from './checks/features.ts';
@@ -36,6 +37,7 @@ export function policySchema(registries: Registries) {
     checkColumns(draft);
     checkRules(draft, registries);
     checkTask(draft, registries);
+    checkConfidence(draft, registries);
     checkExtensions(draft, registries);
     checkNotYet(draft, registries);
   }).transform(toPolicy);

@@ -6,13 +6,12 @@ import type { GateSettings } from '../gate/rule.ts';
 import type { Verdict } from '../gate/verdict.ts';
 import { compare, type Disparity, disparities } from '../metrics/disparities.ts';
 import type { Agg, Method, Spread } from '../metrics/disparity.ts';
-import { boundsOf } from '../metrics/estimate.ts';
+import { figureInterval } from '../metrics/figure-interval.ts';
 import type { Measurement, Measurements } from '../metrics/measure.ts';
 import type { MeasuredRows } from '../metrics/measured-rows.ts';
 import type { Measured } from '../metrics/metric.ts';
 import type { TaskTally } from '../metrics/tasks.ts';
 import type { Interval } from '../stats/interval.ts';
-import { criticalValue } from '../stats/normal.ts';
 import type { AboveMedian } from '../tally/above-median.ts';
 import { type NamedPreset, presetReports } from './assemble-presets.ts';
 import type {
@@ -172,12 +171,11 @@ function groupReports(
 }
 
 function figures(measurements: Measurements, level: number): Figures {
-  const z = criticalValue(level);
   return Object.fromEntries(
-    Object.entries(measurements as { readonly [name: string]: Measurement }).map(([name, measurement]) => {
-      const { estimate } = measurement;
-      return [name, figure(measurement, estimate && boundsOf(estimate, z))];
-    }),
+    Object.entries(measurements as { readonly [name: string]: Measurement }).map(([name, measurement]) => [
+      name,
+      figure(measurement, figureInterval(measurement, level)),
+    ]),
   );
 }
 

@@ -7,6 +7,7 @@ import { type Phrase, say } from './phrase.ts';
 import type { Outcome, Report } from './report.ts';
 import {
   allRows,
+  bootstrapNote,
   certaintyText,
   checkTitle,
   comparisonsNote,
@@ -71,7 +72,12 @@ export function certaintyLines(outcomes: readonly Outcome[], report: Report, nam
     ...lines,
     ...(rest > 0 ? [moreUncertain(rest)] : []),
     ...(confidence && compared > 1 ? [comparisonsNote(compared, confidence)] : []),
+    ...(confidence?.method === 'bootstrap' ? [bootstrapNote(confidence.n_boot, { weighted: isWeighted(report) })] : []),
   ];
+}
+
+function isWeighted({ overall_tally }: Report): boolean {
+  return overall_tally !== null && 'weighted' in overall_tally;
 }
 
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */

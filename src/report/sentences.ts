@@ -163,6 +163,13 @@ export function intervalNote(level: number): Phrase {
   return say`In brackets: where the figure would lie in ${figureText(level * 100)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
 }
 
+/** Where intervals are those of the bootstrap: what they are, and what they are not for. */
+export function bootstrapNote(replicates: number | undefined, { weighted }: { readonly weighted: boolean }): Phrase {
+  const redraws = replicates === undefined ? say`redraws` : things(replicates, say`redraw`, say`redraws`);
+  const approximate = weighted ? say` (an approximation, because rows are weighted)` : say``;
+  return say`Intervals are percentiles of ${redraws} of the cells${approximate}; those of gaps lean upwards and decide nothing.`;
+}
+
 export const byChanceNote = say`By chance: about what equal groups of these sizes would show; half of all samples show more.`;
 
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */

@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { placeRanks } from './place-ranks.ts';
 import { quantile } from './quantile.ts';
 
 export interface PercentileInterval extends Interval {
@@ -16,19 +17,29 @@ export interface PercentileInterval extends Interval {
  * @returns `undefined` where no replicate has a value
  */
 export function percentileInterval(replicates: Float64Array, level: number): PercentileInterval | undefined {
-  const sorted = definedOf(replicates).sort();
-  if (sorted.length === 0) return undefined;
+  const defined = definedOf(replicates);
+  if (defined.length === 0) return undefined;
   const tail = (1 - level) / 2;
+  placeRanks(defined, ranksBehind(defined.length - 1, [tail, 1 - tail]));
   return {
-    low: quantile(sorted, tail),
-    high: quantile(sorted, 1 - tail),
-    defined: sorted.length / replicates.length,
+    low: quantile(defined, tail),
+    high: quantile(defined, 1 - tail),
+    defined: defined.length / replicates.length,
   };
+}
+
+/** The order statistics that quantiles lie between, and the last, which tells whether there is a NaN; ascending. */
+function ranksBehind(last: number, ps: readonly number[]): readonly number[] {
+  const ranks = ps.flatMap((p) => [Math.floor(last * p), Math.min(Math.floor(last * p) + 1, last)]);
+  return [...new Set([...ranks, last])].sort((a, b) => a - b);
 }
 
 function definedOf(replicates: Float64Array): Float64Array {
   const defined = new Float64Array(replicates.length);
   let count = 0;
-  for (const value of replicates) if (!Number.isNaN(value)) defined[count++] = value;
+  for (let at = 0; at < replicates.length; at++) {
+    const value = replicates[at] as number;
+    if (!Number.isNaN(value)) defined[count++] = value;
+  }
   return defined.subarray(0, count);
 }

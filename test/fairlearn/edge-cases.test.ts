@@ -46,15 +46,6 @@ describe('not expressible', () => {
   test.each(later.map((one) => [line(one), one] as const))('%s', (_, one) => {
     expect(Object.keys(one)).toEqual(['id', 'standing', 'why']);
   });
-
-  test.each([['confidence by bootstrap', { confidence: { method: 'bootstrap' } }]])(
-    '%s is refused by name',
-    async (_, policy) => {
-      const one = { id: '', standing: 'equal', csv: 'y_true,y_pred,g\n0,0,a\n1,1,a\n', features: ['g'] } as const;
-      const error = await assess(one, policy).catch((caught: unknown) => caught);
-      expect((error as UserError).problems?.map(({ code }) => code)).toEqual(['POLICY_NOT_SUPPORTED']);
-    },
-  );
 });
 
 test('the table has 128 cases: 44 equal, 51 different, 33 not expressible', () => {

@@ -22,6 +22,36 @@ const at = (culprit: string, text: string) => text.replace(culprit, () => `¦${c
 
 /** One mistake each: the text with ¦ before the culprit, the code, and what the sentence and the next step hold. */
 const TABLE: readonly [name: string, text: string, code: string, ...fragments: string[]][] = [
+  // confidence
+  [
+    'too few replicates for the level',
+    `${SMALLEST}confidence: { method: bootstrap, n_boot: ¦38 }\n`,
+    'POLICY_CONFLICT',
+    '"confidence.n_boot" is 38, which is too few for bounds at the level 0.95',
+    'Write n_boot: 39 or more',
+  ],
+  [
+    'replicates that are enough for a lower level',
+    `${SMALLEST}confidence: { method: bootstrap, level: ¦0.9999 }\n`,
+    'POLICY_CONFLICT',
+    '"confidence.n_boot" is 10000',
+    'Write n_boot: 19999 or more',
+  ],
+  [
+    'an interval that has no closed form',
+    `${rule('metric: signed_error, max: 0.1, decide_by: ¦interval')}confidence: { method: analytic }\n`,
+    'POLICY_CONFLICT',
+    'no closed form is known for the interval of signed_error.',
+    'Write decide_by: estimate.',
+  ],
+  [
+    'an interval that has one between groups alone',
+    `${rule('metric: log_loss_difference, max: 0.1, method: to_overall, decide_by: ¦interval')}confidence: { method: analytic }\n`,
+    'POLICY_CONFLICT',
+    'no closed form is known for the interval of log_loss_difference to_overall.',
+    'or method: between_groups',
+  ],
+
   // version
   ['no version', `¦${with_('version: 1\n', '')}`, 'POLICY_VERSION', 'does not say the version', 'version: 1'],
   [

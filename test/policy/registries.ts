@@ -1,6 +1,10 @@
 import type { MetricEntry, Registries } from '../../src/policy/registries.ts';
 
-const binary: Pick<MetricEntry, 'tasks' | 'macro'> = { tasks: ['binary'], macro: false };
+const binary: Pick<MetricEntry, 'tasks' | 'macro' | 'closedForm'> = {
+  tasks: ['binary'],
+  macro: false,
+  closedForm: { binary: 'all' },
+};
 
 /** A small registry, written by hand, with one metric of every kind. */
 export const registries: Registries = {
@@ -8,9 +12,16 @@ export const registries: Registries = {
     { name: 'selection_rate', kind: 'overall', ...binary, range: [0, 1] },
     { name: 'log_loss', kind: 'overall', ...binary, range: [0, Number.POSITIVE_INFINITY] },
     // Not in the product yet; here for the law that its ratio is refused.
-    { name: 'signed_error', kind: 'overall', ...binary, range: [Number.NEGATIVE_INFINITY, 1] },
+    {
+      name: 'signed_error',
+      kind: 'overall',
+      ...binary,
+      closedForm: { binary: 'none' },
+      range: [Number.NEGATIVE_INFINITY, 1],
+    },
     disparity('demographic_parity_difference', 'difference'),
     disparity('demographic_parity_ratio', 'ratio'),
+    { ...disparity('log_loss_difference', 'difference'), closedForm: { binary: 'between_groups' } },
     disparity('selection_rate_group_min', 'group_min'),
     disparity('selection_rate_group_max', 'group_max'),
     { name: 'equalized_odds_difference', kind: 'equalized_odds', aggregate: 'difference', ...binary, range: [0, 1] },

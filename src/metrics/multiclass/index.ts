@@ -1,6 +1,5 @@
-import type { MulticlassTally } from '../../tally/multiclass-tally.ts';
-import type { Metric } from '../metric.ts';
 import { balancedAccuracy } from './balanced-accuracy.ts';
+import type { ClassMetric } from './macro.ts';
 import {
   macroF1,
   macroFalseDiscoveryRate,
@@ -34,4 +33,4 @@ export const multiclassMetrics = {
   false_discovery_rate: macroFalseDiscoveryRate,
   false_omission_rate: macroFalseOmissionRate,
   negative_predictive_value: macroNegativePredictiveValue,
-} as const satisfies { readonly [name: string]: Metric<MulticlassTally> };
+} as const satisfies { readonly [name: string]: ClassMetric };

@@ -1,8 +1,17 @@
 import type { MulticlassTally } from '../../tally/multiclass-tally.ts';
 import { eachVsRest } from '../../tally/one-vs-rest.ts';
-import type { Measured, Metric, Uncertainty } from '../metric.ts';
+import type { Tally } from '../../tally/tally.ts';
+import type { Measured, MeasureOptions, Metric, Uncertainty } from '../metric.ts';
 import { type ShareOptions, shareOf } from '../part.ts';
 import { ofMatrix } from './matrix-function.ts';
+
+/** A figure of the tallies of every class against all others: all that a matrix tells of who is right and who is not. */
+export interface OfClasses {
+  readonly ofClasses: (classes: readonly Tally[], options: Pick<MeasureOptions, 'zeroDivision'>) => Measured;
+}
+
+/** A metric over several classes. */
+export interface ClassMetric extends Metric<MulticlassTally>, OfClasses {}
 
 export interface MacroOptions extends ShareOptions {
   readonly formula: string;
@@ -20,18 +29,24 @@ export interface MacroOptions extends ShareOptions {
  * scikit-learn's `average='macro'` with every class among its `labels`. Where a class has no value there is no mean
  * either, for the first such class's reason; `zeroDivision` stands in for the class.
  */
-export function macro(metric: Metric, { of, over, disjoint, formula, source }: MacroOptions): Metric<MulticlassTally> {
+export function macro(metric: Metric, { of, over, disjoint, formula, source }: MacroOptions): ClassMetric {
   return {
     title: `${metric.title} (macro)`,
     formula,
     range: metric.range,
     ...(metric.ideal !== undefined && { ideal: metric.ideal }),
     source: source ?? metric.source,
-    measure: (tally, { zeroDivision }) =>
-      meanOfClasses(eachVsRest(tally).map((one) => metric.measure(one, { zeroDivision }))),
+    ...measureOfClasses((classes, { zeroDivision }) =>
+      meanOfClasses(classes.map((one) => metric.measure(one, { zeroDivision }))),
+    ),
     rowsDividedBy: (tally) => Math.min(...eachVsRest(tally).map(metric.rowsDividedBy)),
     uncertainty: disjoint ? ofDisjointShares({ of, over }) : ofMatrix({ of, over }),
   };
+}
+
+/** `measure` from the tallies of the classes. */
+export function measureOfClasses(ofClasses: OfClasses['ofClasses']): Pick<ClassMetric, 'measure' | 'ofClasses'> {
+  return { ofClasses, measure: (tally, options) => ofClasses(eachVsRest(tally), options) };
 }
 
 /** The mean, or why the first that has no value has none. */

@@ -23,6 +23,7 @@ const FEWEST = 5;
  */
 export function ofMatrix(share: ShareOptions): Uncertainty<MulticlassTally> {
   return {
+    pooled: false,
     parts(tally) {
       const classes = eachVsRest(tally);
       const rows = Math.min(...classes.map((one) => rowsBehind(one, share)));

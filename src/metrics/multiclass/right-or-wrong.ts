@@ -2,7 +2,8 @@ import type { Matrix, MulticlassTally } from '../../tally/multiclass-tally.ts';
 import type { Cells, Tally } from '../../tally/tally.ts';
 import { accuracy as binaryAccuracy, zeroOneLoss as binaryZeroOneLoss } from '../accuracy.ts';
 import { count as binaryCount } from '../count.ts';
-import type { Metric } from '../metric.ts';
+import { type Metric, massOf } from '../metric.ts';
+import type { ClassMetric } from './macro.ts';
 
 /** Rows of the group, never weighted. */
 export const count = ofRightAndWrong(binaryCount, { formula: binaryCount.formula });
@@ -14,7 +15,7 @@ export const accuracy = ofRightAndWrong(binaryAccuracy, { formula: 'rows with th
 export const zeroOneLoss = ofRightAndWrong(binaryZeroOneLoss, { formula: '1 − rows with the right class / n' });
 
 /** A binary metric that asks only whether a prediction is right. */
-function ofRightAndWrong(metric: Metric, { formula }: Pick<Metric, 'formula'>): Metric<MulticlassTally> {
+function ofRightAndWrong(metric: Metric, { formula }: Pick<Metric, 'formula'>): ClassMetric {
   const { title, range, ideal, source, uncertainty } = metric;
   return {
     title,
@@ -23,6 +24,7 @@ function ofRightAndWrong(metric: Metric, { formula }: Pick<Metric, 'formula'>): 
     ...(ideal !== undefined && { ideal }),
     source,
     measure: (tally, { zeroDivision }) => metric.measure(rightAndWrong(tally), { zeroDivision }),
+    ofClasses: (classes, { zeroDivision }) => metric.measure({ cells: rightAndWrongOf(classes) }, { zeroDivision }),
     rowsDividedBy: (tally) => metric.rowsDividedBy(rightAndWrong(tally)),
     ...(uncertainty && {
       uncertainty: {
@@ -40,6 +42,16 @@ function rightAndWrong({ matrix, weighted, weightedSquares }: MulticlassTally): 
     ...(weighted && { weighted: cellsOf(weighted) }),
     ...(weightedSquares && { weightedSquares: cellsOf(weightedSquares) }),
   };
+}
+
+/** A row that is right is a true positive of its class, and one that is wrong a false negative of its own. */
+function rightAndWrongOf(classes: readonly Tally[]): Cells {
+  let [tp, fn] = [0, 0];
+  for (const one of classes) {
+    tp += massOf(one).tp;
+    fn += massOf(one).fn;
+  }
+  return { tn: 0, fp: 0, fn, tp };
 }
 
 function cellsOf(matrix: Matrix): Cells {

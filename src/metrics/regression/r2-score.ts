@@ -27,7 +27,7 @@ export const r2Score: Metric<RegressionTally> = {
     return unexplained.value === undefined ? unexplained : { value: 1 - unexplained.value };
   },
   rowsDividedBy: ({ rows }) => rows,
-  uncertainty: { parts },
+  uncertainty: { parts, pooled: false },
 };
 
 /** Fewer rows than this, and the delta method covers too little: 0.80 to 0.93 of 0.95 at 10 rows. */
