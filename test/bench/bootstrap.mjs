@@ -63,7 +63,7 @@ const ratioOf = (milliseconds, replicates) => (milliseconds / replicates / each)
 console.log(`rows one by one, without figures: ${ratioOf(processor.rows[0], ROW_REPLICATES)} × that for a redraw`);
 if (process.env.FAIRLEARN === '1') {
   const table = Array.from({ length: GROUPS }, (_, group) => [...cells.subarray(4 * group, 4 * group + 4)]);
-  const script = join(dirname(fileURLToPath(import.meta.url)), 'fairlearn-bootstrap.py');
+  const script = join(dirname(fileURLToPath(import.meta.url)), 'fairlearn-intervals.py');
   const { status, stdout, stderr } = spawnSync(
     process.env.PYTHON ?? 'python3',
     [script, String(FAIRLEARN_REPLICATES)],

@@ -41,7 +41,7 @@ test.each<[Task, string]>([
 
 test.each<[Task, string]>([
   ['binary', 'metric: roc_auc_score_difference, max: 0.1, method: to_overall'],
-  ['binary', 'metric: generalized_entropy_index_ratio, min: 0.1, method: to_overall'],
+  ['binary', 'metric: predicted_positive_share_ratio, min: 0.1, method: to_overall'],
   ['regression', 'metric: r2_score_difference, max: 0.1, method: to_overall'],
   ['multiclass', 'metric: f1_score_difference, max: 0.1, method: to_overall, class: macro'],
 ])('%s, %s: has none', (task, rule) => {
