@@ -6,6 +6,7 @@ import { massOf, type ZeroDivision } from '../metrics/metric.ts';
 import { merge } from '../tally/merge.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
 import type { BrokenRule, Caveat } from './caveat.ts';
+import { isAmongGroups } from './flip-caveats.ts';
 import { leastErrors } from './least-errors.ts';
 import { position } from './limit.ts';
 import type { TalliedFeature } from './measured-feature.ts';
@@ -50,8 +51,10 @@ export function baseRatesOf(
       overall: measure(withoutMistake(whole), { zeroDivision }),
     });
   const broken = rules
-    .filter(({ level, features, metric }) => {
-      return level !== 'off' && (features?.includes(feature.name) ?? true) && disparities.has(metric);
+    .filter((rule) => {
+      const { level, features, metric } = rule;
+      const concerns = level !== 'off' && (features?.includes(feature.name) ?? true);
+      return concerns && disparities.has(metric) && isAmongGroups(rule, whole);
     })
     .flatMap((rule): readonly BrokenRule[] => {
       const { value } = found(rule.metric, { method: rule.method, agg: rule.agg });

@@ -86,13 +86,21 @@ function isByValue({ reason, decide_by, value, metric }: Outcome): boolean {
   return reason === undefined && decide_by === 'estimate' && typeof value === 'number' && metric !== undefined;
 }
 
+/**
+ * Presets compare in ways of their own: with a reference group, which other flips would turn, or persons, which is the
+ * same as between groups where nobody is weighted.
+ */
+export function isAmongGroups({ comparison }: Rule, { weighted }: Tally): boolean {
+  return comparison === undefined || (comparison.kind === 'four_fifths' && weighted === undefined);
+}
+
 function subjectOf(
   rules: readonly Rule[],
   outcome: Outcome,
   { overall, features, settings }: Tallied & { readonly settings: FlipSettings },
 ): Omit<Candidate, 'outcome'> | undefined {
   const rule = rules.find(({ id }) => id === outcome.rule);
-  if (rule === undefined) return undefined;
+  if (rule === undefined || !isAmongGroups(rule, overall.tally)) return undefined;
   const { zeroDivision, small_groups } = settings;
   const all = { rule, whole: overall.tally, overall: overall.measurements, zeroDivision };
   if (outcome.feature === null) {
