@@ -44,7 +44,8 @@ function areCells(tallies: readonly TaskTally[]): tallies is readonly Tally[] {
 /** `undefined` where no redrawn sample has a value. */
 function redrawn(flippable: Flippable, tallies: readonly Tally[]): number | undefined {
   const { value, limit, of, takesPart, evaluate, redraw } = flippable;
-  const parts = tallies.map((_, group) => of.filter((name) => takesPart(group, name)));
+  const parts = tallies.map((_, group) => of.map((name) => takesPart(group, name)));
+  const all = of.map(() => true);
   const samples = redraw(tallies);
   const values = new Float64Array(samples.replicates);
   let drawn = 0;
@@ -52,8 +53,8 @@ function redrawn(flippable: Flippable, tallies: readonly Tally[]): number | unde
     const groups = tallies.map((_, group) => samples.cells(replicate, group));
     const whole = added(groups);
     const figure = evaluate(
-      groups.map((cells, group) => measured(cells, whole, { of, known: parts[group] as readonly MetricName[] })),
-      measured(whole, whole, { of, known: of }),
+      groups.map((cells, group) => measured(cells, whole, { of, known: parts[group] ?? all })),
+      measured(whole, whole, { of, known: all }),
     );
     if (figure !== undefined) values[drawn++] = figure;
   }
@@ -70,20 +71,14 @@ const NOBODY: Measurement = { reason: 'no_rows', rows: 0, effectiveRows: 0 };
 function measured(
   cells: Cells,
   whole: Cells,
-  { of, known }: { readonly of: readonly MetricName[]; readonly known: readonly MetricName[] },
+  { of, known }: { readonly of: readonly MetricName[]; readonly known: readonly boolean[] },
 ): Measurements {
   const found: { [name in MetricName]?: Measurement } = {};
-  for (const name of of) {
-    if (!known.includes(name)) found[name] = NOBODY;
-    else {
-      const { measure } = binaryMetrics[name as keyof typeof classMetrics];
-      found[name] = {
-        ...measure({ cells }, { zeroDivision: undefined, whole: { cells: whole } }),
-        rows: 0,
-        effectiveRows: 0,
-      };
-    }
-  }
+  of.forEach((name, at) => {
+    const { measure } = binaryMetrics[name as keyof typeof classMetrics];
+    const { value } = known[at] ? measure({ cells }, { zeroDivision: undefined, whole: { cells: whole } }) : NOBODY;
+    found[name] = value === undefined ? NOBODY : { value, rows: 0, effectiveRows: 0 };
+  });
   return found;
 }
 
