@@ -7,7 +7,7 @@ import { requireClasses } from './data/task-labels.ts';
 import { evaluate } from './gate/evaluate.ts';
 import { toMeasuredFeatures } from './gate/measured-feature.ts';
 import { verdictOf } from './gate/verdict.ts';
-import { warningsOf } from './gate/warnings.ts';
+import { droppedRows, warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
 import { prepareModel } from './model/prepare-model.ts';
 import { findPolicy } from './policy/find.ts';
@@ -99,7 +99,10 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     classLabels: dataset.task === 'multiclass' ? requireClasses(dataset, policy.rules) : undefined,
     controlColumns: control?.columns,
     features: toMeasuredFeatures(features, control, measured),
-    warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
+    warnings: [
+      ...unknown.map(({ column, rows }) => ({ code: 'unknown_categories' as const, column, rows })),
+      ...(control ? droppedRows(control) : []),
+    ],
     savedModel: saved,
   };
 }

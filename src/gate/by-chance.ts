@@ -27,6 +27,8 @@ export interface ByChanceOptions {
   readonly leaveOut?: ((measurement: Measurement) => boolean) | undefined;
   /** In [0, 2³² − 1]. */
   readonly seed: number;
+  /** Replicates at most. */
+  readonly most: number;
   /** How many classes there are of which a rule may tell the worst, if there are several. */
   readonly classes?: number | undefined;
 }
@@ -35,8 +37,8 @@ export interface ByChanceOptions {
 const STREAM = 1;
 
 /** Each metric of the same groups is simulated once, however many rules ask for it. */
-export function byChance({ leaveOut, seed, classes = 1 }: ByChanceOptions): FindByChance {
-  const options = { seed, leaveOut, replicates: replicatesFor(2 * classes) };
+export function byChance({ leaveOut, seed, most, classes = 1 }: ByChanceOptions): FindByChance {
+  const options = { seed, leaveOut, replicates: Math.min(most, replicatesFor(2 * classes)) };
   const known = new WeakMap<readonly Measurements[], Map<MetricName, EqualGroups | undefined>>();
   const nullOf = (groups: readonly Measurements[], name: MetricName) => {
     const ofGroups = known.get(groups) ?? new Map<MetricName, EqualGroups | undefined>();

@@ -15,19 +15,23 @@ export type RedrawCells = (tallies: readonly Tally[]) => RedrawnCells;
 /** The stream of chance that is drawn from, so that other draws do not shift this one. */
 const STREAM = 2;
 /** A chance of 1 in 10 is then told to within 1 %. */
-const REPLICATES = 1000;
+const ENOUGH = 1000;
 const NAMES = ['tn', 'fp', 'fn', 'tp'] as const;
 
 /** Numbers that are kept at a time: 32 MB, some 100 strata of ten groups. */
 const MOST_KEPT = 4_000_000;
 
-/** @param seed in [0, 2³² − 1] */
-export function redrawing(seed: number): RedrawCells {
+/**
+ * @param seed in [0, 2³² − 1]
+ * @param most replicates at most
+ */
+export function redrawing(seed: number, most: number): RedrawCells {
+  const replicates = Math.min(most, ENOUGH);
   const known = new WeakMap<readonly Tally[], RedrawnCells>();
   let kept = 0;
   return (tallies) => {
-    const found = known.get(tallies) ?? redrawn(tallies, seed);
-    const size = REPLICATES * tallies.length * NAMES.length;
+    const found = known.get(tallies) ?? redrawn(tallies, { seed, replicates });
+    const size = replicates * tallies.length * NAMES.length;
     if (!known.has(tallies) && kept + size <= MOST_KEPT) {
       known.set(tallies, found);
       kept += size;
@@ -36,13 +40,16 @@ export function redrawing(seed: number): RedrawCells {
   };
 }
 
-function redrawn(tallies: readonly Tally[], seed: number): RedrawnCells {
+function redrawn(
+  tallies: readonly Tally[],
+  { seed, replicates }: { readonly seed: number; readonly replicates: number },
+): RedrawnCells {
   const uniform = uniforms(seed, STREAM);
   const width = NAMES.length;
-  const drawn = new Float64Array(REPLICATES * tallies.length * width);
+  const drawn = new Float64Array(replicates * tallies.length * width);
   tallies.forEach((tally, group) => {
     const draw = redrawPredictive(cellSums(tally), uniform);
-    for (let replicate = 0; replicate < REPLICATES; replicate++) {
+    for (let replicate = 0; replicate < replicates; replicate++) {
       const at = (replicate * tallies.length + group) * width;
       draw(drawn.subarray(at, at + width));
     }
@@ -56,7 +63,7 @@ function redrawn(tallies: readonly Tally[], seed: number): RedrawnCells {
       tp: drawn[at + 3] as number,
     };
   };
-  return { replicates: REPLICATES, cells };
+  return { replicates, cells };
 }
 
 function cellSums({ cells, weighted, weightedSquares }: Tally) {

@@ -9,10 +9,13 @@ export interface Simulations {
   readonly redraw: RedrawCells;
 }
 
+/** As the policy's schema has it by default. */
+const MOST = 10_000;
+
 /** @param classes how many there are, with several classes */
 export function simulationsOf(settings: GateSettings, classes?: number): Simulations {
-  const seed = settings.confidence.random_state ?? 0;
-  return { byChance: byChance({ leaveOut: leftOut(settings), seed, classes }), redraw: redrawing(seed) };
+  const { random_state: seed = 0, n_boot: most = MOST } = settings.confidence;
+  return { byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }), redraw: redrawing(seed, most) };
 }
 
 /** Groups that take no part in a metric; `undefined` where all of them do. */

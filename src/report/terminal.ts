@@ -3,7 +3,7 @@ import { featureResults, featureTable } from './feature-table.ts';
 import { metricTitle } from './metric-names.ts';
 import { type Names, namesOf } from './names.ts';
 import { wholeNumber } from './number-text.ts';
-import { certaintyLines, outcomeBar, outcomeCells } from './outcome-row.ts';
+import { certainties, outcomeBar, outcomeCells } from './outcome-row.ts';
 import { data, number, type Phrase } from './phrase.ts';
 import type { FeatureReport, Report } from './report.ts';
 import {
@@ -104,11 +104,14 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
   });
 }
 
-/** What would decide the checks that chance could turn. */
+/** What would decide the checks that chance could turn: a sentence a line. */
 function certainty(report: Report, { names, paint }: Look): readonly string[] {
-  const lines = certaintyLines(ranked(report.outcomes), report, names);
-  if (lines.length === 0) return [];
-  return [paint('1', inTerminal(certaintyTitle)), ...lines.map((line) => `  ${inTerminal(line)}`)];
+  const lines = certainties(ranked(report.outcomes), report, names).flatMap(({ title, sentences }) =>
+    title === undefined
+      ? sentences.map((sentence) => `  ${inTerminal(sentence)}`)
+      : [`  ${inTerminal(title)}`, ...sentences.map((sentence) => `    ${inTerminal(sentence)}`)],
+  );
+  return lines.length === 0 ? [] : [paint('1', inTerminal(certaintyTitle)), ...lines];
 }
 
 function groups(feature: FeatureReport, report: Report, { names, width, paint }: Look): readonly string[] {
