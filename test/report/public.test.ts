@@ -236,6 +236,11 @@ describe('nothing hidden can be worked out by adding and subtracting', () => {
         droppedRows,
       };
     });
-    return reportOf({ features, rules, overall: sum(rows) });
+    return reportOf({
+      features,
+      rules,
+      overall: sum(rows),
+      settings: { confidence: { level: 0.95, n_boot: 20 } },
+    });
   }
 });
