@@ -34,7 +34,7 @@ const BY_CHANCE = 6;
 function certainty(outcomes: readonly Outcome[], report: Report, names: Names): readonly MarkdownText[] {
   const items = certainties(outcomes, report, names).map(({ title, sentences }) => {
     const said = joined(sentences.map(inMarkdown), ' ');
-    return title === undefined ? trusted`- ${said}` : trusted`- ${inMarkdown(title)}: ${said}`;
+    return title === undefined ? trusted`- ${said}` : trusted`- **${inMarkdown(title)}**: ${said}`;
   });
   return items.length === 0 ? [] : [trusted`**${inMarkdown(certaintyTitle)}**`, joined(items, '\n')];
 }

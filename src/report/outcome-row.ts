@@ -9,7 +9,7 @@ import {
   allRows,
   certaintySentences,
   checkTitle,
-  comparisonsNote,
+  comparisonsSentences,
   figureText,
   hidden,
   intervalText,
@@ -76,7 +76,7 @@ export function certainties(outcomes: readonly Outcome[], report: Report, names:
   return [
     ...each,
     ...(rest > 0 ? [{ sentences: [moreUncertain(rest)] }] : []),
-    ...(confidence && compared > 1 ? [{ sentences: [comparisonsNote(compared, confidence)] }] : []),
+    ...(confidence && compared > 1 ? [{ sentences: comparisonsSentences(compared, confidence) }] : []),
   ];
 }
 

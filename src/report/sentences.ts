@@ -150,14 +150,14 @@ export function figureText(value: number, limits: readonly number[] = []): Phras
 
 /** A figure and the interval that it is decided by. */
 export function intervalText(value: Phrase, { low, high }: Pick<Outcome, 'low' | 'high'>): Phrase {
-  if (low === undefined) return value;
+  if (low === undefined) return high === undefined ? value : say`${value} (up to ${figureText(high)})`;
   return high === undefined
     ? say`${value} (from ${figureText(low)})`
     : say`${value} (${figureText(low)} to ${figureText(high)})`;
 }
 
 export function intervalNote(level: number): Phrase {
-  return say`In brackets: a range that would hold the true figure in ${figureText(level * 100)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
+  return say`In brackets: a range that would hold the true figure in ${percent(level)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
 }
 
 export const byChanceNote = say`By chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
@@ -177,10 +177,10 @@ export function certaintySentences({ rows_needed, flip_chance, by_chance }: Outc
 
 function neededText(needed: NonNullable<Outcome['rows_needed']>): Phrase {
   if (needed === 'not_by_more_data')
-    return say`The value is so near its limit that even 100 times the data may not decide it.`;
+    return say`The value is so near its limit that even 100 times the data may not settle it.`;
   const { factor, rows, total } = needed;
-  const kind = rows === total ? say`` : say`, ${whole(rows)} of them of the kind it divides by in the smallest group`;
-  return say`About ${timesText(factor)} the data would probably decide it: ${whole(total)} rows${kind}.`;
+  const counting = rows === total ? say`` : say`, ${whole(rows)} counting in the smallest group`;
+  return say`About ${timesText(factor)} the data would probably settle it (${whole(total)} rows${counting}).`;
 }
 
 function timesText(factor: number): Phrase {
@@ -201,14 +201,22 @@ function rounded(cases: number): number {
 }
 
 /** How many checks an interval decides, and what that many do by chance. */
-export function comparisonsNote(
+export function comparisonsSentences(
   count: number,
   { level, adjust }: { readonly level: number; readonly adjust?: string | undefined },
-): Phrase {
-  const decided = say`${things(count, say`check is`, say`checks are`)} decided by an interval`;
-  if (adjust === 'holm') return say`${decided}, and to fail takes more the more there are (Holm's method).`;
+): readonly Phrase[] {
+  const decided = say`${things(count, say`check is`, say`checks are`)} decided by an interval.`;
+  if (adjust === 'holm') return [decided, say`To fail takes more the more there are (Holm's method).`];
   const anyFails = 1 - (1 - (1 - level) / 2) ** count;
-  return say`${decided}; if all stood exactly at their limits, about ${whole(Math.round(anyFails * 100))} of 100 samples would fail at least one by chance alone.`;
+  return [
+    decided,
+    say`If all stood exactly at their limits, about ${percent(anyFails, 0)} of 100 samples would fail at least one by chance.`,
+  ];
+}
+
+/** So many of 100, with as many digits as it needs. */
+function percent(share: number, digits = 4): Phrase {
+  return number(String(Number((share * 100).toFixed(digits))));
 }
 
 export const certaintyTitle = say`How sure`;
