@@ -24,7 +24,7 @@ export function ruleTable(
     tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), chances ? 'lllrllrl' : 'lllrlll', rows),
     ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
     ...(notes.length > 0 ? [trusted`<sub>${joined(notes.map(inMarkdown), ' ')}</sub>`] : []),
-    ...certainty(shown, report, names),
+    ...(limit === Number.POSITIVE_INFINITY ? certainty(shown, report, names) : []),
   ];
 }
 

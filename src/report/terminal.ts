@@ -79,6 +79,7 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
   if (report.outcomes.length === 0) return [];
   const outcomes = ranked(report.outcomes);
   const [result, check, feature, value, limit, drawing, chance, ends] = checkHeads.map(inTerminal);
+  const chances = outcomes.some(({ by_chance }) => by_chance !== undefined);
   const columns = [
     { head: result },
     { head: check },
@@ -86,13 +87,14 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
     { head: value, align: 'right' },
     { head: limit },
     { head: drawing, optional: true },
-    { head: chance, align: 'right', optional: true },
+    ...(chances ? [{ head: chance, align: 'right', optional: true }] : []),
     { head: ends },
   ] as readonly TextColumn[];
   const rows = outcomes.map((outcome) => {
     const cells = outcomeCells(outcome, report, names);
     const texts = [cells.status, cells.check, cells.feature, cells.value, cells.limit].map(inTerminal);
-    return [...texts, outcomeBar(outcome) as TerminalText, inTerminal(cells.byChance), inTerminal(cells.groups)];
+    const byChance = chances ? [inTerminal(cells.byChance)] : [];
+    return [...texts, outcomeBar(outcome) as TerminalText, ...byChance, inTerminal(cells.groups)];
   });
   return textTable(columns, rows, {
     width,
