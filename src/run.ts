@@ -10,7 +10,7 @@ import { evaluate } from './gate/evaluate.ts';
 import { toMeasuredFeatures } from './gate/measured-feature.ts';
 import { presetWarnings } from './gate/preset-warnings.ts';
 import { verdictOf } from './gate/verdict.ts';
-import { warningsOf } from './gate/warnings.ts';
+import { droppedRows, warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
 import { asksForDistances } from './metrics/tasks.ts';
 import type { TaskPredictions } from './model/model.ts';
@@ -122,7 +122,10 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     classLabels: dataset.task === 'multiclass' ? requireClasses(dataset, policy.rules) : undefined,
     controlColumns: control?.columns,
     features: toMeasuredFeatures(features, control, measured),
-    warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
+    warnings: [
+      ...unknown.map(({ column, rows }) => ({ code: 'unknown_categories' as const, column, rows })),
+      ...(control ? droppedRows(control) : []),
+    ],
     scoring: scoringOf(policy, predictions, features),
     repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
     proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],

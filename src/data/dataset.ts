@@ -3,6 +3,7 @@ import { matchesWritten } from './groups.ts';
 import { numbersOf } from './numbers.ts';
 import { refuseRows } from './refuse-rows.ts';
 import { splitRows } from './split.ts';
+import { requireSummable } from './summable.ts';
 import type { CodedColumn, Codes, Table } from './table.ts';
 import { type TaskLabels, type TaskName, toTaskLabels } from './task-labels.ts';
 
@@ -51,7 +52,7 @@ export type BinaryDataset = Extract<Dataset, { readonly task: 'binary' }>;
  * Gives the rows of a table their roles.
  *
  * @throws UserError for labels that do not fit the task, a positive label that does not occur, a split that leaves no
- *   row, a missing label or weight, or a negative weight in an assessed row
+ *   row, a missing label or weight, or a negative weight or a label too large to sum in an assessed row
  */
 export function toDataset(table: Table, description: DatasetDescription): Dataset {
   const { found, strata, isMissing } = toTaskLabels(table, description);
@@ -59,6 +60,7 @@ export function toDataset(table: Table, description: DatasetDescription): Datase
   const { assessed, training } = splitTable(table, { split: description.split, label, strata });
   requireLabels(table, label, { rows: assessed, kind: 'assessed' });
   if (description.trains) requireLabels(table, label, { rows: training, kind: 'training' });
+  if (found.task === 'regression') requireSummable(table, assessed, { name: label.name, values: found.labels });
   const weights =
     description.sample_weight === undefined ? undefined : soundWeights(table, description.sample_weight, assessed);
   return { table, ...found, ...(weights && { weights }), assessed, training };

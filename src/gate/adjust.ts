@@ -9,13 +9,17 @@ export function comparisons(outcomes: readonly Compared[]): number {
 
 /**
  * Holm's adjustment over every outcome that an interval decides. It acts on `fail` alone: one whose adjusted p-value is
- * above half of the error that the level leaves is undecided among so many comparisons. Outcomes that do not fail have
- * larger p-values than those that do, so theirs need not be known.
+ * above α is undecided among so many comparisons. α = (1 − level)/2, the error of a single verdict (a two-sided interval
+ * beyond a limit on one side): so one check alone is judged as without the adjustment, and all together wrongly fail one
+ * with a chance of at most α.
+ *
+ * Outcomes that do not fail count as certain to keep their limits (p = 1), whatever kept them from failing. That can only
+ * raise the others' adjusted p-values.
  */
 export function adjusted(outcomes: readonly Outcome[], { adjust, level }: Confidence): readonly Outcome[] {
   if (adjust !== 'holm') return outcomes;
   const compared = outcomes.filter(isCompared);
-  const ps = holm(compared.map(pValueOf));
+  const ps = holm(compared.map(({ p_value = 1 }) => p_value));
   const adjustedOf = new Map(compared.map((outcome, at) => [outcome, ps[at]]));
   return outcomes.map((outcome) => {
     const adjusted_p_value = adjustedOf.get(outcome);
@@ -34,9 +38,4 @@ type Compared = Pick<Outcome, 'decide_by' | 'level' | 'value'> & { readonly reas
 function isCompared({ decide_by, level, value, reason }: Compared): boolean {
   if (decide_by !== 'interval' || reason === 'range_by_bootstrap') return false;
   return (level === 'error' || level === 'warn') && typeof value === 'number';
-}
-
-/** Those that do not fail stand behind all that do. */
-function pValueOf({ p_value = 1 }: Outcome): number {
-  return p_value;
 }

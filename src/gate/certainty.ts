@@ -6,15 +6,18 @@ import { position, positionOfInterval } from './limit.ts';
 import type { Outcome } from './outcome.ts';
 import { type RowsNow, rowsNeeded } from './rows-needed.ts';
 import type { Confidence, Rule } from './rule.ts';
+import { standardErrors } from './standard-errors.ts';
 
-export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'evaluate'> {
+export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'takesPart' | 'evaluate' | 'redraw'> {
   readonly rule: Rule;
   readonly confidence: Confidence;
   readonly isRatio: boolean;
   /** The interval at the level of the policy, and at any other; `undefined` where none is known. */
   readonly interval: Interval | undefined;
   readonly intervalAt: (level: number) => Interval | undefined;
-  /** Of the groups that were compared, where they are at hand. */
+  /** The critical values at which its bounds stand. */
+  readonly critical: Interval;
+  /** Of the groups, where they are at hand. */
   readonly tallies: Flippable['tallies'] | undefined;
 }
 
@@ -35,13 +38,13 @@ export function withCertainty(outcome: Outcome, certain: Certain): Outcome {
 function nearness(
   value: number,
   interval: Interval,
-  { rule, isRatio, rows, total, of, evaluate, tallies, confidence }: Certain,
+  { rule, critical, isRatio, tallies, ...rest }: Certain,
 ): Pick<Outcome, 'rows_needed' | 'flip_chance'> {
-  const needed = rowsNeeded({ value, interval, isRatio }, rule, { rows, total });
-  const seed = confidence.random_state ?? 0;
+  const needed = rowsNeeded({ value, interval, critical, isRatio }, rule, rest);
+  const errors = standardErrors({ value, interval }, critical);
   return {
     ...(needed && { rows_needed: needed }),
-    ...(tallies && { flip_chance: flipChance({ value, interval, limit: rule, of, tallies, evaluate, seed }) }),
+    ...(tallies && { flip_chance: flipChance({ ...rest, value, limit: rule, errors, tallies }) }),
   };
 }
 

@@ -1,53 +1,49 @@
 import type { Group } from '../data/groups.ts';
-import { compare, type Disparity } from '../metrics/disparities.ts';
+import { compare, criticalOf, type Disparity } from '../metrics/disparities.ts';
 import type { Aggregate, Spread } from '../metrics/disparity.ts';
+import type { MetricName } from '../metrics/index.ts';
 import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
-import type { TaskTally } from '../metrics/tasks.ts';
-import { byChance } from './by-chance.ts';
-import { withCertainty } from './certainty.ts';
+import { type Certain, withCertainty } from './certainty.ts';
 import { ends as bounds, type Decision, decide } from './decision.ts';
 import { type Limit, position } from './limit.ts';
 import type { MeasuredGroups } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { facts, type GateSettings, type Rule } from './rule.ts';
+import { leftOut, type Simulations, simulationsOf } from './simulations.ts';
 
 interface Subject {
   readonly disparity: Disparity;
   readonly feature: MeasuredGroups;
   readonly overall: Measurements;
   readonly settings: GateSettings;
+  /** What was simulated for other rules; by default nothing. */
+  readonly simulations?: Simulations | undefined;
 }
 
 /**
  * A rule on the groups of one feature.
  *
- * The value (or its interval) decides, with three exceptions. Where nothing can be measured the rule fails. Where a group has no value
- * and any value of it could turn the outcome, and where the outcome is another one without the small groups, the rule
- * is inconclusive: it would pass, or fail only, because of groups of which too little is known.
+ * The value (or its interval) decides, with three exceptions. Where nothing can be measured the rule fails. Where a
+ * group has no value and any value of it could turn the outcome, and where the outcome is another one without the small
+ * groups, the rule is inconclusive: it would pass, or fail only, because of groups of which too little is known.
  */
 export function judgeDisparity(rule: Rule, subject: Subject): Outcome {
   const { disparity, feature, overall, settings } = subject;
   const { small_groups, confidence } = settings;
+  const simulations = subject.simulations ?? simulationsOf(settings);
   const small = (measurement: Measurement) => measurement.effectiveRows < small_groups.min_count;
-  const leaveOut = small_groups.action === 'exclude' ? small : undefined;
+  const leaveOut = leftOut(settings);
   const { method, agg } = rule;
   const comparison = { method, agg, overall, rest: feature.rest, level: confidence.level, leaveOut };
   const found = compare(disparity, feature.groups, comparison);
   const outcome = judge(rule, { ...subject, found, small, comparison });
   if (found.value === undefined) return outcome;
-  const [first = [], ...others] = disparity.of.map((name) =>
-    ends(found).map((at) => measurementOf(feature.groups[at] as Measurements, name).rows),
-  );
-  const chance =
-    method === 'between_groups' &&
-    byChance(disparity, feature.groups, {
-      leaveOut: leaveOut ?? (() => false),
-      seed: confidence.random_state ?? 0,
-      replicates: CHANCE_REPLICATES,
-    });
-  const kept = feature.groups.flatMap((group, at) =>
-    disparity.of.some((name) => leaveOut?.(measurementOf(group, name))) ? [] : [at],
-  );
+  const chance = method === 'between_groups' ? simulations.byChance(disparity, feature.groups) : undefined;
+  const takesPart = (at: number, name: MetricName) => {
+    const measurement = measurementOf(feature.groups[at] as Measurements, name);
+    return measurement.value !== undefined && !leaveOut?.(measurement);
+  };
+  const compared = disparity.of.map((name) => feature.groups.filter((_, at) => takesPart(at, name)).length);
   return withCertainty(
     { ...outcome, ...(chance && { by_chance: chance }) },
     {
@@ -56,17 +52,36 @@ export function judgeDisparity(rule: Rule, subject: Subject): Outcome {
       isRatio: disparity.aggregate === 'ratio',
       interval: found.interval,
       intervalAt: (level) => compare(disparity, feature.groups, { ...comparison, level }).interval,
-      rows: Math.min(...first, ...others.flat(), overall.count?.rows ?? 0),
-      total: overall.count?.rows ?? 0,
+      critical: criticalOf(disparity, { groups: Math.max(...compared), method, level: confidence.level }),
+      ...rowsNow(found, subject, outcome),
       of: disparity.of,
-      tallies: feature.tallies && kept.map((at) => feature.tallies?.[at] as TaskTally),
+      tallies: feature.tallies,
+      takesPart,
       evaluate: (groups, all) => compare(disparity, groups, { method, agg, overall: all }).value,
+      redraw: simulations.redraw,
     },
   );
 }
 
-/** Enough for a median and for p-values of a hundredth. */
-const CHANCE_REPLICATES = 2000;
+/** Of the groups that made the value, those with the fewest rows count; of an outcome that rests on small ones, these. */
+function rowsNow(
+  found: Spread,
+  { disparity, feature, overall, settings }: Subject,
+  { reason }: Outcome,
+): Pick<Certain, 'rows' | 'total' | 'untilNotSmall'> {
+  const total = overall.count?.rows ?? 0;
+  const least = (positions: readonly number[], of: (measurement: Measurement) => number) => {
+    const groups = positions.map((at) => feature.groups[at] as Measurements);
+    return Math.min(...groups.flatMap((group) => disparity.of.map((name) => of(measurementOf(group, name)))));
+  };
+  const rows = Math.min(
+    total,
+    least(ends(found), (measurement) => measurement.rows),
+  );
+  if (reason !== 'small_group') return { rows, total };
+  const smallest = least([...feature.groups.keys()], ({ effectiveRows }) => effectiveRows);
+  return { rows, total, untilNotSmall: settings.small_groups.min_count / smallest };
+}
 
 interface Found extends Subject {
   readonly found: Spread;

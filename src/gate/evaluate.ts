@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.ts';
 import { judgeOverall } from './overall-outcome.ts';
 import { reservedOutcomes } from './reserved-outcomes.ts';
 import type { GateSettings, Rule } from './rule.ts';
+import { simulationsOf } from './simulations.ts';
 
 export interface EvaluateOptions extends GateSettings {
   /** With several classes: their labels, in the order in which they were measured. */
@@ -22,15 +23,16 @@ export function evaluate(
   { overall, classes, features }: Measured,
   settings: EvaluateOptions,
 ): readonly Outcome[] {
+  const simulations = simulationsOf(settings, settings.classLabels?.length);
   const judged = rules.flatMap((rule): readonly Outcome[] => {
     if (rule.level === 'off') return [];
     const { comparison } = rule;
     const disparity = disparities.get(rule.metric);
     if (disparity === undefined && comparison === undefined)
-      return [judgeOverall(rule, { overall, classes, settings })];
+      return [judgeOverall(rule, { overall, classes, settings, simulations })];
     return features
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
-      .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings }));
+      .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings, simulations }));
   });
   return [...adjusted(judged, settings.confidence), ...reservedOutcomes(rules, features, settings)];
 }

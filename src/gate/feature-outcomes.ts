@@ -7,6 +7,7 @@ import type { Measured, MeasuredFeature, MeasuredGroups, MeasuredStratum } from 
 import type { Outcome } from './outcome.ts';
 import { judgeReference } from './reference-outcome.ts';
 import { classOf, facts, type Rule } from './rule.ts';
+import type { Simulations } from './simulations.ts';
 
 interface Subject {
   /** Absent for the comparisons of presets. */
@@ -14,12 +15,13 @@ interface Subject {
   readonly feature: MeasuredFeature;
   readonly overall: Measured['overall'];
   readonly settings: EvaluateOptions;
+  readonly simulations: Simulations;
 }
 
 /** A rule on one feature: one outcome, or with control features one for each stratum. */
-export function judgeFeature(rule: Rule, { disparity, feature, overall, settings }: Subject): readonly Outcome[] {
+export function judgeFeature(rule: Rule, { feature, overall, ...subject }: Subject): readonly Outcome[] {
   const judged = (groups: MeasuredGroups, all: Measured['overall']) =>
-    judgeGroups(rule, { disparity, groups, overall: all, settings });
+    judgeGroups(rule, { ...subject, groups, overall: all });
   if (feature.strata === undefined) return [judged(feature, overall)];
   if (feature.strata.length === 0) {
     const stated = { ...facts(rule), feature: feature.feature.name };
@@ -42,30 +44,27 @@ function ofStratum({ control }: MeasuredStratum, outcome: Outcome): Outcome {
 
 function judgeGroups(
   rule: Rule,
-  { disparity, groups, overall, settings }: Omit<Subject, 'feature'> & { readonly groups: MeasuredGroups },
+  { groups, overall, ...subject }: Omit<Subject, 'feature'> & { readonly groups: MeasuredGroups },
 ): Outcome {
   const { classes } = groups;
   const { comparison } = rule;
+  const { disparity, settings } = subject;
   if (comparison?.kind === 'four_fifths') return judgeFourFifths(rule, { feature: groups, settings });
   if (comparison !== undefined) return judgeReference(rule, comparison, { feature: groups, settings });
   if (disparity === undefined) throw new Error(`The metric ${rule.metric} compares no groups.`);
-  if (classes === undefined) {
-    return judgeDisparity(rule, { disparity, feature: groups, overall: overall.measurements, settings });
-  }
-  const ofClass = classOf(rule, disparity);
-  if (ofClass === 'macro') {
-    const macro = judgeDisparity(rule, { disparity, feature: groups, overall: overall.measurements, settings });
-    return { ...macro, class: ofClass };
+  const ofClass = classes && classOf(rule, disparity);
+  if (classes === undefined || ofClass === undefined || ofClass === 'macro') {
+    const outcome = judgeDisparity(rule, { ...subject, disparity, feature: groups, overall: overall.measurements });
+    return ofClass === undefined ? outcome : { ...outcome, class: ofClass };
   }
   return classOutcome(ofClass, { rule, aggregate: disparity.aggregate, settings }, (position, level) => {
     const { overall: all, ...measured } = classes[position] as (typeof classes)[number];
-    const feature = { feature: groups.feature, ...measured };
-    const confidence = { ...settings.confidence, level };
     return judgeDisparity(rule, {
+      ...subject,
       disparity,
-      feature,
+      feature: { feature: groups.feature, ...measured },
       overall: all.measurements,
-      settings: { ...settings, confidence },
+      settings: { ...settings, confidence: { ...settings.confidence, level } },
     });
   });
 }

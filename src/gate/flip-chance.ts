@@ -1,31 +1,26 @@
 import { binaryMetrics, type MetricName } from '../metrics/index.ts';
-import type { Measurements } from '../metrics/measure.ts';
+import type { Measurement, Measurements } from '../metrics/measure.ts';
 import { classMetrics, type TaskTally } from '../metrics/tasks.ts';
-import type { Interval } from '../stats/interval.ts';
 import { normalCdf } from '../stats/normal.ts';
 import { quantile } from '../stats/quantile.ts';
-import { redrawPredictive } from '../stats/redraw-predictive.ts';
-import { uniforms } from '../stats/uniform.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
 import { type Limit, position } from './limit.ts';
-
-/** The stream of chance that is drawn from, so that other draws do not shift this one. */
-const STREAM = 2;
-const REPLICATES = 1000;
-const Z = 1.959963984540054;
+import type { RedrawCells } from './redrawn-cells.ts';
+import type { StandardErrors } from './standard-errors.ts';
 
 export interface Flippable {
   readonly value: number;
-  readonly interval: Interval;
   readonly limit: Limit;
+  readonly errors: StandardErrors;
   /** The metrics that the value is made of. */
   readonly of: readonly MetricName[];
-  /** Of the groups that made the value. */
+  /** Of the groups. */
   readonly tallies: readonly TaskTally[];
+  /** Whether a group, by its position, takes part in the value by one of the metrics. */
+  readonly takesPart: (group: number, name: MetricName) => boolean;
   /** The value of groups with these metrics. */
   readonly evaluate: (groups: readonly Measurements[], overall: Measurements) => number | undefined;
-  /** In [0, 2³² − 1]. */
-  readonly seed: number;
+  readonly redraw: RedrawCells;
 }
 
 /**
@@ -34,74 +29,83 @@ export interface Flippable {
  * groups is biased, and the question is how far samples scatter about what was seen.
  *
  * Figures that are no function of the four cells (of scores, of numbers, of means over classes) take the normal
- * distribution with twice the variance that the interval tells: the present sample errs, and the next one too.
+ * distribution with twice the variance of the figure: the present sample errs, and the next one too.
  */
 export function flipChance(flippable: Flippable): number {
   const { of, tallies } = flippable;
-  const cells = tallies.flatMap((tally) => ('cells' in tally ? [tally] : []));
-  const fromCells = cells.length === tallies.length && of.every((name) => Object.hasOwn(classMetrics, name));
-  return fromCells ? redrawn(flippable, cells) : normally(flippable);
+  const fromCells = of.every((name) => Object.hasOwn(classMetrics, name));
+  return (fromCells && areCells(tallies) ? redrawn(flippable, tallies) : undefined) ?? normally(flippable);
 }
 
-const NAMES = ['tn', 'fp', 'fn', 'tp'] as const;
+function areCells(tallies: readonly TaskTally[]): tallies is readonly Tally[] {
+  return tallies.every((tally) => 'cells' in tally);
+}
 
-function redrawn(flippable: Flippable, tallies: readonly Tally[]): number {
-  const { value, limit, of, evaluate, seed } = flippable;
-  const uniform = uniforms(seed, STREAM);
-  const masses = new Float64Array(NAMES.length);
-  const draws = tallies.map((tally) => redrawPredictive(cellSums(tally), uniform));
-  const values = new Float64Array(REPLICATES);
+/** `undefined` where no redrawn sample has a value. */
+function redrawn(flippable: Flippable, tallies: readonly Tally[]): number | undefined {
+  const { value, limit, of, takesPart, evaluate, redraw } = flippable;
+  const parts = tallies.map((_, group) => of.map((name) => takesPart(group, name)));
+  const all = of.map(() => true);
+  const samples = redraw(tallies);
+  const values = new Float64Array(samples.replicates);
   let drawn = 0;
-  for (let replicate = 0; replicate < REPLICATES; replicate++) {
-    const groups = draws.map((draw): Cells => {
-      draw(masses);
-      const [tn = 0, fp = 0, fn = 0, tp = 0] = masses;
-      return { tn, fp, fn, tp };
-    });
+  for (let replicate = 0; replicate < samples.replicates; replicate++) {
+    const groups = tallies.map((_, group) => samples.cells(replicate, group));
+    const whole = added(groups);
     const figure = evaluate(
-      groups.map((cells) => measured(cells, of)),
-      measured(added(groups), of),
+      groups.map((cells, group) => measured(cells, whole, { of, known: parts[group] ?? all })),
+      measured(whole, whole, { of, known: all }),
     );
     if (figure !== undefined) values[drawn++] = figure;
   }
+  if (drawn === 0) return undefined;
   const known = values.subarray(0, drawn);
-  if (drawn === 0) return normally(flippable);
   const shift = value - quantile(known.toSorted(), 0.5);
-  const side = position(value, limit) === 'within';
-  return known.filter((figure) => (position(figure + shift, limit) === 'within') !== side).length / drawn;
+  const keeps = (figure: number) => position(figure, limit) === 'within';
+  const side = keeps(value);
+  return known.reduce((turned, figure) => turned + Number(keeps(figure + shift) !== side), 0) / drawn;
 }
 
-function cellSums({ cells, weighted, weightedSquares }: Tally) {
-  const list = (of: Cells) => NAMES.map((name) => of[name]);
-  return {
-    rows: list(cells),
-    ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
-  };
-}
+const NOBODY: Measurement = { reason: 'no_rows', rows: 0, effectiveRows: 0 };
 
-function measured(cells: Cells, of: readonly MetricName[]): Measurements {
-  return Object.fromEntries(
-    of.map((name) => {
-      const { measure } = binaryMetrics[name as keyof typeof classMetrics];
-      return [name, { ...measure({ cells }, { zeroDivision: undefined }), rows: 0, effectiveRows: 0 }];
-    }),
-  );
+function measured(
+  cells: Cells,
+  whole: Cells,
+  { of, known }: { readonly of: readonly MetricName[]; readonly known: readonly boolean[] },
+): Measurements {
+  const found: { [name in MetricName]?: Measurement } = {};
+  of.forEach((name, at) => {
+    const { measure } = binaryMetrics[name as keyof typeof classMetrics];
+    const { value } = known[at] ? measure({ cells }, { zeroDivision: undefined, whole: { cells: whole } }) : NOBODY;
+    found[name] = value === undefined ? NOBODY : { value, rows: 0, effectiveRows: 0 };
+  });
+  return found;
 }
 
 function added(groups: readonly Cells[]): Cells {
-  const sum = (name: keyof Cells) => groups.reduce((total, cells) => total + cells[name], 0);
-  return { tn: sum('tn'), fp: sum('fp'), fn: sum('fn'), tp: sum('tp') };
+  let [tn, fp, fn, tp] = [0, 0, 0, 0];
+  for (const cells of groups) {
+    tn += cells.tn;
+    fp += cells.fp;
+    fn += cells.fn;
+    tp += cells.tp;
+  }
+  return { tn, fp, fn, tp };
 }
 
-function normally({ value, interval, limit: { min, max } }: Flippable): number {
-  const chances = [min, max].flatMap((limit) => {
-    if (limit === undefined) return [];
-    const bound = limit > value ? interval.high : interval.low;
-    const standardError = Math.abs(bound - value) / Z;
-    return [standardError > 0 ? normalCdf(-Math.abs(value - limit) / (Math.SQRT2 * standardError)) : 0];
-  });
-  return Math.min(
-    1,
-    chances.reduce((sum, chance) => sum + chance, 0),
-  );
+/** The chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
+function normally({ value, limit, errors }: Flippable): number {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = limit;
+  const beyond = (end: number) => {
+    const error = Math.SQRT2 * (end > value ? errors.above : errors.below);
+    return error > 0 ? normalCdf(-Math.abs(end - value) / error) : 0;
+  };
+  switch (position(value, limit)) {
+    case 'within':
+      return beyond(min) + beyond(max);
+    case 'above':
+      return beyond(max);
+    case 'below':
+      return beyond(min);
+  }
 }

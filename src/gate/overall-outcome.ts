@@ -1,6 +1,7 @@
 import { figureInterval } from '../metrics/figure-interval.ts';
 import type { MetricName } from '../metrics/index.ts';
 import { measurementOf } from '../metrics/measure.ts';
+import { criticalValue } from '../stats/normal.ts';
 import { withCertainty } from './certainty.ts';
 import { classOutcome } from './class-outcome.ts';
 import { decide, ends } from './decision.ts';
@@ -8,27 +9,33 @@ import type { EvaluateOptions } from './evaluate.ts';
 import type { AllRows, Measured } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { type Confidence, classOf, facts, type Rule } from './rule.ts';
+import type { Simulations } from './simulations.ts';
 
 interface Subject extends Pick<Measured, 'overall'> {
   readonly classes: Measured['classes'] | undefined;
   readonly settings: EvaluateOptions;
+  readonly simulations: Simulations;
 }
 
 /** A rule on a base metric over all rows, of several classes on their mean, one of them or the worst. */
-export function judgeOverall(rule: Rule, { overall, classes, settings }: Subject): Outcome {
-  const judged = (rows: AllRows, level: number) => judgeFigure(rule, rows, { ...settings.confidence, level });
+export function judgeOverall(rule: Rule, { overall, classes, settings, simulations }: Subject): Outcome {
   const { level } = settings.confidence;
+  const judged = (rows: AllRows, ofLevel: number) =>
+    judgeFigure(rule, rows, { confidence: { ...settings.confidence, level: ofLevel }, simulations });
   if (classes === undefined) return judged(overall, level);
   const ofClass = classOf(rule, undefined);
   if (ofClass === 'macro') return { ...judged(overall, level), class: ofClass };
-  const aggregate = rule.max === undefined ? 'group_min' : 'group_max';
-  return classOutcome(ofClass, { rule, aggregate, settings }, (position, ofLevel) =>
+  return classOutcome(ofClass, { rule, settings }, (position, ofLevel) =>
     judged((classes[position] as (typeof classes)[number]).overall, ofLevel),
   );
 }
 
 /** A rate over nobody selected is undecided; nothing measured fails. */
-function judgeFigure(rule: Rule, { tally, measurements }: AllRows, confidence: Confidence): Outcome {
+function judgeFigure(
+  rule: Rule,
+  { tally, measurements }: AllRows,
+  { confidence, simulations }: Pick<Subject, 'simulations'> & { readonly confidence: Confidence },
+): Outcome {
   const metric = rule.metric as MetricName;
   const measured = measurementOf(measurements, metric);
   const stated = { ...facts(rule), feature: null };
@@ -37,6 +44,7 @@ function judgeFigure(rule: Rule, { tally, measurements }: AllRows, confidence: C
     const intervalAt = (level: number) => figureInterval(measured, level);
     const interval = intervalAt(confidence.level);
     const { status, reason } = decide({ value, interval }, rule);
+    const z = criticalValue(confidence.level);
     const outcome = { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
     return withCertainty(outcome, {
       rule,
@@ -44,11 +52,14 @@ function judgeFigure(rule: Rule, { tally, measurements }: AllRows, confidence: C
       isRatio: false,
       interval,
       intervalAt,
+      critical: { low: z, high: z },
       rows: measured.rows,
       total: measurements.count?.rows ?? measured.rows,
       of: [metric],
       tallies: tally && [tally],
+      takesPart: () => true,
       evaluate: ([group]) => group?.[metric]?.value,
+      redraw: simulations.redraw,
     });
   }
   if (measured.reason === 'no_predicted_positives') {

@@ -1,5 +1,6 @@
 import type { Interval } from '../stats/interval.ts';
 import type { Limit } from './limit.ts';
+import { standardErrors } from './standard-errors.ts';
 
 /** How many rows would decide, or that more than a hundred times the data would be: the value is too near its limit. */
 export type RowsNeeded =
@@ -18,38 +19,46 @@ export interface RowsNow {
   /** Of the kind that the figure divides by, in the group that has the fewest of those that made the value. */
   readonly rows: number;
   readonly total: number;
+  /** Times the data at which no group that the outcome rests on is small; 1 where none is. */
+  readonly untilNotSmall?: number;
 }
 
-/** z of the level that a bound stands at, and of the chance with which it shall decide. */
-const Z = 1.959963984540054;
+interface Figure {
+  readonly value: number;
+  readonly interval: Interval;
+  /** The critical values at which the bounds stand. */
+  readonly critical: Interval;
+  readonly isRatio: boolean;
+}
+
+/** z of the chance with which more data shall decide. */
 const Z_OF_80_PERCENT = 0.8416212335729143;
 
 const MOST = 100;
 
 /**
- * The data that would decide with a chance of 80 %, if the figure stayed as it is: (1.96 + 0.84)²·SE²/(value − limit)²
- * times the data, where 1.96·SE is how far the bound that faces the limit lies from the value. Ratios on the log scale, where it has a
- * place for them.
+ * The data that would decide with a chance of 80 %, if the figure stayed as it is: (z + 0.84)²·SE²/(value − limit)²
+ * times the data, where z·SE is how far the bound that faces the limit lies from the value. At z = 1.96 that is
+ * 7.85·SE²/(value − limit)². Ratios on the log scale, where it has a place for them.
  *
  * Source: J. M. Lachin, Controlled Clinical Trials 2 (1981) 93–113.
  *
  * @returns `undefined` where the data at hand decides, and where no bound is known
  */
 export function rowsNeeded(
-  { value, interval, isRatio }: { readonly value: number; readonly interval: Interval; readonly isRatio: boolean },
+  { value, interval, critical, isRatio }: Figure,
   { min, max }: Limit,
-  { rows, total }: RowsNow,
+  { rows, total, untilNotSmall = 1 }: RowsNow,
 ): RowsNeeded | undefined {
-  const onLogScale = isRatio && value > 0 && interval.low > 0;
-  const scale = onLogScale ? Math.log : (figure: number) => figure;
+  const scale = isRatio && value > 0 && interval.low > 0 ? Math.log : (figure: number) => figure;
+  const errors = standardErrors({ value, interval }, critical, scale);
   const factors = [min, max].flatMap((limit) => {
     if (limit === undefined || limit <= interval.low || limit >= interval.high) return [];
-    const bound = limit > value ? interval.high : interval.low;
-    const standardError = Math.abs(scale(value) - scale(bound)) / Z;
-    return [((Z + Z_OF_80_PERCENT) * standardError) ** 2 / (scale(value) - scale(limit)) ** 2];
+    const [error, z] = limit > value ? [errors.above, critical.high] : [errors.below, critical.low];
+    return [((z + Z_OF_80_PERCENT) * error) ** 2 / (scale(value) - scale(limit)) ** 2];
   });
-  if (factors.length === 0) return undefined;
-  const factor = Math.max(...factors);
+  const factor = Math.max(untilNotSmall, ...factors);
+  if (factors.length === 0 && factor <= 1) return undefined;
   if (!(factor <= MOST)) return 'not_by_more_data';
-  return factor <= 1 ? undefined : { factor, rows: Math.ceil(factor * rows), total: Math.ceil(factor * total) };
+  return { factor, rows: Math.ceil(factor * rows), total: Math.ceil(factor * total) };
 }

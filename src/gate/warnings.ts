@@ -1,3 +1,4 @@
+import type { Feature } from '../data/features.ts';
 import type { Group } from '../data/groups.ts';
 import type { MetricName } from '../metrics/index.ts';
 import type { Measurement } from '../metrics/measure.ts';
@@ -52,12 +53,15 @@ export function warningsOf(
         ? [{ code: 'unexpected_groups' as const, ...of, groups: feature.unexpected }]
         : []),
       ...feature.alike.map((set) => ({ code: 'groups_alike' as const, ...of, groups: set })),
-      ...(feature.droppedRows > 0
-        ? [{ code: 'missing_group_dropped' as const, ...of, rows: feature.droppedRows }]
-        : []),
+      ...droppedRows(feature),
       ...strata.flatMap((place) => ofGroups(place, { names: metricsInForce(rules, feature.name), small_groups })),
     ];
   });
+}
+
+/** Of a sensitive feature, or of the control features, whose rows are then in no stratum. */
+export function droppedRows({ name, droppedRows: rows }: Pick<Feature, 'name' | 'droppedRows'>): readonly Warning[] {
+  return rows > 0 ? [{ code: 'missing_group_dropped', feature: name, rows }] : [];
 }
 
 /** Groups that are small or have no value in a metric that rules compare. */

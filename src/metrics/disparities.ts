@@ -4,7 +4,13 @@ import type { Estimate } from './estimate.ts';
 import { type MetricName, metricNames, metrics } from './index.ts';
 import { type Measurement, type Measurements, measurementOf } from './measure.ts';
 import { redrawnDisparity } from './redrawn-disparity.ts';
-import { type GroupAndRest, intervalBetween, intervalToOverall } from './spread-interval.ts';
+import {
+  criticalBetween,
+  criticalToOverall,
+  type GroupAndRest,
+  intervalBetween,
+  intervalToOverall,
+} from './spread-interval.ts';
 
 /** A comparison of groups that has a name: an aggregate of one base metric, or of several that are then combined. */
 export interface Disparity {
@@ -97,7 +103,7 @@ function intervalOf(
   { method, rest, level }: CompareOptions,
 ): Interval | undefined {
   if (level === undefined) return undefined;
-  const each = 1 - (1 - level) / of.length;
+  const each = levelOfEach(of, level);
   const pairs: GroupAndRest[] = [];
   const estimates: Estimate[] = [];
   for (const [at, group] of compared.entries()) {
@@ -112,6 +118,27 @@ function intervalOf(
     return intervalBetween(estimates, aggregate, each);
   }
   return rest && intervalToOverall(pairs, aggregate, each);
+}
+
+/**
+ * The critical values at which the bounds of a disparity stand: further out than the level says where any of several
+ * groups, or of several metrics, could breach them.
+ *
+ * @param groups how many are compared, at least 2 (1 for an extreme)
+ */
+export function criticalOf(
+  { aggregate, of }: Disparity,
+  { groups, method, level }: { readonly groups: number; readonly method: Method; readonly level: number },
+): Interval {
+  const each = levelOfEach(of, level);
+  const isExtreme = aggregate === 'group_min' || aggregate === 'group_max';
+  return method === 'between_groups' || isExtreme
+    ? criticalBetween(groups, aggregate, each)
+    : criticalToOverall(groups, aggregate, each);
+}
+
+function levelOfEach(of: readonly MetricName[], level: number): number {
+  return 1 - (1 - level) / of.length;
 }
 
 function meanOf(parts: readonly Spread[], withoutValue: readonly number[]): Spread {

@@ -40,6 +40,31 @@ export function intervalBetween(groups: readonly Estimate[], aggregate: Aggregat
   }
 }
 
+/**
+ * The critical values at which the bounds of `intervalBetween` stand.
+ *
+ * @param groups how many are compared
+ */
+export function criticalBetween(groups: number, aggregate: Aggregate, level: number): Interval {
+  const z = criticalValue(level);
+  switch (aggregate) {
+    case 'difference':
+      return { low: zOfPairs(level, groups), high: z };
+    case 'ratio':
+      return { low: z, high: zOfPairs(level, groups) };
+    case 'group_min':
+      return { low: z, high: zOfEach(level, groups) };
+    case 'group_max':
+      return { low: zOfEach(level, groups), high: z };
+  }
+}
+
+/** The same of `intervalToOverall`. */
+export function criticalToOverall(groups: number, aggregate: 'difference' | 'ratio', level: number): Interval {
+  const [z, zOfAll] = [criticalValue(level), zOfEach(level, groups)];
+  return aggregate === 'difference' ? { low: zOfAll, high: z } : { low: z, high: zOfAll };
+}
+
 /** A critical value for one group or pair, and one at which all of them hold together. */
 interface Critical {
   readonly z: number;

@@ -3,6 +3,7 @@ import { comparisons } from '../gate/adjust.ts';
 import { ends } from '../gate/decision.ts';
 import type { MeasuredGroups } from '../gate/measured-feature.ts';
 import type { GateSettings } from '../gate/rule.ts';
+import { leftOut } from '../gate/simulations.ts';
 import type { Verdict } from '../gate/verdict.ts';
 import { compare, type Disparity, disparities } from '../metrics/disparities.ts';
 import type { Agg, Method, Spread } from '../metrics/disparity.ts';
@@ -137,9 +138,8 @@ function groupReports(
   overall: Measurements,
   { classLabels = [], settings }: Findings,
 ): Pick<FeatureReport, 'groups' | 'disparities'> {
-  const { min_count, action } = settings.small_groups;
   const { level } = settings.confidence;
-  const leaveOut = action === 'exclude' ? ({ effectiveRows }: Measurement) => effectiveRows < min_count : undefined;
+  const leaveOut = leftOut(settings);
   const compared = (disparity: Disparity, method: Method, agg: Agg) =>
     disparityFigure(compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
   const block = (method: Method) => {

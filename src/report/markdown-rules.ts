@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { classOf, type OutcomeClass, ranked } from './counts.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import type { Names } from './names.ts';
-import { certaintyLines, outcomeBar, outcomeCells } from './outcome-row.ts';
+import { certainties, outcomeBar, outcomeCells } from './outcome-row.ts';
 import type { Outcome, Report } from './report.ts';
 import { barNote, byChanceNote, certaintyTitle, checkHeads, moreChecks } from './sentences.ts';
 
@@ -24,7 +24,7 @@ export function ruleTable(
     tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), chances ? 'lllrllrl' : 'lllrlll', rows),
     ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
     ...(notes.length > 0 ? [trusted`<sub>${joined(notes.map(inMarkdown), ' ')}</sub>`] : []),
-    ...certainty(shown, report, names),
+    ...(limit === Number.POSITIVE_INFINITY ? certainty(shown, report, names) : []),
   ];
 }
 
@@ -32,8 +32,11 @@ export function ruleTable(
 const BY_CHANCE = 6;
 
 function certainty(outcomes: readonly Outcome[], report: Report, names: Names): readonly MarkdownText[] {
-  const lines = certaintyLines(outcomes, report, names).map((line) => trusted`- ${inMarkdown(line)}`);
-  return lines.length === 0 ? [] : [trusted`**${inMarkdown(certaintyTitle)}**`, joined(lines, '\n')];
+  const items = certainties(outcomes, report, names).map(({ title, sentences }) => {
+    const said = joined(sentences.map(inMarkdown), ' ');
+    return title === undefined ? trusted`- ${said}` : trusted`- **${inMarkdown(title)}**: ${said}`;
+  });
+  return items.length === 0 ? [] : [trusted`**${inMarkdown(certaintyTitle)}**`, joined(items, '\n')];
 }
 
 /** Keeps a column as wide as this: where there is little room, rows get tall before a column gets wide. */

@@ -1,3 +1,4 @@
+import { sameLabel } from '../data/labels.ts';
 import { baseMetrics, metricTitle } from './metric-names.ts';
 import { groupKey, type Names } from './names.ts';
 import { data, listed, type Phrase, say } from './phrase.ts';
@@ -40,9 +41,9 @@ function placeOf({ control, class: ofClass, worst_class }: Outcome, feature: Fea
   const stratum = control && feature.strata?.find((candidate) => groupKey(candidate.control) === groupKey(control));
   const { groups } = stratum ?? feature;
   if (ofClass === undefined || ofClass === 'macro') return groups;
-  const label = String(worst_class ?? ofClass);
+  const label = worst_class ?? ofClass;
   return groups.flatMap(({ group, classes = [] }) => {
-    const found = classes.find((candidate) => String(candidate.label) === label);
+    const found = classes.find((candidate) => sameLabel(candidate.label, label));
     return found ? [{ group, metrics: found.metrics }] : [];
   });
 }

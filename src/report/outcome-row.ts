@@ -8,9 +8,9 @@ import type { Outcome, Report } from './report.ts';
 import {
   allRows,
   bootstrapNote,
-  certaintyText,
+  certaintySentences,
   checkTitle,
-  comparisonsNote,
+  comparisonsSentences,
   figureText,
   hidden,
   intervalText,
@@ -53,26 +53,34 @@ function featureText({ feature, control }: Outcome, names: Names): Phrase {
   return control === undefined ? names.feature(feature) : withinText(names.feature(feature), names.control(control));
 }
 
-/** Sentences under the checks before the rest is counted. */
+/** Checks under the table before the rest is counted. */
 const MAX_UNCERTAIN = 6;
 
+/** What is said of how sure one check is, or without a title of all of them. */
+export interface Certainty {
+  readonly title?: Phrase;
+  readonly sentences: readonly Phrase[];
+}
+
 /** What would decide checks that chance could turn, and how many checks intervals decide. */
-export function certaintyLines(outcomes: readonly Outcome[], report: Report, names: Names): readonly Phrase[] {
+export function certainties(outcomes: readonly Outcome[], report: Report, names: Names): readonly Certainty[] {
   const uncertain = outcomes.filter(
     ({ rows_needed, flip_chance }) => rows_needed !== undefined || flip_chance !== undefined,
   );
-  const lines = uncertain.slice(0, MAX_UNCERTAIN).map((outcome) => {
-    const { check, feature } = outcomeCells(outcome, report, names);
-    return certaintyText(say`${check}, ${feature}`, outcome);
-  });
-  const rest = uncertain.length - lines.length;
+  const each = uncertain.slice(0, MAX_UNCERTAIN).map((outcome) => ({
+    title: say`${checkTitle(outcome)}, ${featureText(outcome, names)}`,
+    sentences: certaintySentences(outcome),
+  }));
+  const rest = uncertain.length - each.length;
   const { confidence } = report;
   const compared = confidence?.comparisons ?? 0;
   return [
-    ...lines,
-    ...(rest > 0 ? [moreUncertain(rest)] : []),
-    ...(confidence && compared > 1 ? [comparisonsNote(compared, confidence)] : []),
-    ...(confidence?.method === 'bootstrap' ? [bootstrapNote(confidence.n_boot, { weighted: isWeighted(report) })] : []),
+    ...each,
+    ...(rest > 0 ? [{ sentences: [moreUncertain(rest)] }] : []),
+    ...(confidence && compared > 1 ? [{ sentences: comparisonsSentences(compared, confidence) }] : []),
+    ...(confidence?.method === 'bootstrap'
+      ? [{ sentences: [bootstrapNote(confidence.n_boot, { weighted: isWeighted(report) })] }]
+      : []),
   ];
 }
 

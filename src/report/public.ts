@@ -201,8 +201,8 @@ const SUPPRESSED: Figure = { value: null, reason: 'suppressed' };
 
 function publicFeature(feature: FeatureReport, at: number, hidden: Hidden): FeatureReport {
   const { divisions, overall: all } = hidden;
-  const features = (divisions.length - 1) / 2;
-  const crossed = divisions[features + at] ?? [];
+  const features = (divisions.length - 1) / 2; // Crossed with the control features once more, and these: see viewsOf.
+  const crossed = (feature.strata && divisions[features + at]) ?? [];
   let seen = 0;
   return {
     ...feature,
@@ -303,7 +303,7 @@ interface Shown {
 }
 
 function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
-  if (!isConcerned(outcome, shown)) return outcome;
+  if (!isConcerned(outcome, shown)) return withoutHints(outcome, shown);
   const {
     value: _value,
     low: _low,
@@ -323,6 +323,24 @@ function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
   return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };
 }
 
+/**
+ * What is said beside a shown value and follows from more than is shown: rows in all from their number, and a chance
+ * that is drawn from all four cells of each group.
+ */
+function withoutHints(outcome: Outcome, { features, hidden }: Shown): Outcome {
+  const feature = features.find(({ name }) => name === outcome.feature);
+  const overall = overallOf(feature, outcome.control, hidden);
+  const place = feature && placeOf(feature, outcome.control);
+  const { rows_needed, flip_chance, ...rest } = outcome;
+  return {
+    ...rest,
+    ...(rows_needed !== undefined && !overall.size && { rows_needed }),
+    ...(flip_chance !== undefined &&
+      !overall.content &&
+      place?.groups.every(({ tally }) => tally !== null) !== false && { flip_chance }),
+  };
+}
+
 function isConcerned(outcome: Outcome, { before, overall: all, features, hidden }: Shown): boolean {
   const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
   const ofClasses = ofClass !== undefined && ofClass !== 'macro';
@@ -335,14 +353,16 @@ function isConcerned(outcome: Outcome, { before, overall: all, features, hidden 
   const place = placeOf(feature, control);
   if (place === undefined) return true;
   if (metric === undefined) return reason !== 'group_absent' && groups.some((group) => groupHides(place, group));
-  if (ofClasses) return place.groups.some(({ tally }) => tally === null);
   const overall = overallOf(feature, control, hidden);
+  if (ofClasses) {
+    return place.groups.some(({ tally }) => tally === null) || (method === 'to_overall' && overall.content);
+  }
   return restsOnHidden(metric, method, { groups: place.groups, overall });
 }
 
-function overallOf(feature: FeatureReport, control: Group | undefined, hidden: Hidden): HiddenRows {
+function overallOf(feature: FeatureReport | undefined, control: Group | undefined, hidden: Hidden): HiddenRows {
   if (control === undefined) return hidden.overall;
-  const position = feature.strata?.findIndex((stratum) => groupKey(stratum.control) === groupKey(control)) ?? -1;
+  const position = feature?.strata?.findIndex((stratum) => groupKey(stratum.control) === groupKey(control)) ?? -1;
   return hidden.divisions.at(-1)?.[position] ?? { size: true, content: true };
 }
 

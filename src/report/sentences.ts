@@ -153,14 +153,14 @@ export function figureText(value: number, limits: readonly number[] = []): Phras
 
 /** A figure and the interval that it is decided by. */
 export function intervalText(value: Phrase, { low, high }: Pick<Outcome, 'low' | 'high'>): Phrase {
-  if (low === undefined) return value;
+  if (low === undefined) return high === undefined ? value : say`${value} (up to ${figureText(high)})`;
   return high === undefined
     ? say`${value} (from ${figureText(low)})`
     : say`${value} (${figureText(low)} to ${figureText(high)})`;
 }
 
 export function intervalNote(level: number): Phrase {
-  return say`In brackets: where the figure would lie in ${figureText(level * 100)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
+  return say`In brackets: a range that would hold the true figure in ${percent(level)} of 100 samples like this one; such a check passes or fails only if all of it does.`;
 }
 
 /** Where intervals are those of the bootstrap: what they are, and what they are not for. */
@@ -170,46 +170,63 @@ export function bootstrapNote(replicates: number | undefined, { weighted }: { re
   return say`Intervals are percentiles of ${redraws} of the cells${approximate}; those of gaps lean upwards and decide nothing.`;
 }
 
-export const byChanceNote = say`By chance: about what equal groups of these sizes would show; half of all samples show more.`;
+export const byChanceNote = say`By chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
 
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
-export function certaintyText(check: Phrase, { rows_needed, flip_chance, by_chance }: Outcome): Phrase {
-  const needed =
-    rows_needed === undefined
+export function certaintySentences({ rows_needed, flip_chance, by_chance }: Outcome): readonly Phrase[] {
+  return [
+    ...(rows_needed === undefined ? [] : [neededText(rows_needed)]),
+    ...(flip_chance === undefined
       ? []
-      : rows_needed === 'not_by_more_data'
-        ? [say`even a hundred times the data would not decide it`]
-        : [
-            say`about ${timesText(rows_needed.factor)} the data would decide it (${whole(rows_needed.total)} rows, ${whole(rows_needed.rows)} of the kind it divides by)`,
-          ];
-  const flips = flip_chance === undefined ? [] : [say`another sample like this would turn it in ${oneIn(flip_chance)}`];
-  const gap =
-    by_chance === undefined
+      : [say`Another sample like this one would be on the other side of the limit in ${oneIn(flip_chance)}.`]),
+    ...(by_chance === undefined
       ? []
-      : [say`groups that do not differ would show a gap this clear in ${oneIn(by_chance.p)}`];
-  return say`${check}: ${listed([...needed, ...flips, ...gap], '; ')}.`;
+      : [say`Groups that do not differ would show a gap as clear as this in ${oneIn(by_chance.p)}.`]),
+  ];
+}
+
+function neededText(needed: NonNullable<Outcome['rows_needed']>): Phrase {
+  if (needed === 'not_by_more_data')
+    return say`The value is so near its limit that even 100 times the data may not settle it.`;
+  const { factor, rows, total } = needed;
+  const counting = rows === total ? say`` : say`, ${whole(rows)} counting in the smallest group`;
+  return say`About ${timesText(factor)} the data would probably settle it (${whole(total)} rows${counting}).`;
 }
 
 function timesText(factor: number): Phrase {
-  return say`${number(factor < 10 ? factor.toFixed(1) : wholeNumber(Math.round(factor)))} times`;
+  return say`${number(factor < 9.95 ? factor.toFixed(1) : wholeNumber(Math.round(factor)))} times`;
 }
 
 /** A chance in words, never surer than one in a hundred. */
 function oneIn(chance: number): Phrase {
-  if (chance < 0.015) return say`at most 1 case of 100`;
-  if (chance > 0.4) return say`about ${whole(Math.min(99, Math.round(chance * 100)))} cases of 100`;
-  return say`about 1 case of ${whole(Math.round(1 / chance))}`;
+  if (chance < 0.01) return say`at most 1 case of 100`;
+  if (chance > 0.99) return say`at least 99 cases of 100`;
+  if (chance > 0.3) return say`about ${whole(Math.round(chance * 100))} cases of 100`;
+  return say`about 1 case of ${whole(rounded(1 / chance))}`;
+}
+
+/** To tens from 20 on: the last digit would say more than is known. */
+function rounded(cases: number): number {
+  return cases < 19.5 ? Math.round(cases) : 10 * Math.round(cases / 10);
 }
 
 /** How many checks an interval decides, and what that many do by chance. */
-export function comparisonsNote(
+export function comparisonsSentences(
   count: number,
   { level, adjust }: { readonly level: number; readonly adjust?: string | undefined },
-): Phrase {
-  const decided = say`${things(count, say`check is`, say`checks are`)} decided by an interval`;
-  if (adjust === 'holm') return say`${decided}; failing is adjusted for their number by Holm's method.`;
+): readonly Phrase[] {
+  const decided = say`${things(count, say`check is`, say`checks are`)} decided by an interval.`;
+  if (adjust === 'holm') return [decided, say`To fail takes more the more there are (Holm's method).`];
   const anyFails = 1 - (1 - (1 - level) / 2) ** count;
-  return say`${decided}; if all stood exactly at their limits, about ${whole(Math.round(anyFails * 100))} of 100 samples would fail one by chance alone.`;
+  return [
+    decided,
+    say`If all stood exactly at their limits, about ${percent(anyFails, 0)} of 100 samples would fail at least one by chance.`,
+  ];
+}
+
+/** So many of 100, with as many digits as it needs. */
+function percent(share: number, digits = 4): Phrase {
+  return number(String(Number((share * 100).toFixed(digits))));
 }
 
 export const certaintyTitle = say`How sure`;

@@ -3,7 +3,7 @@ import { classOf, countsOf, type OutcomeClass, ranked } from './counts.ts';
 import { featureResults, featureTable } from './feature-table.ts';
 import { type Names, namesOf } from './names.ts';
 import { wholeNumber } from './number-text.ts';
-import { certaintyLines, outcomeBar, outcomeCells } from './outcome-row.ts';
+import { certainties, outcomeBar, outcomeCells } from './outcome-row.ts';
 import { number, type Phrase } from './phrase.ts';
 import type { FeatureReport, Report } from './report.ts';
 import {
@@ -84,6 +84,7 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
   if (report.outcomes.length === 0) return [];
   const outcomes = ranked(report.outcomes);
   const [result, check, feature, value, limit, drawing, chance, ends] = checkHeads.map(inTerminal);
+  const chances = outcomes.some(({ by_chance }) => by_chance !== undefined);
   const columns = [
     { head: result },
     { head: check },
@@ -91,13 +92,14 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
     { head: value, align: 'right' },
     { head: limit },
     { head: drawing, optional: true },
-    { head: chance, align: 'right', optional: true },
+    ...(chances ? [{ head: chance, align: 'right', optional: true }] : []),
     { head: ends },
   ] as readonly TextColumn[];
   const rows = outcomes.map((outcome) => {
     const cells = outcomeCells(outcome, report, names);
     const texts = [cells.status, cells.check, cells.feature, cells.value, cells.limit].map(inTerminal);
-    return [...texts, outcomeBar(outcome) as TerminalText, inTerminal(cells.byChance), inTerminal(cells.groups)];
+    const byChance = chances ? [inTerminal(cells.byChance)] : [];
+    return [...texts, outcomeBar(outcome) as TerminalText, ...byChance, inTerminal(cells.groups)];
   });
   return textTable(columns, rows, {
     width,
@@ -109,11 +111,14 @@ function checks(report: Report, { names, width, paint }: Look): readonly string[
   });
 }
 
-/** What would decide the checks that chance could turn. */
+/** What would decide the checks that chance could turn: a sentence a line. */
 function certainty(report: Report, { names, paint }: Look): readonly string[] {
-  const lines = certaintyLines(ranked(report.outcomes), report, names);
-  if (lines.length === 0) return [];
-  return [paint('1', inTerminal(certaintyTitle)), ...lines.map((line) => `  ${inTerminal(line)}`)];
+  const lines = certainties(ranked(report.outcomes), report, names).flatMap(({ title, sentences }) =>
+    title === undefined
+      ? sentences.map((sentence) => `  ${inTerminal(sentence)}`)
+      : [`  ${inTerminal(title)}`, ...sentences.map((sentence) => `    ${inTerminal(sentence)}`)],
+  );
+  return lines.length === 0 ? [] : [paint('1', inTerminal(certaintyTitle)), ...lines];
 }
 
 function groups(feature: FeatureReport, report: Report, { names, width, paint }: Look): readonly string[] {

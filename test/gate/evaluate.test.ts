@@ -1,58 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Feature } from '../../src/data/features.ts';
-import { evaluate } from '../../src/gate/evaluate.ts';
-import type { Outcome } from '../../src/gate/outcome.ts';
-import type { GateSettings, Rule } from '../../src/gate/rule.ts';
-import { measure } from '../../src/metrics/measure.ts';
-import { merge } from '../../src/tally/merge.ts';
-import type { Cells, Tally } from '../../src/tally/tally.ts';
-
-type GroupCells = { readonly [group: string]: readonly [tn: number, fp: number, fn: number, tp: number] };
-
-const settings: GateSettings = {
-  small_groups: { min_count: 30, action: 'warn' },
-  missing_group: 'keep',
-  confidence: { level: 0.95 },
-};
-const exclude: GateSettings = { ...settings, small_groups: { min_count: 30, action: 'exclude' } };
-
-function outcomesOf(
-  rule: Partial<Rule> & Pick<Rule, 'metric'>,
-  groups: GroupCells,
-  { using = settings, feature = {} }: { using?: GateSettings; feature?: Partial<Feature> } = {},
-): readonly Outcome[] {
-  const tallies: Tally[] = Object.values(groups).map(([tn, fp, fn, tp]) => ({
-    cells: { tn, fp, fn, tp } satisfies Cells,
-  }));
-  const strict = { zeroDivision: undefined } as const;
-  const full: Rule = {
-    id: 'rule',
-    level: 'error',
-    method: 'between_groups',
-    agg: 'worst_case',
-    inconclusive: 'warn',
-    decide_by: 'estimate',
-    ...rule,
-  };
-  const sex: Feature = {
-    name: 'sex',
-    columns: ['sex'],
-    groups: Object.keys(groups).map((name) => [name === 'missing' ? null : name]),
-    codes: new Uint8Array(0),
-    unobserved: [],
-    absent: [],
-    unexpected: [],
-    alike: [],
-    droppedRows: 0,
-    ...feature,
-  };
-  const overall = { measurements: measure(tallies.reduce(merge), strict) };
-  return evaluate(
-    [full],
-    { overall, features: [{ feature: sex, groups: tallies.map((tally) => measure(tally, strict)) }] },
-    using,
-  );
-}
+import { exclude, type GroupCells, outcomesOf, settings } from './outcomes.ts';
 
 // selection rates: a 40/100, b 30/100, each with 50 positives and 50 negatives
 const plain: GroupCells = { a: [40, 10, 20, 30], b: [45, 5, 25, 25] };
@@ -93,6 +40,8 @@ describe('a rule on groups that are large and have values', () => {
         // Wilson's for 70 of 200, by scipy.stats.binomtest(70, 200).proportion_ci(method='wilson')
         low: expect.closeTo(0.28728824127358077, 12) as number,
         high: expect.closeTo(0.4183653566395992, 12) as number,
+        // (2.80159 · 0.0683654/1.959964 / 0.05)² times the data
+        rows_needed: { factor: expect.closeTo(3.8198, 3) as number, rows: 764, total: 764 },
       },
     ]);
   });

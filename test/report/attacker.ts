@@ -13,12 +13,12 @@ export interface Attacker {
 
 export type Atom = { readonly [column: string]: string | null };
 export type Cell = 'tn' | 'fp' | 'fn' | 'tp';
-type Vector = readonly number[];
+export type Vector = readonly number[];
 
 export const CELLS: readonly Cell[] = ['tn', 'fp', 'fn', 'tp'];
 
 /** What the numerator and the denominator of a shown figure add up. */
-const MADE_OF: { readonly [metric: string]: readonly (readonly Cell[])[] } = {
+export const MADE_OF: { readonly [metric: string]: readonly (readonly Cell[])[] } = {
   count: [CELLS],
   selection_rate: [['fp', 'tp'], CELLS],
   accuracy_score: [['tn', 'tp'], CELLS],
@@ -46,7 +46,7 @@ export function attacker(report: Report, atoms: readonly Atom[]): Attacker {
     ),
   ];
   const dropped = report.warnings.some(({ code }) => code === 'missing_group_dropped');
-  const basis = reduced([
+  const knows = knowing([
     ...learn(() => true, { tally: report.overall_tally, count: report.subject.rows, metrics: report.overall }),
     ...report.features.flatMap(({ columns, groups }) =>
       groups.flatMap(({ group, ...seen }) =>
@@ -75,7 +75,13 @@ export function attacker(report: Report, atoms: readonly Atom[]): Attacker {
     ),
     ...presetSums(report, { sumOf, dropped }),
   ]);
-  return { sumOf, knows: (sum) => remainder(sum, basis).every((value) => value === 0) };
+  return { sumOf, knows };
+}
+
+/** What follows from some sums by adding, subtracting and multiplying. */
+export function knowing(sums: readonly Vector[]): Attacker['knows'] {
+  const basis = reduced(sums);
+  return (sum) => remainder(sum, basis).every((value) => value === 0);
 }
 
 /** What the tables of presets count: rows, who is selected, who is unknown, and what was added up. */
@@ -109,12 +115,12 @@ const PRIME = 94_906_249;
 
 interface Pivot {
   readonly at: number;
-  readonly row: Vector;
+  readonly row: Float64Array;
 }
 
 function reduced(rows: readonly Vector[]): readonly Pivot[] {
   const basis: Pivot[] = [];
-  for (const row of rows) {
+  for (const row of new Map(rows.map((row) => [row.join(), row])).values()) {
     const rest = remainder(row, basis);
     const at = rest.findIndex((value) => value !== 0);
     if (at < 0) continue;
@@ -124,11 +130,15 @@ function reduced(rows: readonly Vector[]): readonly Pivot[] {
   return basis;
 }
 
-function remainder(vector: Vector, basis: readonly Pivot[]): Vector {
-  let rest = vector.map((value) => ((value % PRIME) + PRIME) % PRIME);
+function remainder(vector: Vector, basis: readonly Pivot[]): Float64Array {
+  const rest = Float64Array.from(vector, (value) => ((value % PRIME) + PRIME) % PRIME);
   for (const { at, row } of basis) {
     const factor = rest[at] as number;
-    if (factor !== 0) rest = rest.map((value, place) => (value - times(factor, row[place] as number) + PRIME) % PRIME);
+    if (factor === 0) continue;
+    for (let place = 0; place < rest.length; place++) {
+      const entry = row[place] as number;
+      if (entry !== 0) rest[place] = ((rest[place] as number) - times(factor, entry) + PRIME) % PRIME;
+    }
   }
   return rest;
 }

@@ -18,7 +18,8 @@ test.each(Object.entries(samples))('every table of the report %s has as many cel
   });
   const tables = children.filter((node) => node.type === 'table');
   const ofPresets = (report.presets ?? []).flatMap(({ features }) => features.filter(({ groups }) => groups));
-  expect(tables).toHaveLength(1 + report.features.length + ofPresets.length);
+  const ofFeatures = report.features.map(({ strata = [] }) => 1 + strata.length);
+  expect(tables).toHaveLength(ofFeatures.reduce((sum, count) => sum + count, 1 + ofPresets.length));
   for (const table of tables) {
     const widths = table.children.map((row) => row.children.length);
     expect(new Set(widths).size).toBe(1);
@@ -30,6 +31,16 @@ test('neither the word nor the mark of a pass stands on a line that is inconclus
   const undecided = lines.filter((line) => line.includes('inconclusive') && line.startsWith('|'));
   expect(undecided).toHaveLength(1);
   expect(undecided[0]).not.toMatch(/pass|✅/);
+});
+
+test('how sure a check is stands below the table, a line a check, and goes first where there is little room', () => {
+  const text = renderMarkdown(samples.strata);
+  const [, below = ''] = text.split('**How sure**');
+  const lines = below.split('\n').filter((line) => line.startsWith('- **'));
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toMatch(/^- \*\*Demographic parity ratio, sex, within .*\*\*: About [\d.]+ times the data/);
+  expect(below).toMatch(/\n- … and \d+ more checks that chance could turn\n- \d+ checks are decided by an interval\./);
+  expect(renderMarkdown(samples.strata, { maxBytes: 4000 })).not.toContain('How sure');
 });
 
 test('no report calls anything fair, biased or compliant', () => {

@@ -99,6 +99,44 @@ describe('what is hidden', () => {
     expect(shown.outcomes[0]?.reason).toBeUndefined();
   });
 
+  test('what is said of how sure a shown value is, where all four cells of a hidden group go into it', () => {
+    const groups = [
+      [['a'], [50, 43, 1, 6]],
+      [['b'], BIG],
+    ] as const;
+    const report = reportOf({
+      features: [{ name: 'g', groups }],
+      rules: [{ metric: 'demographic_parity_ratio', min: 0.95 }],
+    });
+    expect(report.outcomes[0]?.flip_chance).toBeGreaterThan(0);
+    const [shown] = toPublicReport(report).outcomes;
+    expect(shown?.value).toBeCloseTo(0.98, 12);
+    expect(shown?.rows_needed).toEqual(report.outcomes[0]?.rows_needed);
+    expect(shown).not.toHaveProperty('flip_chance');
+    // Nothing of it is hidden where nothing is.
+    expect(toPublicReport(report, 0).outcomes[0]).toHaveProperty('flip_chance');
+  });
+
+  test('everything that is said of how sure a hidden value is', () => {
+    const report = reportOf({
+      features: [
+        {
+          name: 'g',
+          groups: [[['a'], [2, 1, 1, 2]] as const, [['b'], BIG] as const, [['c'], [40, 10, 10, 40]] as const],
+        },
+      ],
+      rules: [{ metric: 'demographic_parity_difference', max: 0.01, decide_by: 'interval' }],
+    });
+    const told = { ...report.outcomes[0], p_value: 0.01, adjusted_p_value: 0.02, worst_class: 'x', excluded: [['a']] };
+    const [hidden] = toPublicReport({ ...report, outcomes: [told as Report['outcomes'][number]] }).outcomes;
+    expect(Object.keys(told)).toEqual(
+      expect.arrayContaining(['low', 'high', 'by_chance', 'rows_needed', 'flip_chance']),
+    );
+    expect(Object.keys(hidden ?? {}).sort()).toEqual(
+      ['decide_by', 'feature', 'level', 'max', 'metric', 'reason', 'rule', 'status', 'value'].sort(),
+    );
+  });
+
   test('a figure of few wrong decisions alone: the rates that it could tell are shown anyway', () => {
     // FN and FP of a are 3 and 2: fewer than 10, where a has 400 positives, 400 negatives and 399 selected.
     const report = reportOf({
@@ -341,6 +379,7 @@ describe('nothing hidden can be worked out by adding and subtracting', () => {
       };
     });
     const presets = [{ name: 'four_fifths' }, { name: 'nyc_ll144_selection' }];
-    return reportOf({ features, rules, overall: sum(rows), presets });
+    const settings = { confidence: { level: 0.95, n_boot: 20 } };
+    return reportOf({ features, rules, overall: sum(rows), presets, settings });
   }
 });

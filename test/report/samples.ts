@@ -1,4 +1,5 @@
 import { toPublicReport } from '../../src/report/public.ts';
+import { dividedReport, type Row } from './divided-reports.ts';
 import { type Counts, reportOf, type SampleFeature } from './reports.ts';
 
 /** Made-up counts, of the size of a census. */
@@ -46,6 +47,24 @@ const hostileNames = [
   '',
   '__proto__',
 ];
+
+const people = ['Female', 'Male'].flatMap((name) =>
+  ['<25', '25-44', '45-64', '>=65'].map((age) => ({ sex: name, age })),
+);
+
+/** For each of `people` rows in the cells tn, fp, fn, tp; few of the oldest. */
+const stratified = people.flatMap(({ sex: name, age }, atom) => {
+  const [rows, selected] = [age === '>=65' ? 60 : 300 + 40 * atom, name === 'Male' ? 0.12 : 0.06];
+  const positives = Math.round(rows * (name === 'Male' ? 0.35 : 0.2));
+  const [tp, fp] = [Math.round(0.6 * positives), Math.round(selected * (rows - positives))];
+  const cells = [
+    [0, 0, rows - positives - fp],
+    [0, 1, fp],
+    [1, 0, positives - tp],
+    [1, 1, tp],
+  ] as const;
+  return cells.flatMap(([label, prediction, count]) => Array<Row>(count).fill([atom, label, prediction]));
+});
 
 const parity = { metric: 'demographic_parity_ratio', min: 0.8 };
 const odds = { id: 'odds', metric: 'equalized_odds_difference', max: 0.1 };
@@ -167,6 +186,25 @@ export const samples = {
     },
   }),
   'many-groups': reportOf({ features: [sex, manyGroups], rules: [parity, odds, accuracy] }),
+  strata: dividedReport({
+    task: 'binary',
+    atoms: people,
+    rows: stratified,
+    features: [['sex']],
+    control: ['age'],
+    drop: false,
+    rules: [
+      { metric: 'accuracy_score', min: 0.75 },
+      parity,
+      { metric: 'demographic_parity_difference', max: 0.1, decide_by: 'interval' },
+      odds,
+      { metric: 'equal_opportunity_ratio', min: 0.8, decide_by: 'interval' },
+      { ...accuracy, decide_by: 'interval' },
+      { metric: 'accuracy_score_difference', max: 0.1 },
+      { metric: 'precision_score_difference', max: 0.1 },
+    ],
+    settings: { confidence: { level: 0.95 } },
+  }),
   'hostile-names': reportOf({
     features: [
       {

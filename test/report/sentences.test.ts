@@ -3,8 +3,23 @@ import type { Counts } from '../../src/report/counts.ts';
 import { countsOf, ranked } from '../../src/report/counts.ts';
 import { metricTitle } from '../../src/report/metric-names.ts';
 import { namesOf } from '../../src/report/names.ts';
+import { data } from '../../src/report/phrase.ts';
 import type { Outcome, Warning } from '../../src/report/report.ts';
-import { checkTitle, headline, limitText, outcomeReason, warningText } from '../../src/report/sentences.ts';
+import {
+  byChanceNote,
+  certaintySentences,
+  checkTitle,
+  comparisonsSentences,
+  headline,
+  intervalNote,
+  intervalText,
+  limitText,
+  moreUncertain,
+  outcomeReason,
+  stratumTitle,
+  warningText,
+  withinText,
+} from '../../src/report/sentences.ts';
 import { inTerminal } from '../../src/report/terminal-text.ts';
 import { samples } from './samples.ts';
 
@@ -63,6 +78,10 @@ test.each<[Partial<Outcome>, string]>([
   [{}, 'Equalized odds ratio (odds)'],
   [{ rule: 'equalized_odds_ratio' }, 'Equalized odds ratio'],
   [{ agg: 'mean', method: 'to_overall' }, 'Equalized odds ratio, mean, to all rows (odds)'],
+  [{ class: 'macro' }, 'Equalized odds ratio, mean over the classes (odds)'],
+  [{ class: 'cat' }, 'Equalized odds ratio, class cat (odds)'],
+  [{ class: 'worst', worst_class: 2 }, 'Equalized odds ratio, worst class 2 (odds)'],
+  [{ class: 'worst' }, 'Equalized odds ratio, worst class (odds)'],
 ])('the check %j is called "%s"', (changes, title) => {
   expect(inTerminal(checkTitle({ ...outcome, ...changes }))).toBe(title);
 });
@@ -88,6 +107,13 @@ describe('every reason and warning has its sentence', () => {
     [{ reason: 'group_absent', groups: [['']] }, 'no rows of (empty)'],
     [{ reason: 'missing_values', groups: [[null]] }, 'values are missing: (missing)'],
     [{ reason: 'suppressed' }, 'hidden (may rest on < 10 rows)'],
+    [{ reason: 'interval_straddles' }, 'undecided: the limit lies within the interval, so more rows are needed'],
+    [{ reason: 'no_interval' }, 'undecided: no interval is known for this figure'],
+    [{ reason: 'not_among_so_many' }, 'undecided: among so many checks one like this can fail by chance'],
+    [
+      { reason: 'range_by_bootstrap' },
+      "undecided: the bootstrap's interval of a gap is only shown, because it leans upwards",
+    ],
   ])('%j: "%s"', (changes, text) => {
     const phrase = outcomeReason({ ...outcome, ...changes }, { names, suppressBelow: 10 });
     expect(phrase && inTerminal(phrase)).toBe(text);
@@ -127,6 +153,79 @@ describe('every reason and warning has its sentence', () => {
     ],
   ])('%j: "%s"', (warning, text) => {
     expect(inTerminal(warningText(warning, names))).toBe(text);
+  });
+});
+
+describe('how sure a check is, in words', () => {
+  const sentences = (changes: Partial<Outcome>) =>
+    certaintySentences({ ...outcome, ...changes }).map((sentence) => inTerminal(sentence));
+
+  test.each<[NonNullable<Outcome['rows_needed']>, string]>([
+    [
+      { factor: 6.28, rows: 886, total: 14_696 },
+      'About 6.3 times the data would probably settle it (14,696 rows, 886 counting in the smallest group).',
+    ],
+    [{ factor: 9.96, rows: 1992, total: 1992 }, 'About 10 times the data would probably settle it (1,992 rows).'],
+    ['not_by_more_data', 'The value is so near its limit that even 100 times the data may not settle it.'],
+  ])('rows needed %j: "%s"', (rows_needed, text) => {
+    expect(sentences({ rows_needed })).toEqual([text]);
+  });
+
+  test.each([
+    [0, 'at most 1 case of 100'],
+    [0.0099, 'at most 1 case of 100'],
+    [0.01, 'about 1 case of 100'],
+    [0.012, 'about 1 case of 80'],
+    [0.05, 'about 1 case of 20'],
+    [0.1, 'about 1 case of 10'],
+    [0.3, 'about 1 case of 3'],
+    [0.31, 'about 31 cases of 100'],
+    [0.99, 'about 99 cases of 100'],
+    [1, 'at least 99 cases of 100'],
+  ])('a chance of %s is "%s"', (chance, text) => {
+    expect(sentences({ flip_chance: chance, by_chance: { value: 0.1, p: chance } })).toEqual([
+      `Another sample like this one would be on the other side of the limit in ${text}.`,
+      `Groups that do not differ would show a gap as clear as this in ${text}.`,
+    ]);
+  });
+
+  test('nothing where nothing is known', () => {
+    expect(sentences({})).toEqual([]);
+  });
+
+  test.each([
+    // 1 − 0.975¹² = 0.262, 1 − 0.995² = 0.00998
+    [
+      12,
+      { level: 0.95 },
+      '12 checks are decided by an interval. If all stood exactly at their limits, about 26 of 100 samples would fail at least one by chance.',
+    ],
+    [
+      2,
+      { level: 0.99, adjust: 'none' },
+      '2 checks are decided by an interval. If all stood exactly at their limits, about 1 of 100 samples would fail at least one by chance.',
+    ],
+    [
+      12,
+      { level: 0.95, adjust: 'holm' },
+      "12 checks are decided by an interval. To fail takes more the more there are (Holm's method).",
+    ],
+  ])('%s comparisons, %j: "%s"', (count, confidence, text) => {
+    expect(comparisonsSentences(count, confidence).map(inTerminal).join(' ')).toBe(text);
+  });
+
+  test('notes and titles', () => {
+    const [group, control] = [data('sex'), data('old')];
+    expect(inTerminal(intervalNote(0.95))).toContain('would hold the true figure in 95 of 100 samples like this one');
+    expect(inTerminal(intervalNote(0.999))).toContain('in 99.9 of 100 samples');
+    expect(inTerminal(byChanceNote)).toContain('half of all samples show a larger gap');
+    expect(inTerminal(moreUncertain(1))).toBe('… and 1 more check that chance could turn');
+    expect(inTerminal(withinText(group, control))).toBe('sex, within old');
+    expect(inTerminal(stratumTitle(control, 1200))).toBe('Within old (1,200 rows)');
+    expect(inTerminal(stratumTitle(control, null))).toBe('Within old (hidden)');
+    expect(inTerminal(intervalText(data('0.2'), { low: 0.1, high: 0.3 }))).toBe('0.2 (0.100 to 0.300)');
+    expect(inTerminal(intervalText(data('0.2'), { low: 0.1 }))).toBe('0.2 (from 0.100)');
+    expect(inTerminal(intervalText(data('0.2'), { high: 0.3 }))).toBe('0.2 (up to 0.300)');
   });
 });
 

@@ -1,0 +1,26 @@
+import type { Measurement } from '../metrics/measure.ts';
+import { byChance, type FindByChance } from './by-chance.ts';
+import { type RedrawCells, redrawing } from './redrawn-cells.ts';
+import type { GateSettings } from './rule.ts';
+
+/** What is simulated once for all rules that ask about the same groups. */
+export interface Simulations {
+  readonly byChance: FindByChance;
+  readonly redraw: RedrawCells;
+}
+
+/** As the policy's schema has it by default. */
+const MOST = 10_000;
+
+/** @param classes how many there are, with several classes */
+export function simulationsOf(settings: GateSettings, classes?: number): Simulations {
+  const { random_state: seed = 0, n_boot: most = MOST } = settings.confidence;
+  return { byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }), redraw: redrawing(seed, most) };
+}
+
+/** Groups that take no part in a metric; `undefined` where all of them do. */
+export function leftOut({
+  small_groups: { action, min_count },
+}: GateSettings): ((measurement: Measurement) => boolean) | undefined {
+  return action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
+}
