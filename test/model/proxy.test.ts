@@ -16,7 +16,13 @@ function datasetOf(rows: number, of: (row: number) => Readonly<Record<string, st
   );
   const names = Object.keys(all[0] ?? {});
   const table = tableOf(Object.fromEntries(names.map((name) => [name, all.map((row) => row[name] ?? null)])));
-  return toDataset(table, { task: 'binary', y_true: 'y', pos_label: '1', split: { column: 'part', test: 'test' }, trains: true });
+  return toDataset(table, {
+    task: 'binary',
+    y_true: 'y',
+    pos_label: '1',
+    split: { column: 'part', test: 'test' },
+    trains: true,
+  });
 }
 
 const one = (name: string) => ({ name, columns: [name] });
