@@ -105,7 +105,12 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     classLabels: dataset.task === 'multiclass' ? requireClasses(dataset, policy.rules) : undefined,
     controlColumns: control?.columns,
     features: toMeasuredFeatures(features, control, measured),
-    warnings: unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
+    warnings: [
+      ...unknown.map(({ column, rows }) => ({ code: 'unknown_categories' as const, column, rows })),
+      ...(control && control.droppedRows > 0
+        ? [{ code: 'missing_control_dropped' as const, rows: control.droppedRows }]
+        : []),
+    ],
     repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
     proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
     savedModel: saved,

@@ -28,6 +28,8 @@ export type WarningCode =
   | 'groups_alike'
   /** Rows without a value of this feature, dropped from it by `missing_group: drop`. */
   | 'missing_group_dropped'
+  /** Rows without a value of a control feature, in no stratum because of `missing_group: drop`. */
+  | 'missing_control_dropped'
   /** Groups in which `metrics` have no value. */
   | 'groups_without_value'
   /** Rows in which an input of the model holds a category that it never saw in training. */
