@@ -53,7 +53,7 @@ describe('the normal form', () => {
       missing_group: 'keep',
       small_groups: { min_count: 30, action: 'warn' },
       privacy: { suppress_below: 10 },
-      confidence: { level: 0.95 },
+      confidence: { level: 0.95, method: 'auto', n_boot: 10000, random_state: 0, adjust: 'none' },
       rules: [
         { ...DEFAULTS, id: 'demographic_parity_ratio', metric: 'demographic_parity_ratio', min: 0.8 },
         { ...DEFAULTS, id: 'odds', metric: 'equalized_odds_difference', max: 0.1, features: ['sex'], level: 'warn' },
@@ -71,7 +71,7 @@ describe('the normal form', () => {
       missing_group: 'keep',
       small_groups: { min_count: 30, action: 'warn' },
       privacy: { suppress_below: 10 },
-      confidence: { level: 0.95 },
+      confidence: { level: 0.95, method: 'auto', n_boot: 10000, random_state: 0, adjust: 'none' },
     });
     expect(data).toEqual({ path: ['a.csv'], task: 'binary', na_values: [''], y_true: 'y' });
     expect(model).toEqual({ predictions: { y_pred: 'p' } });

@@ -22,10 +22,6 @@ const LATER: readonly [text: string, name: string][] = [
     SMALLEST.replace('model: { predictions: { y_pred: p } }', 'candidates: ¦{ a: { predictions: { y_pred: p } } }'),
     '"candidates"',
   ],
-  [more('confidence: { method: ¦bootstrap }'), '"confidence.method: bootstrap"'],
-  [more('confidence: { n_boot: ¦100 }'), '"confidence.n_boot: 100"'],
-  [more('confidence: { random_state: ¦1 }'), '"confidence.random_state: 1"'],
-  [more('confidence: { adjust: ¦holm }'), '"confidence.adjust: holm"'],
   [
     SMALLEST.replace('{ metric: demographic_parity_ratio, min: 0.8 }', '{ preset: ¦four_fifths }'),
     '"rules[0].preset: four_fifths"',
@@ -78,7 +74,6 @@ test.each([
 test.each([
   [more('branches: { main: { ¦lvl: warn } }'), 'no key "lvl" in "branches.main"'],
   [more('waivers: [ { rule: a, reason: b, owner: c, until: ¦tomorrow } ]'), 'must be a day such as 2027-01-31'],
-  [more('confidence: { method: bootstrap, ¦alpha: 0.1 }'), 'no key "alpha" in "confidence"'],
   [
     more('baseline: { from: none, rules: [ { metric: selection_rate, ¦max_rise: 1 } ] }'),
     'no key "max_rise" in "baseline.rules[0]"',
