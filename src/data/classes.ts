@@ -115,7 +115,15 @@ function thirdLabel(table: Table, column: CodedColumn, occurring: readonly Label
   return new UserError(
     'DATA_THIRD_LABEL',
     `The label column "${column.name}" holds ${occurring.length} labels; a binary task has two: ${list}${more}.`,
-    'Name another column as "data.y_true", or write "task: multiclass" under "data".',
+    `Name another column as "data.y_true", or write ${otherTasks(occurring)} under "data".`,
     table.place(third),
   );
+}
+
+/** A column of numbers may be one of classes or of quantities; texts are classes. */
+function otherTasks(occurring: readonly LabelCount[]): string {
+  const isNumeric = occurring.every(({ value }) => labelKey(value).startsWith('number:'));
+  return isNumeric
+    ? '"task: multiclass" (these are classes) or "task: regression" (they are quantities)'
+    : '"task: multiclass"';
 }
