@@ -10,7 +10,7 @@ import { evaluate } from './gate/evaluate.ts';
 import { toMeasuredFeatures } from './gate/measured-feature.ts';
 import { presetWarnings } from './gate/preset-warnings.ts';
 import { verdictOf } from './gate/verdict.ts';
-import { droppedRows, warningsOf } from './gate/warnings.ts';
+import { warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
 import { asksForDistances } from './metrics/tasks.ts';
 import type { TaskPredictions } from './model/model.ts';
@@ -124,7 +124,9 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
     features: toMeasuredFeatures(features, control, measured),
     warnings: [
       ...unknown.map(({ column, rows }) => ({ code: 'unknown_categories' as const, column, rows })),
-      ...(control ? droppedRows(control) : []),
+      ...(control && control.droppedRows > 0
+        ? [{ code: 'missing_control_dropped' as const, rows: control.droppedRows }]
+        : []),
     ],
     scoring: scoringOf(policy, predictions, features),
     repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
-import { byValue, matchesWritten } from './groups.ts';
-import { labelKey } from './labels.ts';
+import { matchesWritten } from './groups.ts';
+import { byLabel, labelKey } from './labels.ts';
 import type { CodedColumn, Scalar, Table } from './table.ts';
 
 /** The two labels. `negative` is `null` where only the positive one occurs. */
@@ -89,7 +89,9 @@ export function distinctLabels(column: CodedColumn): readonly LabelCount[] {
     const before = byKey.get(key);
     byKey.set(key, { value: before?.value ?? value, rows: (before?.rows ?? 0) + (rows[code] as number) });
   }
-  return [...byKey.values()].sort((a, b) => byValue(a.value, b.value));
+  const found = [...byKey.values()];
+  const order = byLabel(found.map(({ value }) => value));
+  return found.sort((a, b) => order(a.value, b.value));
 }
 
 function noLabels(table: Table, column: CodedColumn): UserError {
@@ -113,7 +115,15 @@ function thirdLabel(table: Table, column: CodedColumn, occurring: readonly Label
   return new UserError(
     'DATA_THIRD_LABEL',
     `The label column "${column.name}" holds ${occurring.length} labels; a binary task has two: ${list}${more}.`,
-    'Name another column as "data.y_true", or write "task: multiclass" under "data".',
+    `Name another column as "data.y_true", or write ${otherTasks(occurring)} under "data".`,
     table.place(third),
   );
+}
+
+/** A column of numbers may be one of classes or of quantities; texts are classes. */
+function otherTasks(occurring: readonly LabelCount[]): string {
+  const isNumeric = occurring.every(({ value }) => labelKey(value).startsWith('number:'));
+  return isNumeric
+    ? '"task: multiclass" (these are classes) or "task: regression" (they are quantities)'
+    : '"task: multiclass"';
 }

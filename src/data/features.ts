@@ -248,7 +248,7 @@ function alikeSets(groups: readonly Group[]): readonly (readonly Group[])[] {
 function tooManyGroups(feature: string, groups: number): UserError {
   return new UserError(
     'DATA_TOO_MANY_GROUPS',
-    `The sensitive feature "${feature}" has ${groups.toLocaleString('en-US')} groups; at most ${MAX_GROUPS.toLocaleString('en-US')} can be compared.`,
+    `The feature "${feature}" has ${groups.toLocaleString('en-US')} groups; at most ${MAX_GROUPS.toLocaleString('en-US')} can be compared.`,
     'Give a numeric column "bins", for example { bins: [25, 45, 65] }, or name a column with fewer values.',
   );
 }

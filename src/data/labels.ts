@@ -1,3 +1,4 @@
+import { byValue } from './groups.ts';
 import { parseNumber } from './number.ts';
 import type { Scalar } from './table.ts';
 
@@ -15,6 +16,13 @@ export function labelKey(label: Scalar): string {
 /** Whether two labels are the same one, in whatever spelling. A missing label is the same as no other. */
 export function sameLabel(a: Scalar, b: Scalar): boolean {
   return a !== null && b !== null && labelKey(a) === labelKey(b);
+}
+
+/** Order of labels: by value if all of them are numbers, however they are written, else as values are ordered. */
+export function byLabel(labels: readonly Scalar[]): (a: Scalar, b: Scalar) => number {
+  const number = (label: Scalar) => (typeof label === 'string' ? fromText(label) : label);
+  if (!labels.every((label) => typeof number(label) === 'number')) return byValue;
+  return (a, b) => Number(number(a)) - Number(number(b));
 }
 
 function fromText(text: string): Scalar {

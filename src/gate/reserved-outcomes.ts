@@ -29,7 +29,12 @@ export function reservedOutcomes(
 const judged = (feature: MeasuredFeature): readonly (MeasuredGroups | MeasuredStratum)[] => feature.strata ?? [feature];
 const itself = (feature: MeasuredFeature): readonly (MeasuredGroups | MeasuredStratum)[] => [feature];
 
-const places = { expected_groups: itself, small_groups: judged, missing_group: itself } as const;
+const everywhere = (feature: MeasuredFeature): readonly (MeasuredGroups | MeasuredStratum)[] => [
+  feature,
+  ...(feature.strata ?? []),
+];
+
+const places = { expected_groups: itself, small_groups: judged, missing_group: everywhere } as const;
 
 const reasons = {
   expected_groups: 'group_absent',
@@ -38,7 +43,7 @@ const reasons = {
 } as const;
 
 type Offenders = (
-  measured: MeasuredGroups,
+  measured: MeasuredGroups | MeasuredStratum,
   policy: { readonly rules: readonly Rule[]; readonly settings: GateSettings },
 ) => readonly Group[];
 
@@ -51,6 +56,11 @@ const offenders: { readonly [rule in (typeof RESERVED_OUTCOMES)[number]]: Offend
       measurementsOf(place, at, name).some(({ effectiveRows }) => effectiveRows < small_groups.min_count);
     return place.feature.groups.filter((_, at) => names.some(isSmall(at)));
   },
-  missing_group: ({ feature }, { settings }) =>
-    settings.missing_group === 'fail' ? feature.groups.filter((group) => group.includes(null)) : [],
+  /** Of a stratum whose own value is missing, all groups; what is missing in others is told of the feature itself. */
+  missing_group: (place, { settings }) => {
+    if (settings.missing_group !== 'fail') return [];
+    const { groups } = place.feature;
+    if ('control' in place) return place.control.includes(null) ? groups : [];
+    return groups.filter((group) => group.includes(null));
+  },
 };

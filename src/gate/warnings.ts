@@ -30,6 +30,8 @@ export type WarningCode =
   | 'groups_alike'
   /** Rows without a value of this feature, dropped from it by `missing_group: drop`. */
   | 'missing_group_dropped'
+  /** Rows without a value of a control feature, in no stratum because of `missing_group: drop`. */
+  | 'missing_control_dropped'
   /** Groups in which `metrics` have no value. */
   | 'groups_without_value'
   /** Rows in which an input of the model holds a category that it never saw in training. */
@@ -60,7 +62,7 @@ export function warningsOf(
 }
 
 /** Of a sensitive feature, or of the control features, whose rows are then in no stratum. */
-export function droppedRows({ name, droppedRows: rows }: Pick<Feature, 'name' | 'droppedRows'>): readonly Warning[] {
+function droppedRows({ name, droppedRows: rows }: Pick<Feature, 'name' | 'droppedRows'>): readonly Warning[] {
   return rows > 0 ? [{ code: 'missing_group_dropped', feature: name, rows }] : [];
 }
 

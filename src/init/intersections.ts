@@ -12,9 +12,9 @@ export interface IntersectionPlan {
 }
 
 /** More pairs than this would bury the rest of the policy. */
-const MOST_PAIRS = 6;
+export const MOST_PAIRS = 6;
 
-/** Every two features crossed, but for those that make too many groups. */
+/** Every two features crossed, but for those that make too many groups; none of more than 6, which `notes.ts` says. */
 export function intersectionsOf(
   table: Table,
   features: readonly FeaturePlan[],

@@ -1,5 +1,6 @@
 import { MIN_COUNT } from './feature-plan.ts';
 import { assessed } from './features-text.ts';
+import { MOST_PAIRS } from './intersections.ts';
 import type { LabelPlan } from './label-plan.ts';
 import type { Plan } from './plan.ts';
 import {
@@ -41,7 +42,16 @@ export function checksOf(plan: Plan): readonly string[] {
         ? `The intersection of ${of.map(named).join(' and ')} is left out: ${cell}.`
         : `The intersection ${named(name)} stands there as a comment: ${cell}.`;
     }),
+    ...manyPairs(plan),
     'The rules and their limits are a starting point; what is too much of a gap is for your team to say.',
+  ];
+}
+
+function manyPairs({ features: { length } }: Plan): readonly string[] {
+  const pairs = (length * (length - 1)) / 2;
+  if (pairs <= MOST_PAIRS) return [];
+  return [
+    `${number(pairs)} pairs of sensitive columns are too many to propose intersections: name those that matter yourself, as in both: { columns: [a, b] }.`,
   ];
 }
 

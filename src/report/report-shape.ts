@@ -167,6 +167,7 @@ const warning = z.looseObject({
     'unexpected_groups',
     'groups_alike',
     'missing_group_dropped',
+    'missing_control_dropped',
     'groups_without_value',
     'unknown_categories',
     'report_only',

@@ -331,6 +331,8 @@ export function warningText(warning: Warning, names: Names): Phrase {
     unexpected_groups: () => say`groups that the policy does not name: ${inGroups}`,
     groups_alike: () => say`groups that differ only in case or in spaces: ${inGroups}`,
     missing_group_dropped: () => say`${someRows} without a value left out`,
+    missing_control_dropped: () =>
+      say`${someRows} without a value of a control feature left out of every check within its groups`,
     groups_without_value: () => say`no value in ${inGroups}, for ${inMetrics}`,
     unknown_categories: () =>
       say`${data(column ?? '')}: ${someRows} with a category that the model never saw in training`,

@@ -29,6 +29,8 @@ describe('labels', () => {
     [['no', 'yes'], 'Yes', 'DATA_POS_LABEL_ABSENT', undefined, '"Yes"'],
     [['01', '1'], '7', 'DATA_POS_LABEL_ABSENT', undefined, '"7"'],
     [['a', 'b', 'a', 'c'], 'a', 'DATA_THIRD_LABEL', 5, '"a" (2 rows), "b" (1 row), "c" (1 row)'],
+    [['a', 'b', '1'], 'a', 'DATA_THIRD_LABEL', 3, 'or write "task: multiclass" under "data".'],
+    [['3', '1', '2.5'], '1', 'DATA_THIRD_LABEL', 2, 'or "task: regression" (they are quantities) under "data".'],
     [['0', '1', null, null], undefined, 'DATA_MISSING_LABEL', 4, '2 assessed rows have'],
     [[null, null], undefined, 'DATA_NO_LABELS', 2, '"y"'],
   ])('%j with pos_label %s: %s', (values, posLabel, code, line, fragment) => {

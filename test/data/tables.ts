@@ -23,7 +23,7 @@ export function tableOf(
 
 function codedColumn(name: string, values: readonly Scalar[]): Column {
   const dictionary: Scalar[] = [null];
-  const codes = Uint8Array.from(values, (value) => {
+  const codes = Uint16Array.from(values, (value) => {
     const known = dictionary.indexOf(value);
     return known === -1 ? dictionary.push(value) - 1 : known;
   });

@@ -109,6 +109,68 @@ function manyRows(): readonly string[] {
   return Array.from({ length: 1001 }, (_, at) => `${at % 2},1,${at}`);
 }
 
+const NUMBERS = { data: { ...data, task: 'regression' }, rules: [{ metric: 'mean_absolute_error', max: 1 }] };
+const CLASSES = { data: { ...data, task: 'multiclass' }, rules: [{ metric: 'accuracy_score', min: 0 }] };
+const ofClass = (name: string) => ({
+  ...CLASSES,
+  rules: [{ metric: 'selection_rate_difference', max: 1, class: name }],
+});
+const conditioned = (control_features: unknown) => ({ control_features });
+
+/** As many labels, each of two rows. */
+function labels(count: number): string {
+  return csv(
+    'y,p,sex',
+    Array.from({ length: 2 * count }, (_, at) => `c${at % count},c${at % count},${at < count ? 'f' : 'm'}`),
+  );
+}
+
+/** 150 groups in 100 strata. */
+function wide(): string {
+  const rows = Array.from({ length: 15_000 }, (_, at) => `${at % 2},1,${at % 150},${Math.floor(at / 150)}`);
+  return csv('y,p,sex,job', rows);
+}
+
+const OF_TASKS: readonly Wrong[] = [
+  ['text for a number', replaced(5, 'y', 'six'), 'Column "y" holds text that is no number on line 6.', ':6', NUMBERS],
+  ['text for a predicted number', replaced(5, 'p', '?'), 'Column "p" holds text that is no number', ':6', NUMBERS],
+  ['an infinite prediction', replaced(5, 'p', 'inf'), 'Column "p" holds text that is no number', ':6', NUMBERS],
+  ['no number', replaced(5, 'y', ''), '1 assessed row has no label in "y".', ':6', NUMBERS],
+  ['no predicted number', replaced(5, 'p', ''), '1 assessed row has no prediction in "p".', ':6', NUMBERS],
+  ['no label of several', replaced(5, 'y', ''), '1 assessed row has no label in "y".', ':6', CLASSES],
+  ['no predicted class', replaced(5, 'p', ''), '1 assessed row has no prediction in "p".', ':6', CLASSES],
+  ['a strange class', replaced(5, 'p', '2'), 'hold what is no label of the data: "2".', ':6', CLASSES],
+  ['one class', labels(1), 'The label column "y" holds 1 label; a multiclass task has 2 to 100.', ':2', CLASSES],
+  ['101 classes', labels(101), 'The label column "y" holds 101 labels; a multiclass task has', ':2', CLASSES],
+  [
+    'a class that does not occur',
+    PEOPLE,
+    'names the class "2", which does not occur among the labels.',
+    ':2',
+    ofClass('2'),
+  ],
+  ['a lost control column', PEOPLE, 'There is no column "jobb".', 'people.csv:1', conditioned(['jobb'])],
+  ['text in bins of a control feature', replaced(8, 'age', 'old'), '"age"', ':9', conditioned({ age: { bins: [30] } })],
+  [
+    'too many control values',
+    csv(
+      'y,p,n,sex',
+      manyRows().map((row, at) => `${row},${at % 3 === 0 ? 'f' : 'm'}`),
+    ),
+    'The feature "n" has 1,001 groups; at most 1,000',
+    '',
+    conditioned(['n']),
+  ],
+  [
+    'too many groups within strata',
+    wide(),
+    // (150 + 1) · (100 + 1)
+    'The feature "sex" within 100 combinations of control features makes 15,251 groups; at most 10,000',
+    '',
+    conditioned(['job']),
+  ],
+];
+
 async function refused(at: Scene, args: readonly string[] = []): Promise<string> {
   const ran = await at.check(...args, '--json', 'report.json');
   expect(ran).toMatchObject({ code: 2, stdout: '' });
@@ -118,7 +180,7 @@ async function refused(at: Scene, args: readonly string[] = []): Promise<string>
 }
 
 describe.concurrent('wrong data', () => {
-  test.each(DATA.map((wrong) => [wrong[0], wrong] as const))(
+  test.each([...DATA, ...OF_TASKS].map((wrong) => [wrong[0], wrong] as const))(
     '%s',
     async (_, [, content, message, place, policy = {}]) => {
       const stderr = await refused(scene(files(policy, { 'people.csv': content })));
@@ -277,7 +339,7 @@ rules:
     ['an empty one', { '.github/fairness.yml': '' }, ''],
     ['bytes', { '.github/fairness.yml': Buffer.from([0xff, 0x00, 0x80]) }, 'is not UTF-8 text.'],
     ['a huge one', { '.github/fairness.yml': `# ${'x'.repeat(300_000)}\n` }, 'is larger than 256 KB.'],
-    ['a later key', files({ control_features: ['age'] }), 'not supported yet'],
+    ['a later key', files({ branches: { main: { level: 'warn' } } }), 'not supported yet'],
     ['a drawn split without a seed', files({ data: { ...data, split: { test_size: 0.5 } } }), 'random_state'],
     ['__proto__', { '.github/fairness.json': '{"version":1,"__proto__":{"rules":[]}}' }, '__proto__'],
     ['two models', files({ model: { ...IN_DATA, load: { path: 'x.json' } } }), 'model'],

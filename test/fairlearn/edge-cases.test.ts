@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import type { Report } from '../../src/report/report.ts';
 import { checked } from '../checked.ts';
-import { type EdgeCase, edgeCases, fairlearnOf } from './edge-cases.ts';
-import { reportFigures } from './report-figures.ts';
+import { type EdgeCase, edgeCases, fairlearnOf, type TableNumber } from './edge-cases.ts';
+import { type NamedFigures, reportFigures, stratumFigures } from './report-figures.ts';
 
 type Expressible = Exclude<EdgeCase, { standing: 'not expressible' }>;
 
@@ -48,10 +49,10 @@ describe('not expressible', () => {
   });
 });
 
-test('the table has 128 cases: 44 equal, 51 different, 33 not expressible', () => {
+test('the table has 128 cases: 48 equal, 61 different, 19 not expressible', () => {
   const standings = edgeCases.map(({ standing }) => standing);
   const count = (standing: EdgeCase['standing']) => standings.filter((one) => one === standing).length;
-  expect([count('equal'), count('different'), count('not expressible')]).toEqual([44, 51, 33]);
+  expect([count('equal'), count('different'), count('not expressible')]).toEqual([48, 61, 19]);
   expect(new Set(edgeCases.map(({ id }) => id)).size).toBe(128);
 });
 
@@ -71,8 +72,8 @@ async function expectFigures(
   { zeroDivision, different }: { zeroDivision: 0 | 'undefined'; different: NonNullable<Expressible['different']> },
 ): Promise<void> {
   const { report } = await assess(one, { zero_division: zeroDivision });
-  const ours = reportFigures(report, 'groups');
-  const expected = new Map<string, number | null | 'none'>(fairlearnOf(one));
+  const ours = oursOf(one, report);
+  const expected = new Map<string, TableNumber | 'none'>(fairlearnOf(one));
   for (const [figure, [fairlearn, own]] of Object.entries(different)) {
     expect(expected.get(figure) ?? (expected.has(figure) ? null : 'none'), figure).toBe(fairlearn);
     expected.set(figure, own);
@@ -84,14 +85,34 @@ async function expectFigures(
     else expect(Math.abs(Number(own ?? Number.NaN) - value), figure).toBeLessThanOrEqual(one.within);
   }
   expect(report.features[0]?.groups.map(({ group }) => group)).toEqual(one.groups);
+  expect(report.features[0]?.strata?.map(({ control }) => control)).toEqual(one.strata);
 }
 
-function assess({ csv, predictions_csv, features, data, predictions, rule }: Expressible, policy: object = {}) {
+/** Our figures: with control features also those within each stratum that Fairlearn has or we have. */
+function oursOf({ fairlearn = {}, strata = [] }: Expressible, report: Report): NamedFigures {
+  const rows = Object.keys(fairlearn).flatMap((row) => /^within (\[.*?\])/.exec(row)?.[1] ?? []);
+  const occurring = new Set(strata.map((stratum) => JSON.stringify(stratum)));
+  const all = [...new Set([...rows, ...occurring])];
+  return new Map([
+    ...reportFigures(report, 'groups'),
+    ...all.flatMap((control) => [
+      ...stratumFigures(report, 'groups', { control: JSON.parse(control), absent: !occurring.has(control) }),
+    ]),
+  ]);
+}
+
+function assess(
+  { csv, predictions_csv, features, feature, control, data, predictions, rule }: Expressible,
+  policy: object = {},
+) {
   return checked(
     {
       data: { path: 'data.csv', y_true: 'y_true', ...data },
       model: { predictions: predictions ?? { y_pred: 'y_pred' }, ...(isScore(predictions) && { threshold: 0.5 }) },
-      sensitive_features: { groups: features.length === 1 ? { column: features[0] } : { columns: features } },
+      sensitive_features: {
+        [feature ?? 'groups']: features.length === 1 ? { column: features[0] } : { columns: features },
+      },
+      ...(control && { control_features: control }),
       rules: [rule ?? { metric: 'accuracy_score', min: 0 }],
       ...policy,
     },

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+/** JSON has no infinity; the table writes it as a text. */
+export type TableNumber = number | '-Infinity' | null;
+
 /** Fairlearn's figure and ours; `none` where one of the two has no such figure, or no answer at all. */
-type Pair = readonly [fairlearn: number | null | 'none', ours: number | null | 'none'];
+type Pair = readonly [fairlearn: TableNumber | 'none', ours: number | null | 'none'];
 
 /** A row of test/reference/edge-cases.json, which edge-cases.py beside it writes. */
 export type EdgeCase = NotExpressible | Expressible;
@@ -20,6 +23,10 @@ interface Expressible {
   readonly predictions_csv?: string;
   /** The columns of the one feature. */
   readonly features: readonly string[];
+  /** The columns that are conditioned on. */
+  readonly control?: readonly string[];
+  /** The name of the feature, where it matters. */
+  readonly feature?: string;
   /** Beyond the defaults of the test: keys of `data`, of `model.predictions`, and a rule. */
   readonly data?: object;
   readonly predictions?: object;
@@ -31,11 +38,13 @@ interface Expressible {
   readonly repaired?: object;
   /** Our groups in their order. */
   readonly groups?: readonly (readonly (string | null)[])[];
+  /** The values of the control features that occur together, in our order. */
+  readonly strata?: readonly (readonly (string | null)[])[];
   /** How far figures may be apart that are sums of scores or of fractions. */
   readonly within?: number;
   /** Row by row of the frame Fairlearn's figures in the order of `columns`. */
   readonly columns?: readonly string[];
-  readonly fairlearn?: { readonly [row: string]: readonly (number | null)[] };
+  readonly fairlearn?: { readonly [row: string]: readonly TableNumber[] };
   readonly functions?: { readonly [name: string]: number | null };
   /** The figures that differ: all others are equal. */
   readonly different?: { readonly [figure: string]: Pair };
@@ -49,10 +58,12 @@ const { cases } = JSON.parse(readFileSync(new URL('../reference/edge-cases.json'
 export const edgeCases = cases;
 
 /** Fairlearn's figures of a case by the names of report-figures.ts; aggregates of the count are no figures of ours. */
-export function fairlearnOf({ columns = [], fairlearn = {}, functions = {} }: Expressible): Map<string, number | null> {
+export function fairlearnOf({ columns = [], fairlearn = {}, functions = {} }: Expressible): Map<string, TableNumber> {
   const rows = Object.entries(fairlearn).flatMap(([row, values]) =>
-    columns.map((metric, at) => [`${row} ${metric}`, values[at] as number | null] as const),
+    columns.map((metric, at) => [`${row} ${metric}`, values[at] as TableNumber] as const),
   );
-  const figures = rows.filter(([figure]) => !figure.endsWith(' count') || /^(overall|group \[)/.test(figure));
+  const figures = rows.filter(
+    ([figure]) => !figure.endsWith(' count') || /^(within \[.*?\] )?(overall|group \[)/.test(figure),
+  );
   return new Map([...figures, ...Object.entries(functions)]);
 }

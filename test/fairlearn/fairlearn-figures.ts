@@ -29,6 +29,7 @@ export const METRIC_NAMES: { readonly [golden: string]: string } = {
   f1: 'f1_score',
   roc_auc: 'roc_auc_score',
   brier: 'brier_score_loss',
+  r2: 'r2_score',
 };
 
 /** Figures of a golden frame by our names (report-figures.ts), NaN as `null`. */

@@ -27,7 +27,9 @@ export function reportFigures(report: Report, featureName: string, control?: Gro
   };
   addRow('overall', place.overall);
   for (const { group, metrics } of place.groups) addRow(groupRow(group), metrics);
-  for (const group of feature.unobserved) {
+  const here = new Set(place.groups.map(({ group }) => groupRow(group)));
+  const elsewhere = feature.groups.map(({ group }) => group).filter((group) => !here.has(groupRow(group)));
+  for (const group of [...feature.unobserved, ...elsewhere]) {
     for (const metric of Object.keys(report.overall)) named.set(`${groupRow(group)} ${metric}`, null);
   }
   for (const method of ['between_groups', 'to_overall'] as const) {
@@ -36,6 +38,20 @@ export function reportFigures(report: Report, featureName: string, control?: Gro
     }
   }
   return named;
+}
+
+/** The figures of each stratum, `within ["u"] overall accuracy_score`; `null` in those that do not occur. */
+export function stratumFigures(
+  report: Report,
+  featureName: string,
+  { control, absent }: { readonly control: Group; readonly absent: boolean },
+): NamedFigures {
+  const figures = reportFigures(report, featureName, absent ? undefined : control);
+  return new Map([...figures].map(([name, value]) => [`${stratumRow(control)} ${name}`, absent ? null : value]));
+}
+
+function stratumRow(values: readonly unknown[]): string {
+  return `within ${JSON.stringify(values)}`;
 }
 
 function disparityName(disparity: string, method: 'between_groups' | 'to_overall'): string {

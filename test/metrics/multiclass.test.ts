@@ -304,6 +304,24 @@ describe('laws', () => {
     );
   });
 
+  test.each(names)('%s does not depend on the order of rows, nor on how their weight is cut', (name) => {
+    const value = (of: Some, weighted: boolean) => multiclassMetrics[name].measure(tallied(of, weighted), strict).value;
+    fc.assert(
+      fc.property(some, ({ rows, classes }) => {
+        const halves = rows.flatMap((row) => [1 / 4, 3 / 4].map((part) => ({ ...row, weight: row.weight * part })));
+        const equal = rows.map((row) => ({ ...row, weight: 2 }));
+        const pairs = [
+          [value({ rows, classes }, true), value({ rows: rows.toReversed(), classes }, true)],
+          ...(name === 'count' ? [] : [[value({ rows, classes }, true), value({ rows: halves, classes }, true)]]),
+          [value({ rows, classes }, false), value({ rows: equal, classes }, true)],
+        ];
+        for (const [one, two] of pairs) {
+          expect(two ?? 'none').toEqual(one === undefined ? 'none' : expect.closeTo(one, 12));
+        }
+      }),
+    );
+  });
+
   test.each(names.filter((name) => 'ideal' in multiclassMetrics[name]))(
     '%s has its ideal for flawless rows',
     (name) => {

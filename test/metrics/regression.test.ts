@@ -250,4 +250,28 @@ describe.each(Object.entries(regressionMetrics))('%s', (name, metric: Metric<Reg
         }),
       );
     });
+
+  test('is unweighted when all weights are equal', () => {
+    fc.assert(
+      fc.property(someRegressionRows, (rows) => {
+        const equal = rows.map((row) => ({ ...row, weight: 2 }));
+        const [one, two] = [value(equal, false), value(equal, true)];
+        expect(two ?? 'none').toEqual(one === undefined ? 'none' : expect.closeTo(one, 9));
+      }),
+    );
+  });
+
+  test('is the same whatever other rows there are', () => {
+    // A group is counted beside another as it is alone.
+    fc.assert(
+      fc.property(someRegressionRows, someRegressionRows, (rows, others) => {
+        const codes = Uint8Array.from([...rows, ...others], (_, at) => (at < rows.length ? 0 : 1));
+        const both = regressionColumns([...rows, ...others], { weighted: true });
+        const [[beside] = []] = countRegression(both, [{ codes, size: 2 }]);
+        const found = metric.measure(beside as RegressionTally, strict).value;
+        const alone = value(rows);
+        expect(found ?? 'none').toEqual(alone === undefined ? 'none' : expect.closeTo(alone, 9));
+      }),
+    );
+  });
 });

@@ -98,6 +98,25 @@ export const LEGAL: readonly { readonly name: string; readonly text: string }[] 
       '{ metric: equalized_odds_difference, max: 1, level: off, method: to_overall, agg: mean, inconclusive: pass, features: [sex] }, { metric: selection_rate, min: 0, max: 0, level: error, inconclusive: fail }',
     ),
   },
+  {
+    name: 'numbers',
+    text: SMALLEST.replace('y_true: y', 'y_true: y, task: regression').replace(
+      'demographic_parity_ratio, min: 0.8',
+      'mean_prediction, min: -1e6, max: 1e6 }, { metric: r2_score, min: -2 }, { metric: mean_absolute_error, max: 40000',
+    ),
+  },
+  {
+    name: 'several classes',
+    text: SMALLEST.replace('y_true: y', 'y_true: y, task: multiclass').replace(
+      'demographic_parity_ratio, min: 0.8',
+      'accuracy_score, min: 0.5, class: macro }, { metric: prevalence, min: 0, class: worst }, { metric: prevalence, max: 1, class: "1"',
+    ),
+  },
+  { name: 'control columns', text: `${SMALLEST}control_features: [job, 2020]\n` },
+  {
+    name: 'control features',
+    text: `${SMALLEST}control_features: { job: , age: { bins: [40], labels: [young, old] }, both: { columns: [a, b] } }\n`,
+  },
   { name: 'an empty map of control features', text: `${SMALLEST}control_features: {}\n` },
   {
     name: 'JSON with tabs',

@@ -39,6 +39,11 @@ describe('the JSON Schema', () => {
     ],
     ['a list for text', SMALLEST.replace('y_true: y', 'y_true: [y]')],
     ['null for text', SMALLEST.replace('y_true: y', 'y_true: ~')],
+    ['an unknown task', SMALLEST.replace('y_true: y', 'y_true: y, task: classification')],
+    ['a list for a class', SMALLEST.replace('min: 0.8', 'min: 0.8, class: [a]')],
+    ['a word for control features', `${SMALLEST}control_features: job\n`],
+    ['an unknown key of a control feature', `${SMALLEST}control_features: { age: { bin: [1] } }\n`],
+    ['a list among control columns', `${SMALLEST}control_features: [[a]]\n`],
     ['a fraction of rows', `${SMALLEST}small_groups: { min_count: 1.5 }\n`],
   ])('refuses %s, as the loader does', (_, text) => {
     expect(check(text)).not.toEqual([]);

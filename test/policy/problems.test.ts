@@ -15,6 +15,17 @@ const train = (keys: string) =>
     'y_true: y, split: { column: part, test: 1 }',
   );
 const features = (map: string) => with_('{ sex: }', map);
+const controls = (value: string) => `${SMALLEST}control_features: ${value}\n`;
+/** A policy of another task, whose one rule is right for it. */
+const task = (name: 'regression' | 'multiclass', changed: readonly (readonly [old: string, now: string])[] = []) =>
+  [
+    ['y_true: y', `y_true: y, task: ${name}`],
+    ['demographic_parity_ratio, min', name === 'regression' ? 'r2_score, min' : 'accuracy_score, min'],
+    ...changed,
+  ].reduce((text, [old, now]) => {
+    expect(text).toContain(old);
+    return text.replace(old as string, now as string);
+  }, SMALLEST);
 const rule = (keys: string) => with_('{ metric: demographic_parity_ratio, min: 0.8 }', `{ ${keys} }`);
 
 /** A policy with the mark before the first place where it holds a text. */
@@ -537,6 +548,204 @@ const TABLE: readonly [name: string, text: string, code: string, ...fragments: s
     features('{ old: { column: age, bins: [9] }, a: { columns: [old, ¦age] } }'),
     'POLICY_CONFLICT',
     '"a" uses the column "age" twice',
+  ],
+
+  // control features
+  [
+    'a feature that is compared and conditioned on',
+    controls('[¦sex]'),
+    'POLICY_CONFLICT',
+    '"sex" is both a sensitive and a control feature',
+    'Leave it out of one of the two',
+  ],
+  ['the same in a map', controls('{ sex: ¦{} }'), 'POLICY_CONFLICT', '"sex" is both a sensitive and a control feature'],
+  ['a control column twice', controls('[a, ¦a]'), 'POLICY_CONFLICT', 'The column "a" is named twice'],
+  [
+    'the label conditioned on',
+    controls('[¦y]'),
+    'POLICY_CONFLICT',
+    'The column "y" is both the label and a control feature',
+  ],
+  [
+    'the prediction behind a control feature',
+    controls('{ said: { column: ¦p } }'),
+    'POLICY_CONFLICT',
+    '"p" is both the prediction and a control feature',
+  ],
+  [
+    'the label in an intersection of control features',
+    controls('{ both: { columns: [a, ¦y] } }'),
+    'POLICY_CONFLICT',
+    '"y" is both the label and a control feature',
+  ],
+  ['falling edges of a control feature', controls('{ age: { bins: [3, ¦1] } }'), 'POLICY_CONFLICT', 'edges must rise'],
+  ['bins in an intersection', controls('{ a: { columns: [b, c], bins: ¦[1] } }'), 'POLICY_CONFLICT', '"bins" cut'],
+  ['a control feature within itself', controls('{ a: { columns: [b, ¦a] } }'), 'POLICY_CONFLICT', 'a part of itself'],
+  [
+    'an unknown key of one',
+    controls('{ a: { ¦bin: [1] } }'),
+    'POLICY_KEY_UNKNOWN',
+    'no key "bin"',
+    'Legal keys: column',
+  ],
+  [
+    'a word for control features',
+    controls('¦job'),
+    'POLICY_VALUE',
+    '"control_features" must be a list or a map',
+    '"job"',
+  ],
+  ['a number among control columns', controls('[a, ¦{}]'), 'POLICY_VALUE', '"control_features[1]" must be text'],
+
+  [
+    'an unknown key of confidence',
+    `${SMALLEST}confidence: { method: bootstrap, ¦alpha: 0.1 }\n`,
+    'POLICY_KEY_UNKNOWN',
+    'no key "alpha" in "confidence"',
+  ],
+
+  // tasks
+  [
+    'an unknown task',
+    data('path: a.csv, y_true: y, task: ¦classification'),
+    'POLICY_VALUE',
+    '"data.task" cannot be "classification"',
+    'Legal values: binary, regression, multiclass',
+  ],
+  [
+    'a positive label among several classes',
+    task('multiclass', [['y_true: y', 'y_true: y, pos_label: ¦1']]),
+    'POLICY_CONFLICT',
+    '"pos_label" goes with task: binary',
+    "this policy's task is multiclass",
+  ],
+  [
+    'a threshold for numbers',
+    task('regression', [['y_pred: p }', 'y_pred: p }, threshold: ¦0.5']]),
+    'POLICY_CONFLICT',
+    '"threshold" goes with task: binary',
+  ],
+  [
+    'scores of numbers',
+    task('regression', [['y_pred: p', 'y_score: ¦s']]),
+    'POLICY_CONFLICT',
+    '"y_score" goes with task: binary',
+    'as "y_pred"',
+  ],
+  [
+    'scores beside classes',
+    task('multiclass', [['y_pred: p', 'y_pred: p, y_score: ¦s']]),
+    'POLICY_CONFLICT',
+    '"y_score" goes with task: binary',
+  ],
+  [
+    'no column of predicted numbers',
+    task('regression', [['{ y_pred: p }', '¦{}']]),
+    'POLICY_CONFLICT',
+    'names no column',
+    'as "y_pred"',
+  ],
+  [
+    'training for numbers',
+    task('regression', [
+      ['y_true: y', 'y_true: y, split: { column: part, test: 1 }'],
+      ['predictions: { y_pred: p }', 'train: ¦{ algorithm: decision_tree }'],
+    ]),
+    'POLICY_CONFLICT',
+    '"train" goes with task: binary',
+    '"model.predictions"',
+  ],
+  [
+    'loading for several classes',
+    task('multiclass', [['predictions: { y_pred: p }', 'load: ¦{ path: m.json }']]),
+    'POLICY_CONFLICT',
+    '"load" goes with task: binary',
+    '"model.predictions"',
+  ],
+  [
+    'a drawn split stratified by numbers',
+    task('regression', [['y_true: y', 'y_true: y, split: { test_size: 0.5, random_state: 0, stratify: ¦true }']]),
+    'POLICY_CONFLICT',
+    'Numbers cannot be stratified by',
+    'stratify: false',
+  ],
+  [
+    'a metric of labels for numbers',
+    task('regression', [['r2_score', '¦accuracy_score']]),
+    'POLICY_CONFLICT',
+    "accuracy_score is a metric of task: binary or multiclass, and this policy's task is regression",
+    'Metrics of regression: r2_score, mean_prediction, mean_absolute_error',
+  ],
+  [
+    'a metric of numbers for labels',
+    rule('metric: ¦r2_score, min: 0'),
+    'POLICY_CONFLICT',
+    'r2_score is a metric of task: regression',
+    'Metrics of binary: selection_rate,',
+  ],
+  [
+    'a metric of two labels for several',
+    task('multiclass', [['accuracy_score', '¦log_loss']]),
+    'POLICY_CONFLICT',
+    'log_loss is a metric of task: binary',
+  ],
+  [
+    'a class of two labels',
+    rule('metric: accuracy_score, min: 0, class: ¦yes'),
+    'POLICY_CONFLICT',
+    '"class" goes with task: multiclass',
+    "this policy's task is binary",
+  ],
+  [
+    'a class of numbers',
+    task('regression', [['min: 0.8', 'min: 0.8, class: ¦macro']]),
+    'POLICY_CONFLICT',
+    '"class" goes with task: multiclass',
+  ],
+  [
+    'the mean over classes of what has none',
+    task('multiclass', [
+      ['accuracy_score', 'prevalence'],
+      ['min: 0.8', 'min: 0.8, class: ¦macro'],
+    ]),
+    'POLICY_CONFLICT',
+    '"prevalence" has no mean over the classes',
+    'class: worst, or a label',
+  ],
+  [
+    'an empty class',
+    task('multiclass', [['min: 0.8', 'min: 0.8, class: ¦""']]),
+    'POLICY_VALUE',
+    '"rules[0].class" may not be empty',
+  ],
+  [
+    'a ratio of R²',
+    task('regression', [['r2_score', '¦r2_score_ratio']]),
+    'POLICY_CONFLICT',
+    'r2_score can be negative',
+    'Use r2_score_difference',
+  ],
+  [
+    'a ratio of mean predictions',
+    task('regression', [['r2_score', '¦mean_prediction_ratio']]),
+    'POLICY_CONFLICT',
+    'mean_prediction can be negative',
+    'Use mean_prediction_difference',
+  ],
+  [
+    'R² above 1',
+    task('regression', [['min: 0.8', 'min: ¦1.5']]),
+    'POLICY_CONFLICT',
+    '"min" is 1.5, but r2_score is never above 1',
+  ],
+  [
+    'an error below 0',
+    task('regression', [
+      ['r2_score', 'mean_absolute_error'],
+      ['min: 0.8', 'max: ¦-1'],
+    ]),
+    'POLICY_CONFLICT',
+    '"max" is -1, but mean_absolute_error is never below 0',
   ],
 
   // rules

@@ -6,6 +6,8 @@ const binary: Pick<MetricEntry, 'tasks' | 'macro' | 'closedForm'> = {
   closedForm: { binary: 'all' },
 };
 
+const ofNumbers: Pick<MetricEntry, 'tasks' | 'macro'> = { tasks: ['regression'], macro: false };
+
 /** A small registry, written by hand, with one metric of every kind. */
 export const registries: Registries = {
   metrics: [
@@ -24,6 +26,16 @@ export const registries: Registries = {
     { ...disparity('log_loss_difference', 'difference'), closedForm: { binary: 'between_groups' } },
     disparity('selection_rate_group_min', 'group_min'),
     disparity('selection_rate_group_max', 'group_max'),
+    { name: 'accuracy_score', kind: 'overall', tasks: ['binary', 'multiclass'], macro: true, range: [0, 1] },
+    { name: 'prevalence', kind: 'overall', tasks: ['binary', 'multiclass'], macro: false, range: [0, 1] },
+    { name: 'r2_score', kind: 'overall', ...ofNumbers, range: [Number.NEGATIVE_INFINITY, 1] },
+    {
+      name: 'mean_prediction',
+      kind: 'overall',
+      ...ofNumbers,
+      range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    },
+    { name: 'mean_absolute_error', kind: 'overall', ...ofNumbers, range: [0, Number.POSITIVE_INFINITY] },
     { name: 'equalized_odds_difference', kind: 'equalized_odds', aggregate: 'difference', ...binary, range: [0, 1] },
   ],
   data: { supported: ['.csv', '.tsv'], later: ['.jsonl', '.parquet', '.arff', '.arrow'], gzip: ['.csv', '.tsv'] },

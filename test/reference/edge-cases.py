@@ -9,6 +9,7 @@ figures, and a case's reasons are the rules without which ours would be others. 
 
 import json
 import math
+import re
 import sys
 
 NOBODY = "a rate over nobody has no value"
@@ -23,21 +24,22 @@ POS_LABEL = "labels other than 0 and 1 or booleans need pos_label"
 UNSOUND = "predictions and weights that are missing or out of range are refused"
 NAMES = "a feature's name cannot take the place of another column"
 WHOLE = "what cannot be measured of one group leaves the others' figures as they are"
+SIGNED = "a metric that can be negative has no ratio"
+CONSTANT = "R² of labels that are all the same has no value"
 
-CONTROL = "control_features come later"
-REGRESSION = "task: regression comes later"
 BOOTSTRAP = "bootstrap intervals come later, and n_boot and quantiles have other names then"
 SAMPLE_PARAMS = "a policy has one sample_weight for all metrics, and no parameters metric by metric"
 
 # Rules of ours that change figures. Without all of them the figures are Fairlearn's.
-RULES = (NOBODY, ONE_CLASS, ONE_GROUP, MEAN, WORST, MISSING)
+RULES = (NOBODY, ONE_CLASS, ONE_GROUP, MEAN, WORST, MISSING, SIGNED, CONSTANT)
 # Those that are left with `zero_division: 0`.
-RULES_WITH_0 = (ONE_GROUP, MEAN, WORST, MISSING)
+RULES_WITH_0 = (ONE_GROUP, MEAN, WORST, MISSING, SIGNED, CONSTANT)
 
 # Reasons of another kind than figures that follow from a rule.
 WHY = {
     "none-two-features-strings": MISSING,
     "nan-two-features-strings": MISSING,
+    "control-nan": MISSING,
     "labels-minus1-1": POS_LABEL,
     "labels-strings-selection-rate": POS_LABEL,
     "labels-strings-01": NO_TYPES,
@@ -60,20 +62,6 @@ WHY = {
 }
 
 NOT_EXPRESSIBLE = {
-    "mismatch-control": CONTROL,
-    "control-basic": CONTROL,
-    "control-missing-group": CONTROL,
-    "control-two-features": CONTROL,
-    "control-nan": CONTROL,
-    "control-zero-overall": CONTROL,
-    "names-duplicate-sf-cf": CONTROL,
-    "negative-values-mixed": REGRESSION,
-    "negative-values-both": REGRESSION,
-    "negative-overall-zero": REGRESSION,
-    "negative-r2": REGRESSION,
-    "r2-group-size-one": REGRESSION,
-    "r2-constant-target": REGRESSION,
-    "r2-constant-target-perfect": REGRESSION,
     "feature-mixed-series": "a CSV has no types that could tell 1 from the text 1; typed formats come later",
     "feature-list-of-lists": "a field of a CSV is one value",
     "names-series-int": "names of columns are texts in a CSV and in a policy",
@@ -103,6 +91,7 @@ REFUSED = {
     "mismatch-sensitive": "DATA_RAGGED_ROW",
     "mismatch-sensitive-series": "DATA_RAGGED_ROW",
     "mismatch-weights": "DATA_RAGGED_ROW",
+    "mismatch-control": "DATA_RAGGED_ROW",
     "dict-unequal-columns": "DATA_RAGGED_ROW",
     "labels-012": "DATA_THIRD_LABEL",
     "labels-12": "DATA_POS_LABEL_NEEDED",
@@ -116,6 +105,7 @@ REFUSED = {
     "probabilities-as-y-pred": "MODEL_STRANGE_PREDICTION",
     "probabilities-tpr": "MODEL_STRANGE_PREDICTION",
     "names-duplicate-dataframe": "DATA_COLUMN_REPEATED",
+    "names-duplicate-sf-cf": "POLICY_CONFLICT",
     "weights-negative": "DATA_WEIGHT_OUT_OF_RANGE",
     "weights-nan-selection": "DATA_MISSING_WEIGHT",
     "weights-nan-tpr": "DATA_MISSING_WEIGHT",
@@ -140,6 +130,19 @@ RULE = {
     "invalid-agg": {"metric": "equalized_odds_difference", "max": 1, "agg": "nope"},
 }
 
+# Labels and predictions of these are numbers.
+REGRESSION = {
+    "negative-values-mixed",
+    "negative-values-both",
+    "negative-overall-zero",
+    "negative-r2",
+    "r2-group-size-one",
+    "r2-constant-target",
+    "r2-constant-target-perfect",
+}
+OF_NUMBERS = {"task": "regression"}
+RULE_OF_NUMBERS = {"metric": "mean_absolute_error", "max": 10}
+
 METRICS = {
     "accuracy": "accuracy_score",
     "balanced_accuracy": "balanced_accuracy_score",
@@ -149,7 +152,9 @@ METRICS = {
     "roc_auc": "roc_auc_score",
     "log_loss_plain": "log_loss",
     "brier": "brier_score_loss",
+    "r2": "r2_score",
 }
+SIGNED_METRICS = {"r2_score", "mean_prediction"}
 SCORE_METRICS = {"roc_auc_score", "log_loss", "brier_score_loss"}
 # With 0 as the positive label the rates of the label 1 change their names.
 POS_LABEL_0 = {
@@ -157,6 +162,7 @@ POS_LABEL_0 = {
     "true_positive_rate": "true_negative_rate",
     "true_negative_rate": "true_positive_rate",
 }
+# No metric of labels.
 NOT_METRICS = {"mean_prediction"}
 
 
@@ -185,12 +191,14 @@ def table_row(case):
         row["repaired"] = REPAIRED[name]
     if name not in REFUSED or name in REPAIRED:
         row["groups"] = our_groups(case)
+        if "control" in row:
+            row["strata"] = our_strata(case)
     if isinstance(fairlearn, dict):
         row["columns"] = columns
         row["fairlearn"] = fairlearn
         if "functions" in case["output"] and name not in RULE:
             row["functions"] = {key: plain(value) for key, value in case["output"]["functions"].items()}
-    if is_score(case) or any(isinstance(weight, float) for weight in case["input"].get("sample_weight", [])):
+    if is_score(case) or name in REGRESSION or any(isinstance(weight, float) for weight in case["input"].get("sample_weight", [])):
         # Sums of scores and of fractions depend on the order of addition.
         row["within"] = 1e-12
     if name not in REFUSED:
@@ -230,14 +238,14 @@ def reasons(case, row, columns):
 
 def inputs(case):
     given, name = case["input"], case["id"]
-    features = feature_columns(case)
+    features, controls = feature_columns(case), control_columns(case)
     scores = is_score(case)
-    data = dict(DATA.get(name, {}))
+    data = dict(OF_NUMBERS if name in REGRESSION else DATA.get(name, {}))
     label, prediction, weight = "y_true", "y_score" if scores else "y_pred", "weight"
     if name.startswith("names-collide"):
         label, prediction = "label", "prediction"
         data["y_true"] = label
-    columns = [(label, given["y_true"]), (prediction, given["y_pred"]), *features]
+    columns = [(label, given["y_true"]), (prediction, given["y_pred"]), *features, *controls]
     if "sample_weight" in given:
         columns.append((weight, given["sample_weight"]))
         data["sample_weight"] = weight
@@ -246,6 +254,10 @@ def inputs(case):
         "csv": csv(columns, text_of_nan="nan" if name == "nan-in-list-of-strings" else ""),
         "features": list(dict.fromkeys(feature for feature, _ in features)),
     }
+    if controls:
+        row["control"] = [control for control, _ in controls]
+    if name == "names-duplicate-sf-cf":
+        row["feature"] = features[0][0]
     if data:
         row["data"] = data
     if in_a_file:
@@ -253,8 +265,8 @@ def inputs(case):
         row["predictions"] = {"path": "predictions.csv", "y_pred": "y_pred"}
     elif prediction != "y_pred":
         row["predictions"] = {prediction: prediction} if scores else {"y_pred": prediction}
-    if name in RULE:
-        row["rule"] = RULE[name]
+    if name in RULE or name in REGRESSION:
+        row["rule"] = RULE.get(name, RULE_OF_NUMBERS)
     return row
 
 
@@ -269,12 +281,20 @@ def csv(columns, text_of_nan=""):
 
 
 def feature_columns(case):
-    given = case["input"]["sensitive_features"]
+    return named_columns(case["input"]["sensitive_features"], "sensitive_feature")
+
+
+def control_columns(case):
+    given = case["input"].get("control_features")
+    return named_columns(given, "control_feature") if given else []
+
+
+def named_columns(given, kind):
     if given["type"] in ("dict", "dataframe"):
         return [(name, values) for name, values in given["columns"]]
     if given["type"] == "ndarray2d":
-        return [(f"sensitive_feature_{at}", list(column)) for at, column in enumerate(zip(*given["values"]))]
-    return [(given.get("name") or "sensitive_feature_0", given["values"])]
+        return [(f"{kind}_{at}", list(column)) for at, column in enumerate(zip(*given["values"]))]
+    return [(given.get("name") or f"{kind}_0", given["values"])]
 
 
 def text(value, of_nan=None):
@@ -300,14 +320,8 @@ def fairlearn_figures(case):
     if case["id"] in RULE:
         first = next(iter(output["functions"].values()))
         return f'{first["exception"]}: {first["message"]}', []
-    rows = {"overall": output["overall"]}
-    for group in output["by_group"]:
-        rows[group_row(group_values(group))] = group["values"]
-    rows["group_min"], rows["group_max"] = output["group_min"], output["group_max"]
-    for aggregate in ("difference", "ratio"):
-        rows[aggregate] = output[f"{aggregate}[between_groups]"]
-        rows[f"{aggregate} to_overall"] = output[f"{aggregate}[to_overall]"]
-    names = {metric: our_name(case, metric) for metric in case["input"]["metrics"] if metric not in NOT_METRICS}
+    rows = frame_rows(output) if output["control_levels"] is None else strata_rows(output)
+    names = {metric: our_name(case, metric) for metric in case["input"]["metrics"] if is_metric(case, metric)}
     table = {
         row: [plain(values[metric]) for metric in names]
         for row, values in rows.items()
@@ -316,8 +330,44 @@ def fairlearn_figures(case):
     return table, list(names.values())
 
 
+def frame_rows(output):
+    rows = {"overall": output["overall"]}
+    for group in output["by_group"]:
+        rows[group_row(group_values(group))] = group["values"]
+    rows["group_min"], rows["group_max"] = output["group_min"], output["group_max"]
+    for aggregate in ("difference", "ratio"):
+        rows[aggregate] = output[f"{aggregate}[between_groups]"]
+        rows[f"{aggregate} to_overall"] = output[f"{aggregate}[to_overall]"]
+    return rows
+
+
+def strata_rows(output):
+    """With control features: the rows of a frame once for each of their combinations."""
+    rows = {}
+    for at, stratum in enumerate(output["overall"]):
+        control = stratum["control"]
+        here = [group for group in output["by_group"] if control.items() <= group["group"].items()]
+        sensitive = [{**group, "group": {k: v for k, v in group["group"].items() if k not in control}} for group in here]
+        of_stratum = {key: rows[at]["values"] for key, rows in output.items() if key not in NOT_BY_STRATUM}
+        prefix = within([text(value) for value in control.values()])
+        frame = frame_rows({**of_stratum, "by_group": sensitive})
+        rows.update({prefix + name: values for name, values in frame.items()})
+    return rows
+
+
+NOT_BY_STRATUM = {"sensitive_levels", "control_levels", "by_group", "functions"}
+
+
+def within(stratum):
+    return "within " + compact(stratum) + " "
+
+
 def our_metrics(case):
-    return [our_name(case, metric) for metric in case["input"]["metrics"] if metric not in NOT_METRICS]
+    return [our_name(case, metric) for metric in case["input"]["metrics"] if is_metric(case, metric)]
+
+
+def is_metric(case, metric):
+    return metric not in NOT_METRICS or case["id"] in REGRESSION
 
 
 def our_name(case, metric):
@@ -329,7 +379,8 @@ def our_name(case, metric):
 
 def other_order(case, row):
     """Whether groups that both have stand in another order."""
-    theirs = [group_values(group) for group in case["output"]["by_group"]]
+    theirs = [group_values(group)[len(row.get("control", [])) :] for group in case["output"]["by_group"]]
+    theirs = [group for at, group in enumerate(theirs) if group not in theirs[:at]]
     return [group for group in theirs if group in row["groups"]] != [group for group in row["groups"] if group in theirs]
 
 
@@ -338,13 +389,19 @@ def group_values(group):
 
 
 def group_row(values):
-    return "group " + json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return "group " + compact(values)
+
+
+def compact(values):
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def plain(value):
     """A golden number, None for NaN; whole ones are written without a decimal point, which JSON does not need."""
     if value == "NaN":
         return None
+    if value == "-Infinity":
+        return value
     return int(value) if value == int(value) else value
 
 
@@ -359,7 +416,7 @@ def differing(case, row, columns, rules):
     theirs.update(row.get("functions", {}))
     ours = our_figures(case, row, columns, rules)
     # Aggregates of the number of rows are no figures of ours.
-    theirs = {k: v for k, v in theirs.items() if not (k.endswith(" count") and not k.startswith(("overall", "group [")))}
+    theirs = {k: v for k, v in theirs.items() if not k.endswith(" count") or is_of_rows(k)}
     found = {}
     for figure in list(theirs) + [figure for figure in ours if figure not in theirs]:
         pair = [theirs.get(figure, "none"), ours.get(figure, "none")]
@@ -368,10 +425,15 @@ def differing(case, row, columns, rules):
     return found
 
 
-def same(theirs, ours, within):
+def is_of_rows(figure):
+    """Whether a figure is one of all rows or of a group, and no aggregate."""
+    return re.match(r"(within \[.*?\] )?(overall|group \[)", figure) is not None
+
+
+def same(theirs, ours, tolerance):
     if isinstance(theirs, (str, type(None))) or isinstance(ours, (str, type(None))):
         return theirs == ours
-    return abs(theirs - ours) <= within
+    return abs(theirs - ours) <= tolerance
 
 
 def assessed_rows(case):
@@ -383,22 +445,50 @@ def assessed_rows(case):
     scores = given["y_pred"] if is_score(case) else [None] * len(given["y_true"])
     predicted = [s >= 0.5 for s in scores] if is_score(case) else [is_positive(v) for v in given["y_pred"]]
     of_nan = "nan" if case["id"] == "nan-in-list-of-strings" else None
-    groups = zip(*([text(value, of_nan) for value in values] for _, values in feature_columns(case)))
+    divided = lambda columns: zip(*([text(value, of_nan) for value in values] for _, values in columns))
+    groups = divided(feature_columns(case))
+    strata = divided(control_columns(case)) if control_columns(case) else [()] * len(given["y_true"])
     labels = [is_positive(value) for value in given["y_true"]]
-    return list(zip(labels, predicted, weights, scores, groups))
+    if case["id"] in REGRESSION:
+        labels, predicted = given["y_true"], given["y_pred"]
+    return list(zip(labels, predicted, weights, scores, groups, strata))
 
 
 def our_groups(case):
     """By column, texts by code point, missing values last."""
-    seen = {row[4] for row in assessed_rows(case)}
-    return [list(group) for group in sorted(seen, key=lambda group: [(value is None, value or "") for value in group])]
+    return in_order({row[4] for row in assessed_rows(case)})
+
+
+def our_strata(case):
+    return in_order({row[5] for row in assessed_rows(case)})
+
+
+def in_order(groups):
+    return [list(group) for group in sorted(groups, key=lambda group: [(value is None, value or "") for value in group])]
 
 
 def our_figures(case, row, columns, rules):
     rows = assessed_rows(case)
-    overall = measure(rows, rules)
+    if "control" not in row:
+        return figures_of(case, rows, row, columns, rules)
+    # Fairlearn's functions know of no control features: they compare all rows.
+    figures = figures_of(case, rows, {**row, "fairlearn": {}}, [], rules)
+    strata = [*row["strata"], *(json.loads(name[7 : name.index("]") + 1]) for name in row.get("fairlearn", {}))]
+    for stratum in strata:
+        here = [r for r in rows if list(r[5]) == stratum]
+        prefix = within(stratum)
+        theirs = {name[len(prefix) :]: 0 for name in row.get("fairlearn", {}) if name.startswith(prefix)}
+        of_stratum = {"groups": [group for group in row["groups"] if any(list(r[4]) == group for r in here)], "fairlearn": theirs}
+        found = figures_of(case, here, of_stratum, columns, rules)
+        figures.update({prefix + figure: value for figure, value in found.items()})
+    return figures
+
+
+def figures_of(case, rows, row, columns, rules):
+    measured = lambda some: (measure_numbers if case["id"] in REGRESSION else measure)(some, rules)
+    overall = measured(rows) if rows else dict.fromkeys(columns)
     occurring = [group for group in row["groups"] if MISSING in rules or None not in group]
-    groups = {group_row(group): measure([r for r in rows if list(r[4]) == group], rules) for group in occurring}
+    groups = {group_row(group): measured([r for r in rows if list(r[4]) == group]) for group in occurring}
     figures = {f"overall {metric}": overall[metric] for metric in columns}
     for name, values in groups.items():
         figures.update({f"{name} {metric}": values[metric] for metric in columns})
@@ -413,9 +503,10 @@ def our_figures(case, row, columns, rules):
     for metric in columns:
         if metric == "count":
             continue
-        for aggregate in ("group_min", "group_max", "difference", "ratio"):
+        by_method = ("difference",) if metric in SIGNED_METRICS and SIGNED in rules else ("difference", "ratio")
+        for aggregate in ("group_min", "group_max", *by_method):
             figures[f"{aggregate} {metric}"] = compare(metric, aggregate)
-        for aggregate in ("difference", "ratio"):
+        for aggregate in by_method:
             figures[f"{aggregate} to_overall {metric}"] = compare(metric, aggregate, "to_overall")
     for function in row.get("functions", {}):
         name, _, option = function.partition("?")
@@ -436,12 +527,12 @@ def unobserved(case, group, rules):
     if None in group and MISSING in rules:
         return False
     columns = [{text(value) for value in values} for _, values in feature_columns(case)]
-    return len(columns) > 1 and all(value in column for value, column in zip(group, columns))
+    return len(columns + control_columns(case)) > 1 and all(value in column for value, column in zip(group, columns))
 
 
 def measure(rows, rules):
     tn = fp = fn = tp = 0
-    for label, predicted, weight, _, _ in rows:
+    for label, predicted, weight, *_ in rows:
         tp += weight if label and predicted else 0
         fn += weight if label and not predicted else 0
         fp += weight if predicted and not label else 0
@@ -481,14 +572,37 @@ def measure(rows, rules):
 
 
 def score_metrics(rows):
-    total = sum(weight for _, _, weight, _, _ in rows)
+    total = sum(row[2] for row in rows)
     clipped = lambda p: min(max(p, 2**-52), 1 - 2**-52)
     loss = lambda label, p: -math.log(clipped(p) if label else 1 - clipped(p))
     pairs = [(a[2] * b[2], (a[3] > b[3]) + (a[3] == b[3]) / 2) for a in rows if a[0] for b in rows if not b[0]]
     return {
         "roc_auc_score": sum(w * won for w, won in pairs) / sum(w for w, _ in pairs) if pairs else None,
-        "log_loss": sum(w * loss(label, p) for label, _, w, p, _ in rows) / total,
-        "brier_score_loss": sum(w * (label - p) ** 2 for label, _, w, p, _ in rows) / total,
+        "log_loss": sum(w * loss(label, p) for label, _, w, p, *_ in rows) / total,
+        "brier_score_loss": sum(w * (label - p) ** 2 for label, _, w, p, *_ in rows) / total,
+    }
+
+
+def measure_numbers(rows, rules):
+    mean = lambda values: math.fsum(values) / len(rows)
+    labels = [row[0] for row in rows]
+    errors = [predicted - label for label, predicted, *_ in rows]
+    squares = mean([error**2 for error in errors])
+    spread = mean([(label - mean(labels)) ** 2 for label in labels])
+    if spread:
+        r2 = 1 - squares / spread
+    elif CONSTANT in rules or len(rows) < 2:
+        r2 = None
+    else:
+        r2 = 0 if squares else 1
+    return {
+        "mean_absolute_error": mean([abs(error) for error in errors]),
+        "mean_squared_error": squares,
+        "root_mean_squared_error": math.sqrt(squares),
+        "r2_score": r2,
+        "mean_prediction": mean([predicted for _, predicted, *_ in rows]),
+        "mean_overprediction": mean([max(error, 0) for error in errors]),
+        "mean_underprediction": mean([max(-error, 0) for error in errors]),
     }
 
 
@@ -507,8 +621,8 @@ def compared(values, overall, aggregate, method, rules):
     if aggregate == "difference":
         return max(abs(value - overall) for value in values)
     if overall == 0:
-        return 0 if any(values) else None
-    return min(min(value / overall, 1 / (value / overall) if value > overall else 1) for value in values)
+        return "-Infinity" if min(values) < 0 else 0 if any(values) else None
+    return min(1 / (value / overall) if value / overall > 1 else value / overall for value in values)
 
 
 def joined(rates, aggregate, agg, rules):

@@ -3,7 +3,7 @@ import { evaluate } from '../../src/gate/evaluate.ts';
 import { toMeasuredFeatures } from '../../src/gate/measured-feature.ts';
 import type { GateSettings, Rule } from '../../src/gate/rule.ts';
 import { verdictOf } from '../../src/gate/verdict.ts';
-import { droppedRows, warningsOf } from '../../src/gate/warnings.ts';
+import { warningsOf } from '../../src/gate/warnings.ts';
 import { measureRows } from '../../src/metrics/measured-rows.ts';
 import { assemble } from '../../src/report/assemble.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -80,7 +80,11 @@ export function dividedReport({ task, atoms, rows, features, control, drop, rule
     features: found,
     outcomes,
     verdict: verdictOf(outcomes),
-    warnings: [...droppedRows(strata), ...warningsOf(inForce, found, allSettings)],
+    warnings: [
+      ...(strata.droppedRows > 0 ? [{ code: 'missing_control_dropped' as const, rows: strata.droppedRows }] : []),
+      ...warningsOf(inForce, found, allSettings),
+    ],
+    caveats: [],
     settings: allSettings,
     suppressBelow: 10,
   });

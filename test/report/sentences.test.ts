@@ -139,6 +139,10 @@ describe('every reason and warning has its sentence', () => {
     [{ code: 'missing_group_dropped', feature: 'sex', rows: 1 }, 'sex: 1 row without a value left out'],
     [{ code: 'missing_group_dropped', feature: 'sex' }, 'sex: rows without a value left out'],
     [
+      { code: 'missing_control_dropped', rows: 2 },
+      '2 rows without a value of a control feature left out of every check within its groups',
+    ],
+    [
       { code: 'groups_without_value', feature: 'sex', metrics: ['precision_score'], groups: [['a']] },
       'sex: no value in a, for precision',
     ],

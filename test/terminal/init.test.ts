@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +26,32 @@ describe('init', () => {
       subject: { rows: 360, model: { kind: 'decision_tree', inputs: ['hours'] } },
       features: [{ name: 'sex', groups: [{ group: ['f'] }, { group: ['m'] }] }],
     });
+  });
+
+  test.each([
+    ['regression', { y: cycle([...Array(40).keys()], 400), prediction: cycle([...Array(40).keys(), 41], 400) }],
+    ['multiclass', { y: cycle(['a', 'b', 'c'], 400), prediction: cycle(['a', 'b', 'c', 'c'], 400) }],
+  ])('what it proposes for %s can be checked, the rules in comments too', async (task, columns) => {
+    const { run, read, directory } = folderOf({ 'people.csv': csvOf({ ...columns, sex: PEOPLE.sex }) });
+    expect((await run(ARGS)).code).toBe(0);
+    const written = read(POLICY);
+    expect(written).toContain(`task: ${task}`);
+    const rules = written.slice(written.indexOf('\nrules:'));
+    const commented = rules.replaceAll(/^( +)# (- metric| {2}max| {2}class| {2}min|decide_by)/gm, '$1$2');
+    const count = (text: string) => text.match(/^ +- metric/gm)?.length ?? 0;
+    expect(count(commented)).toBeGreaterThan(count(rules));
+    writeFileSync(join(directory, 'all.yml'), written.replace(rules, commented));
+    for (const [policy, expected] of [
+      [POLICY, count(rules)],
+      ['all.yml', count(commented)],
+    ] as const) {
+      const checked = await run(['check', policy, '--json', 'report.json']);
+      expect(checked.stderr).toBe('');
+      expect([0, 1]).toContain(checked.code);
+      const { outcomes } = JSON.parse(read('report.json'));
+      expect(outcomes).toHaveLength(expected);
+      for (const { value } of outcomes) expect(value).toEqual(expect.any(Number));
+    }
   });
 
   test('counts in the policy are those of the report', async () => {

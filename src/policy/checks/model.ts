@@ -8,8 +8,13 @@ type Model = NonNullable<PolicyFile['model']>;
 /** What the keys of `model` ask of one another and of `data`. */
 export function checkModel(draft: Draft<PolicyFile>): void {
   checkSource(draft);
-  if (draft.sound('model', 'predictions')) checkPredictions(draft, draft.file.model!);
+  // Of other tasks `task.ts` asks for other columns.
+  if (draft.sound('model', 'predictions') && isBinary(draft)) checkPredictions(draft, draft.file.model!);
   if (draft.sound('model', 'train')) checkTrain(draft, draft.file.model!.train!);
+}
+
+function isBinary({ file, sound }: Draft<PolicyFile>): boolean {
+  return !sound('data', 'task') || file.data.task === 'binary';
 }
 
 const SOURCES = MODEL_SOURCES.map((source) => `"${source}"`).join(', ');

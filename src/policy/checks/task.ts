@@ -22,8 +22,9 @@ function checkBinaryKeys({ file, has, sound, fail }: Draft<PolicyFile>, task: Ta
   for (const source of ['train', 'load'] as const) {
     if (has('model', source)) only(['model', source], source, 'Give the predictions instead: "model.predictions".');
   }
-  if (sound('model', 'predictions') && !has('model', 'predictions', 'y_pred')) {
-    fail(['model', 'predictions'], `A task of ${task} needs "y_pred".`, 'Name the column of predictions.');
+  const names = (column: 'y_pred' | 'y_score') => has('model', 'predictions', column);
+  if (sound('model', 'predictions') && !names('y_pred') && !names('y_score')) {
+    fail(['model', 'predictions'], `"model.predictions" names no column.`, 'Name that of the predictions as "y_pred".');
   }
   if (task === 'regression' && sound('data', 'split', 'stratify') && file.data.split?.stratify) {
     fail(['data', 'split', 'stratify'], 'Numbers cannot be stratified by.', 'Write stratify: false.');
@@ -48,7 +49,7 @@ function checkMetrics({ file, has, sound, fail }: Draft<PolicyFile>, task: TaskN
       const known = metrics.filter(({ kind, tasks }) => kind === 'overall' && tasks.includes(task));
       const message = `${metric.name} is a metric of task: ${metric.tasks.join(' or ')}, and this policy's task is ${task}.`;
       fail([...path, 'metric'], message, `Metrics of ${task}: ${known.map(({ name }) => name).join(', ')}.`);
-    } else if (sound(...path, 'class') && rule.class === 'macro' && !metric.macro) {
+    } else if (task === 'multiclass' && sound(...path, 'class') && rule.class === 'macro' && !metric.macro) {
       const message = `${quoted(metric.name)} has no mean over the classes: it would be the same whatever the model does.`;
       fail([...path, 'class'], message, 'Write class: worst, or a label.');
     }
