@@ -1,3 +1,5 @@
+import { type RepeatedIds } from './data/repeated-ids.js';
+import { type FeatureProxy } from './model/proxy.js';
 import type { LoadedPolicy } from './policy/load.js';
 import type { Policy } from './policy/schema.js';
 import { type Findings } from './report/assemble.js';
@@ -25,7 +27,9 @@ export interface Checked {
  */
 export declare function check({ source, policyPath, commit }: CheckOptions): Promise<Checked>;
 /** What was measured of a policy's model on its data, before anything is judged. */
-export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings'> {
+export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings' | 'scoring'> {
+    readonly repeatedIds?: RepeatedIds | undefined;
+    readonly proxies: readonly FeatureProxy[];
     readonly savedModel?: string | undefined;
 }
 /** Data → model → tallies → metrics. */

@@ -6,7 +6,11 @@ const binary: Pick<MetricEntry, 'tasks' | 'macro' | 'closedForm'> = {
   closedForm: { binary: 'all' },
 };
 
-const ofNumbers: Pick<MetricEntry, 'tasks' | 'macro'> = { tasks: ['regression'], macro: false };
+const ofNumbers: Pick<MetricEntry, 'tasks' | 'macro' | 'closedForm'> = {
+  tasks: ['regression'],
+  macro: false,
+  closedForm: { regression: 'all' },
+};
 
 /** A small registry, written by hand, with one metric of every kind. */
 export const registries: Registries = {
@@ -26,8 +30,22 @@ export const registries: Registries = {
     { ...disparity('log_loss_difference', 'difference'), closedForm: { binary: 'between_groups' } },
     disparity('selection_rate_group_min', 'group_min'),
     disparity('selection_rate_group_max', 'group_max'),
-    { name: 'accuracy_score', kind: 'overall', tasks: ['binary', 'multiclass'], macro: true, range: [0, 1] },
-    { name: 'prevalence', kind: 'overall', tasks: ['binary', 'multiclass'], macro: false, range: [0, 1] },
+    {
+      name: 'accuracy_score',
+      kind: 'overall',
+      tasks: ['binary', 'multiclass'],
+      macro: true,
+      closedForm: { binary: 'all' },
+      range: [0, 1],
+    },
+    {
+      name: 'prevalence',
+      kind: 'overall',
+      tasks: ['binary', 'multiclass'],
+      macro: false,
+      closedForm: { binary: 'all' },
+      range: [0, 1],
+    },
     { name: 'r2_score', kind: 'overall', ...ofNumbers, range: [Number.NEGATIVE_INFINITY, 1] },
     {
       name: 'mean_prediction',

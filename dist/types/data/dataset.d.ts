@@ -38,7 +38,7 @@ export type BinaryDataset = Extract<Dataset, {
  * Gives the rows of a table their roles.
  *
  * @throws UserError for labels that do not fit the task, a positive label that does not occur, a split that leaves no
- *   row, a missing label or weight, or a negative weight in an assessed row
+ *   row, a missing label or weight, or a negative weight or a label too large to sum in an assessed row
  */
 export declare function toDataset(table: Table, description: DatasetDescription): Dataset;
 export {};

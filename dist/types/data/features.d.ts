@@ -9,6 +9,8 @@ export interface FeatureDescription {
     readonly labels?: readonly string[] | undefined;
     /** The groups that are expected, as the policy writes them. */
     readonly groups?: readonly (readonly (string | null)[])[] | undefined;
+    /** The group that signed figures compare with: as the policy writes it, the largest, or the one selected most. */
+    readonly reference?: readonly (string | null)[] | 'majority' | 'best' | undefined;
 }
 /** The assessed rows divided by one feature. */
 export interface Feature {
@@ -17,6 +19,8 @@ export interface Feature {
     readonly columns: readonly string[];
     /** Groups that occur, in the order in which reports show them. */
     readonly groups: readonly Group[];
+    /** The reference that the policy names: of these groups, or one that does not occur as the policy writes it. */
+    readonly reference?: 'majority' | 'best' | Group;
     /** For each assessed row the position of its group; `groups.length` where the row was dropped. */
     readonly codes: Codes;
     /** Combinations of values that occur, but not together. The first 1,000. */

@@ -7,3 +7,5 @@ import type { Scalar } from './table.js';
 export declare function labelKey(label: Scalar): string;
 /** Whether two labels are the same one, in whatever spelling. A missing label is the same as no other. */
 export declare function sameLabel(a: Scalar, b: Scalar): boolean;
+/** Order of labels: by value if all of them are numbers, however they are written, else as values are ordered. */
+export declare function byLabel(labels: readonly Scalar[]): (a: Scalar, b: Scalar) => number;

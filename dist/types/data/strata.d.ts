@@ -1,4 +1,5 @@
 import { type Feature, type FeatureDescription, toFeatures } from './features.js';
+import type { Group } from './groups.js';
 import type { Codes, Table } from './table.js';
 /** The assessed rows divided by all control features at once; `undefined` where there are none. */
 export declare function toControl(table: Table, controls: readonly FeatureDescription[], options: Parameters<typeof toFeatures>[2]): Feature | undefined;
@@ -7,6 +8,11 @@ interface FeatureDivision {
     readonly groups: number;
     /** For each assessed row stratum · (groups + 1) + group. */
     readonly strataCodes?: Codes;
+    /** Which group signed figures compare with, as the policy has it. */
+    readonly compared?: {
+        readonly groups: readonly Group[];
+        readonly with: NonNullable<Feature['reference']>;
+    };
 }
 /**
  * How each feature divides the rows, and with control features within each of their combinations.

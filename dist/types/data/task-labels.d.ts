@@ -14,7 +14,7 @@ export type TaskLabels = {
     readonly task: 'multiclass';
     /** Positions in `classes`; 0 too where missing, which no assessed row is. */
     readonly labels: Uint8Array;
-    /** Every label of the column, in its order: numbers by value, texts by code point. */
+    /** Every label of the column, in its order: by value where all are numbers, however written, else by code point. */
     readonly classes: readonly Scalar[];
 };
 export type TaskName = TaskLabels['task'];

@@ -3,14 +3,16 @@ import { type Flippable } from './flip-chance.js';
 import type { Outcome } from './outcome.js';
 import { type RowsNow } from './rows-needed.js';
 import type { Confidence, Rule } from './rule.js';
-export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'evaluate'> {
+export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'takesPart' | 'evaluate' | 'redraw'> {
     readonly rule: Rule;
     readonly confidence: Confidence;
     readonly isRatio: boolean;
     /** The interval at the level of the policy, and at any other; `undefined` where none is known. */
     readonly interval: Interval | undefined;
     readonly intervalAt: (level: number) => Interval | undefined;
-    /** Of the groups that were compared, where they are at hand. */
+    /** The critical values at which its bounds stand. */
+    readonly critical: Interval;
+    /** Of the groups, where they are at hand. */
     readonly tallies: Flippable['tallies'] | undefined;
 }
 /** Adds to an outcome what would decide it and how easily it would turn, and what Holm's adjustment needs. */

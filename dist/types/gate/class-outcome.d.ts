@@ -4,12 +4,13 @@ import type { Outcome } from './outcome.js';
 import type { Rule } from './rule.js';
 interface Context {
     readonly rule: Rule;
-    readonly aggregate: Aggregate;
+    /** Of a rule on groups. */
+    readonly aggregate?: Aggregate;
     readonly settings: EvaluateOptions;
 }
 /**
  * A rule on one class against all others, or with `worst` on each of them, of which the worst is told. Each of k classes
- * then has an interval with 1/k of the error, so that all of them hold together.
+ * then has an interval with 1/k of the error, so that all of them hold together; p-values are multiplied by k.
  *
  * @param judge the outcome of one class by its position, at a level
  */

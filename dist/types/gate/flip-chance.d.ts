@@ -1,20 +1,22 @@
 import { type MetricName } from '../metrics/index.js';
 import type { Measurements } from '../metrics/measure.js';
 import { type TaskTally } from '../metrics/tasks.js';
-import type { Interval } from '../stats/interval.js';
 import { type Limit } from './limit.js';
+import type { RedrawCells } from './redrawn-cells.js';
+import type { StandardErrors } from './standard-errors.js';
 export interface Flippable {
     readonly value: number;
-    readonly interval: Interval;
     readonly limit: Limit;
+    readonly errors: StandardErrors;
     /** The metrics that the value is made of. */
     readonly of: readonly MetricName[];
-    /** Of the groups that made the value. */
+    /** Of the groups. */
     readonly tallies: readonly TaskTally[];
+    /** Whether a group, by its position, takes part in the value by one of the metrics. */
+    readonly takesPart: (group: number, name: MetricName) => boolean;
     /** The value of groups with these metrics. */
     readonly evaluate: (groups: readonly Measurements[], overall: Measurements) => number | undefined;
-    /** In [0, 2³² − 1]. */
-    readonly seed: number;
+    readonly redraw: RedrawCells;
 }
 /**
  * The chance that another sample like this one lands on the other side of the limit. Samples are redrawn from the cells
@@ -22,6 +24,6 @@ export interface Flippable {
  * groups is biased, and the question is how far samples scatter about what was seen.
  *
  * Figures that are no function of the four cells (of scores, of numbers, of means over classes) take the normal
- * distribution with twice the variance that the interval tells: the present sample errs, and the next one too.
+ * distribution with twice the variance of the figure: the present sample errs, and the next one too.
  */
 export declare function flipChance(flippable: Flippable): number;

@@ -44,7 +44,7 @@ export interface Outcome {
     readonly decide_by?: 'estimate' | 'interval';
     /** `fail` if an undecided outcome of this rule fails the gate, `pass` if it may stand alone; `warn` is the default and left out. */
     readonly inconclusive?: 'fail' | 'pass';
-    readonly method?: 'between_groups' | 'to_overall';
+    readonly method?: 'between_groups' | 'to_overall' | 'to_reference';
     readonly agg?: 'worst_case' | 'mean';
     /** With several classes: a label, `macro` (their mean) or `worst`, and then which of them that is. */
     readonly class?: string;
@@ -62,6 +62,8 @@ export interface Outcome {
     readonly rows_needed?: RowsNeeded;
     /** Of the same: the chance that another sample like this one lands on the other side of the limit. */
     readonly flip_chance?: number;
+    /** The group that the others are compared with (`method: to_reference`). */
+    readonly reference?: Group;
     /** Groups left out of this rule by `small_groups: exclude`. */
     readonly excluded?: readonly Group[];
 }

@@ -19,6 +19,20 @@ export interface Rule {
     readonly inconclusive: 'fail' | 'warn' | 'pass';
     /** Whether the value or its whole interval must keep the limit. */
     readonly decide_by: 'estimate' | 'interval';
+    /** How a preset compares the groups, where that is another way than the metric's own. */
+    readonly comparison?: Comparison | undefined;
+}
+/** Persons against the best group in whole numbers, or each group against the reference group of its feature. */
+export type Comparison = {
+    readonly kind: 'four_fifths';
+} | ToReference;
+export interface ToReference {
+    readonly kind: 'to_reference';
+    readonly aggregate: 'difference' | 'ratio';
+    /** Base metrics; of several the mean of their differences. */
+    readonly of: readonly string[];
+    /** The reference of a feature that names none. */
+    readonly otherwise: 'best' | 'majority';
 }
 /** How uncertainty is measured; what is left out is as the policy's schema has it by default. */
 export interface Confidence {

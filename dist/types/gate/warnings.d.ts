@@ -12,6 +12,7 @@ export interface Warning {
     readonly column?: string;
     readonly rows?: number;
     readonly min_count?: number;
+    readonly preset?: string;
 }
 export type WarningCode = 
 /** Groups with fewer than `min_count` rows of the kind that `metrics` divide by. */
@@ -24,9 +25,15 @@ export type WarningCode =
  | 'groups_alike'
 /** Rows without a value of this feature, dropped from it by `missing_group: drop`. */
  | 'missing_group_dropped'
+/** Rows without a value of a control feature, in no stratum because of `missing_group: drop`. */
+ | 'missing_control_dropped'
 /** Groups in which `metrics` have no value. */
  | 'groups_without_value'
 /** Rows in which an input of the model holds a category that it never saw in training. */
- | 'unknown_categories';
+ | 'unknown_categories'
+/** The policy has presets that only report and no rule, so nothing was decided. */
+ | 'report_only'
+/** `preset` asks for a table of an intersection, and no feature is one. */
+ | 'preset_without_intersection';
 /** What is worth a word of each feature, in a stable order: first of its groups, then of the metrics that rules compare. */
 export declare function warningsOf(rules: readonly Rule[], features: readonly MeasuredFeature[], { small_groups }: GateSettings): readonly Warning[];

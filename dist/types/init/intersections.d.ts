@@ -7,5 +7,7 @@ export interface IntersectionPlan {
     readonly groups: number;
     readonly smallest: GroupCount;
 }
-/** Every two features crossed, but for those that make too many groups. */
+/** More pairs than this would bury the rest of the policy. */
+export declare const MOST_PAIRS = 6;
+/** Every two features crossed, but for those that make too many groups; none of more than 6, which `notes.ts` says. */
 export declare function intersectionsOf(table: Table, features: readonly FeaturePlan[], judged: Judged): readonly IntersectionPlan[];

@@ -1,3 +1,4 @@
+import type { Interval } from '../stats/interval.js';
 import { type Agg, type Aggregate, type Method, type Spread } from './disparity.js';
 import { type MetricName } from './index.js';
 import { type Measurement, type Measurements } from './measure.js';
@@ -34,3 +35,14 @@ export interface CompareOptions {
  * what is left).
  */
 export declare function compare(disparity: Disparity, groups: readonly Measurements[], options: CompareOptions): Spread;
+/**
+ * The critical values at which the bounds of a disparity stand: further out than the level says where any of several
+ * groups, or of several metrics, could breach them.
+ *
+ * @param groups how many are compared, at least 2 (1 for an extreme)
+ */
+export declare function criticalOf({ aggregate, of }: Disparity, { groups, method, level }: {
+    readonly groups: number;
+    readonly method: Method;
+    readonly level: number;
+}): Interval;

@@ -25,6 +25,20 @@ export declare const binaryMetrics: {
     readonly negative_predictive_value: Metric<import("../index.js").Tally>;
     readonly generalized_entropy_index: Metric<import("../index.js").Tally>;
     readonly theil_index: Metric<import("../index.js").Tally>;
+    readonly expected_calibration_error: Metric<import("../index.js").Tally>;
+    readonly calibration_in_the_large: Metric<import("../index.js").Tally>;
+    readonly treatment_equality: Metric<import("../index.js").Tally>;
+    readonly average_odds_difference: Metric<import("../index.js").Tally>;
+    readonly demographic_disparity: Metric<import("../index.js").Tally>;
+    readonly conditional_demographic_disparity: Metric<import("../index.js").Tally>;
+    readonly kolmogorov_smirnov_distance: Metric<import("../index.js").Tally>;
+    readonly wasserstein_distance: Metric<import("../index.js").Tally>;
+    readonly standardized_mean_difference: Metric<import("../index.js").Tally>;
+    readonly class_imbalance: Metric<import("../index.js").Tally>;
+    readonly label_difference: Metric<import("../index.js").Tally>;
+    readonly kullback_leibler_divergence: Metric<import("../index.js").Tally>;
+    readonly jensen_shannon_divergence: Metric<import("../index.js").Tally>;
+    readonly total_variation_distance: Metric<import("../index.js").Tally>;
 };
 /** What is known of every base metric of every task, by its public name. */
 export declare const metrics: {

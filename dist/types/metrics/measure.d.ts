@@ -2,6 +2,7 @@ import type { Tally } from '../tally/tally.js';
 import { type Estimate } from './estimate.js';
 import { binaryMetrics, type MetricName } from './index.js';
 import type { Measured, MeasureOptions, Metric } from './metric.js';
+import type { Redraws } from './redraws.js';
 /** One metric of one group. */
 export type Measurement = Measured & {
     /** Unweighted rows of the kind that it divides by. */
@@ -10,6 +11,8 @@ export type Measurement = Measured & {
     readonly effectiveRows: number;
     /** How sure it is, where that is known. */
     readonly estimate?: Estimate;
+    /** Where intervals are those of the bootstrap: the figure in its replicates. */
+    readonly redraws?: Redraws;
 };
 /** By metric; those that the task has. */
 export type Measurements = {

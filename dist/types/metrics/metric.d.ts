@@ -1,7 +1,13 @@
 import type { Cells, Tally } from '../tally/tally.js';
 import type { Part } from './part.js';
 /** Why a figure has no value. The words for these stand in the report's sentences. */
-export type NoValue = 'no_rows' | 'no_positives' | 'no_negatives' | 'no_predicted_positives' | 'no_predicted_negatives' | 'zero_weight' | 'constant_labels' | 'one_class' | 'no_scores' | 'infinite' | 'fewer_than_two_groups' | 'zero_by_zero';
+export type NoValue = 'no_rows' | 'no_positives' | 'no_negatives' | 'no_predicted_positives' | 'no_predicted_negatives' | 'no_false_positives' | 'zero_weight' | 'constant_labels' | 'one_class' | 'no_scores' | 'infinite' | 'fewer_than_two_groups' | 'zero_by_zero'
+/** There is no group to compare with: the feature names none, or these are all rows. */
+ | 'no_reference'
+/** There are no control features. */
+ | 'no_strata'
+/** No rule asks for it, and it is only worked out then. */
+ | 'not_asked';
 /** A finite number, or the reason why there is none. 0/0 is never 0. */
 export type Measured = {
     readonly value: number;
@@ -16,6 +22,15 @@ export interface MeasureOptions<Of = Tally> {
     readonly zeroDivision: ZeroDivision;
     /** The tally of all rows, for the few figures that are a group's share of them. Without it, the tally itself. */
     readonly whole?: Of;
+    /** The tally of the feature's reference group, where it names one; absent for figures of all rows. */
+    readonly reference?: Of | undefined;
+    /** The rows in the strata of the control features, where there are any. */
+    readonly strata?: readonly Stratum<Of>[] | undefined;
+}
+/** The rows that share the values of the control features: those of the group among them, and all of them. */
+export interface Stratum<Of = Tally> {
+    readonly group: Of;
+    readonly all: Of;
 }
 /** A figure of one group (or of all rows), as a function of the group's tally alone. */
 export interface Metric<Of = Tally> {
@@ -34,6 +49,17 @@ export interface Metric<Of = Tally> {
     readonly measure: (tally: Of, options: MeasureOptions<Of>) => Measured;
     /** Unweighted rows of the kind that the metric divides by: what `privacy` compares. */
     readonly rowsDividedBy: (tally: Of) => number;
+    /**
+     * What a group's figure is compared with, where it is no function of the group's tally alone: the reference group of
+     * the feature, all other rows, or both in each stratum. Over all rows it has no meaning, and it is hidden in public
+     * wherever that is.
+     */
+    readonly comparedWith?: 'reference' | 'others' | 'strata';
+    /**
+     * Too few of the rows that it divides by hide this figure alone, and no other figure of the group. For a figure whose
+     * numerator and denominator stand or fall with the group's other figures.
+     */
+    readonly hiddenAlone?: true;
     /** How sure the figure is; absent where no interval is known for it. */
     readonly uncertainty?: Uncertainty<Of>;
     /** What perfectly calibrated scores would show on average; only for a figure that chance alone keeps from its ideal. */
@@ -42,10 +68,17 @@ export interface Metric<Of = Tally> {
 /** A figure as a function of independent shares and means, each with bounds of its own. */
 export interface Uncertainty<Of = Tally> {
     /** `undefined` where one of them rests on too little. */
-    readonly parts: (tally: Of, whole: Of) => readonly Part[] | undefined;
+    readonly parts: (tally: Of, whole: Of, compared: Compared<Of>) => readonly Part[] | undefined;
     /** The figure from the parts' values; without it there is one part, and it is the figure. */
     readonly of?: (values: readonly number[]) => number;
+    /**
+     * `false` where the parts over the rows of two groups together are no means of theirs (they have no `mass`), so that
+     * nothing is known of a group beside all rows.
+     */
+    readonly pooled?: false;
 }
+/** What a figure may be compared with, beside the rest. */
+export type Compared<Of = Tally> = Pick<MeasureOptions<Of>, 'reference' | 'strata'>;
 /** The cells that rates are made of: sums of weights where there are weights, else rows. */
 export declare function massOf(tally: Tally): Cells;
 /** Rows, or their weight, in all four cells. */

@@ -18,9 +18,11 @@ export interface Part {
 export interface ShareOptions {
     readonly of: (cells: Cells) => number;
     readonly over: (cells: Cells) => number;
+    /** Bounds of a rate over so many rows; Wilson's by default. */
+    readonly by?: (rate: number, rows: number, z: number) => Interval;
 }
 /** `of(cells) / over(cells)` with Wilson's bounds, on the effective number of rows where they are weighted. */
-export declare function shareOf(tally: Tally, { of, over }: ShareOptions): readonly Part[] | undefined;
+export declare function shareOf(tally: Tally, { of, over, by }: ShareOptions): readonly Part[] | undefined;
 /** Σ x, Σ x², Σ x³ of what is averaged, each row counted by its weight. */
 export type Powers = readonly [first: number, second: number, third: number];
 export interface MeanOptions {
@@ -33,3 +35,5 @@ export interface MeanOptions {
  * `undefined` for fewer than two rows.
  */
 export declare function meanOf([first, second, third]: Powers, { weight, squares }: MeanOptions): readonly Part[] | undefined;
+/** A part times a number above 0; a share or a mean over rows no longer. */
+export declare function scaled({ value, bounds, rows }: Part, factor: number): Part;

@@ -13,14 +13,26 @@ import { type Estimate } from './estimate.js';
  * - `ratio`: mirrored, over ordered pairs; shares by Koopman, others on the log scale.
  * - `group_min`, `group_max`: Šidák over k groups for the corrected bound.
  *
+ * For a corrected bound shares have mid-P bounds: Wilson's are not made for levels so high.
+ *
  * @param groups those that are compared, at least one (two for a difference or ratio)
  * @param level two-sided, in (0, 1)
  */
 export declare function intervalBetween(groups: readonly Estimate[], aggregate: Aggregate, level: number): Interval;
+/**
+ * The critical values at which the bounds of `intervalBetween` stand.
+ *
+ * @param groups how many are compared
+ */
+export declare function criticalBetween(groups: number, aggregate: Aggregate, level: number): Interval;
+/** The same of `intervalToOverall`. */
+export declare function criticalToOverall(groups: number, aggregate: 'difference' | 'ratio', level: number): Interval;
+/** Of a / b: Koopman's for two shares, else square-and-add on the log scale. In [0, ∞]. */
+export declare function ratioOf(a: Estimate, b: Estimate, z: number): Interval;
 /** A group, and all other rows. */
 export interface GroupAndRest {
     readonly group: Estimate;
-    /** Absent where there are no other rows. */
+    /** Absent where no other row is of the kind that the figure is about, or where the figure over them is not known. */
     readonly rest: Estimate | undefined;
 }
 /**

@@ -1,4 +1,4 @@
-import type { Grouping } from '../tally/count.js';
+import { type CountOptions, type Grouping } from '../tally/count.js';
 import type { MulticlassTally } from '../tally/multiclass-tally.js';
 import type { RegressionTally } from '../tally/regression-tally.js';
 import type { Tally } from '../tally/tally.js';
@@ -18,20 +18,20 @@ export interface Task<Of> {
 }
 /** Metrics that are a mean over several classes. */
 export declare const macroMetrics: {
-    readonly count: Metric<MulticlassTally>;
-    readonly accuracy_score: Metric<MulticlassTally>;
-    readonly balanced_accuracy_score: Metric<MulticlassTally>;
-    readonly precision_score: Metric<MulticlassTally>;
-    readonly recall_score: Metric<MulticlassTally>;
-    readonly f1_score: Metric<MulticlassTally>;
-    readonly zero_one_loss: Metric<MulticlassTally>;
-    readonly true_positive_rate: Metric<MulticlassTally>;
-    readonly true_negative_rate: Metric<MulticlassTally>;
-    readonly false_positive_rate: Metric<MulticlassTally>;
-    readonly false_negative_rate: Metric<MulticlassTally>;
-    readonly false_discovery_rate: Metric<MulticlassTally>;
-    readonly false_omission_rate: Metric<MulticlassTally>;
-    readonly negative_predictive_value: Metric<MulticlassTally>;
+    readonly count: import("./multiclass/macro.js").ClassMetric;
+    readonly accuracy_score: import("./multiclass/macro.js").ClassMetric;
+    readonly balanced_accuracy_score: import("./multiclass/macro.js").ClassMetric;
+    readonly precision_score: import("./multiclass/macro.js").ClassMetric;
+    readonly recall_score: import("./multiclass/macro.js").ClassMetric;
+    readonly f1_score: import("./multiclass/macro.js").ClassMetric;
+    readonly zero_one_loss: import("./multiclass/macro.js").ClassMetric;
+    readonly true_positive_rate: import("./multiclass/macro.js").ClassMetric;
+    readonly true_negative_rate: import("./multiclass/macro.js").ClassMetric;
+    readonly false_positive_rate: import("./multiclass/macro.js").ClassMetric;
+    readonly false_negative_rate: import("./multiclass/macro.js").ClassMetric;
+    readonly false_discovery_rate: import("./multiclass/macro.js").ClassMetric;
+    readonly false_omission_rate: import("./multiclass/macro.js").ClassMetric;
+    readonly negative_predictive_value: import("./multiclass/macro.js").ClassMetric;
 };
 /** Metrics of one class against all others: those that ask for no score. */
 export declare const classMetrics: {
@@ -54,10 +54,20 @@ export declare const classMetrics: {
     negative_predictive_value: Metric<Tally>;
     generalized_entropy_index: Metric<Tally>;
     theil_index: Metric<Tally>;
+    treatment_equality: Metric<Tally>;
+    average_odds_difference: Metric<Tally>;
+    demographic_disparity: Metric<Tally>;
+    class_imbalance: Metric<Tally>;
+    label_difference: Metric<Tally>;
+    kullback_leibler_divergence: Metric<Tally>;
+    jensen_shannon_divergence: Metric<Tally>;
+    total_variation_distance: Metric<Tally>;
 };
 /** The metrics that a task has, by name. */
 export declare function metricsOfTask(task: TaskRows['task']): {
     readonly [name: string]: unknown;
 };
 /** What is done with the rows of a task, handed to someone who need not know which it is. */
-export declare function withTask<Result>(rows: TaskRows, use: <Of extends TaskTally>(task: Task<Of>) => Result): Result;
+export declare function withTask<Result>(rows: TaskRows, options: CountOptions, use: <Of extends TaskTally>(task: Task<Of>) => Result): Result;
+/** Whether one of these metrics, or disparities of them, asks for the distances of scores. */
+export declare function asksForDistances(metrics: readonly string[]): boolean;

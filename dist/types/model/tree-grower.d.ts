@@ -1,5 +1,6 @@
 import { type DecisionTree, type TreeParameters } from './decision-tree.js';
 import type { EncodedColumn } from './encoded-column.js';
+import { type RankedColumn } from './ranked-column.js';
 /** What a tree learns from; every array has one entry a row. */
 export interface TrainingRows {
     readonly columns: readonly EncodedColumn[];
@@ -21,4 +22,10 @@ export interface TrainingRows {
  *
  * @throws UserError for a tree of more than `MAX_NODES` nodes
  */
-export declare function growTree(training: TrainingRows, parameters: TreeParameters): DecisionTree;
+export declare function growTree({ columns, ...rows }: TrainingRows, parameters: TreeParameters): DecisionTree;
+/** The same where several trees learn from the same columns, which are then ranked once. */
+export declare function growRankedTree({ columns, ...training }: RankedTrainingRows, parameters: TreeParameters): DecisionTree;
+/** `TrainingRows` with the columns ranked already. */
+export interface RankedTrainingRows extends Omit<TrainingRows, 'columns'> {
+    readonly columns: readonly RankedColumn[];
+}

@@ -1,8 +1,13 @@
+import type { PresetComparison } from './presets/preset.js';
 import type { PolicyFile } from './schema.js';
 type FileModel = NonNullable<PolicyFile['model']>;
 type Given<K extends keyof FileModel> = NonNullable<FileModel[K]>;
 /** Turns a sound file into its normal form: defaults filled in, lists where there may be several, columns named. */
 export declare function toPolicy(file: PolicyFile): {
+    presets?: {
+        name: string;
+        features?: string[];
+    }[];
     data: {
         split?: DrawnSplit | ColumnSplit;
         /** Paths or globs, at least one. */
@@ -22,7 +27,7 @@ export declare function toPolicy(file: PolicyFile): {
     missing_group: "fail" | "keep" | "drop";
     small_groups: {
         min_count: number;
-        action: "warn" | "fail" | "exclude";
+        action: "fail" | "warn" | "exclude";
     };
     privacy: {
         suppress_below: number;
@@ -35,15 +40,17 @@ export declare function toPolicy(file: PolicyFile): {
         adjust: "none" | "holm";
     };
     rules: {
-        inconclusive: "warn" | "pass" | "fail";
+        place?: number;
+        comparison?: PresetComparison;
+        inconclusive: "pass" | "fail" | "warn";
         decide_by: "estimate" | "interval";
         class?: string;
         level: "error" | "warn" | "off";
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
         features?: string[];
-        max?: number;
         min?: number;
+        max?: number;
         id: string;
         metric: string;
     }[];

@@ -1,6 +1,11 @@
 /** What is predicted: one of two labels, a number, or one of several labels. */
 export declare const TASKS: readonly ["binary", "regression", "multiclass"];
 export type TaskName = (typeof TASKS)[number];
+/**
+ * Which intervals of a metric are known in closed form: none, all but those of groups beside all rows
+ * (`method: to_overall`), or all.
+ */
+export type ClosedForm = 'none' | 'between_groups' | 'all';
 /** What a rule's metric name stands for. */
 export interface MetricEntry {
     readonly name: string;
@@ -14,6 +19,10 @@ export interface MetricEntry {
     readonly aggregate?: 'difference' | 'ratio' | 'group_min' | 'group_max';
     /** The least and the greatest value it can have. */
     readonly range: readonly [least: number, greatest: number];
+    /** By task; under `multiclass` of the mean over the classes. */
+    readonly closedForm: {
+        readonly [task in TaskName]?: ClosedForm;
+    };
 }
 /** The legal names that other rooms hand up, so that the policy knows them without importing those rooms. */
 export interface Registries {

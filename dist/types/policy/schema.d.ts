@@ -121,8 +121,8 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
     small_groups: z.ZodPrefault<z.ZodObject<{
         min_count: z.ZodDefault<z.ZodNumber>;
         action: z.ZodDefault<z.ZodEnum<{
-            warn: "warn";
             fail: "fail";
+            warn: "warn";
             exclude: "exclude";
         }>>;
     }, z.core.$strict>>;
@@ -166,9 +166,9 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             interval: "interval";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
-            warn: "warn";
             pass: "pass";
             fail: "fail";
+            warn: "warn";
         }>>;
         id: z.ZodExactOptional<z.ZodString>;
         metric: z.ZodExactOptional<z.ZodEnum<{
@@ -199,9 +199,9 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
                 off: "off";
             }>>;
             inconclusive: z.ZodExactOptional<z.ZodEnum<{
-                warn: "warn";
                 pass: "pass";
                 fail: "fail";
+                warn: "warn";
             }>>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             id: z.ZodExactOptional<z.ZodString>;
@@ -233,9 +233,9 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
                 interval: "interval";
             }>>;
             inconclusive: z.ZodExactOptional<z.ZodEnum<{
-                warn: "warn";
                 pass: "pass";
                 fail: "fail";
+                warn: "warn";
             }>>;
             id: z.ZodString;
         }, z.core.$strict>>>;
@@ -250,10 +250,14 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         limit: z.ZodExactOptional<z.ZodNumber>;
     }, z.core.$strict>>>>;
     unused_waivers: z.ZodDefault<z.ZodEnum<{
-        warn: "warn";
         fail: "fail";
+        warn: "warn";
     }>>;
 }, z.core.$strict>, z.ZodTransform<{
+    presets?: {
+        name: string;
+        features?: string[];
+    }[];
     data: {
         split?: {
             test_size: number;
@@ -310,7 +314,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
     missing_group: "fail" | "keep" | "drop";
     small_groups: {
         min_count: number;
-        action: "warn" | "fail" | "exclude";
+        action: "fail" | "warn" | "exclude";
     };
     privacy: {
         suppress_below: number;
@@ -323,15 +327,17 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         adjust: "none" | "holm";
     };
     rules: {
-        inconclusive: "warn" | "pass" | "fail";
+        place?: number;
+        comparison?: import("./presets/preset.js").PresetComparison;
+        inconclusive: "pass" | "fail" | "warn";
         decide_by: "estimate" | "interval";
         class?: string;
         level: "error" | "warn" | "off";
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
         features?: string[];
-        max?: number;
         min?: number;
+        max?: number;
         id: string;
         metric: string;
     }[];
@@ -377,7 +383,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
     missing_group: "fail" | "keep" | "drop";
     small_groups: {
         min_count: number;
-        action: "warn" | "fail" | "exclude";
+        action: "fail" | "warn" | "exclude";
     };
     privacy: {
         suppress_below: number;
@@ -398,7 +404,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         features?: string[];
         level?: "error" | "warn" | "off";
         decide_by?: "estimate" | "interval";
-        inconclusive?: "warn" | "pass" | "fail";
+        inconclusive?: "pass" | "fail" | "warn";
         id?: string;
         metric?: string;
         preset?: string;
@@ -412,7 +418,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             features?: string[];
             level?: "error" | "warn" | "off";
             decide_by?: "estimate" | "interval";
-            inconclusive?: "warn" | "pass" | "fail";
+            inconclusive?: "pass" | "fail" | "warn";
         }[];
     }>;
     waivers: {
@@ -424,7 +430,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         groups?: (string | (string | null)[] | null)[];
         limit?: number;
     }[];
-    unused_waivers: "warn" | "fail";
+    unused_waivers: "fail" | "warn";
     name?: string;
     model?: {
         train?: {
@@ -496,7 +502,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             method?: "between_groups" | "to_overall";
             agg?: "mean" | "worst_case";
             level?: "error" | "warn" | "off";
-            inconclusive?: "warn" | "pass" | "fail";
+            inconclusive?: "pass" | "fail" | "warn";
             features?: string[];
             id?: string;
             max_increase?: number;
@@ -622,8 +628,8 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
     small_groups: z.ZodPrefault<z.ZodObject<{
         min_count: z.ZodDefault<z.ZodNumber>;
         action: z.ZodDefault<z.ZodEnum<{
-            warn: "warn";
             fail: "fail";
+            warn: "warn";
             exclude: "exclude";
         }>>;
     }, z.core.$strict>>;
@@ -667,9 +673,9 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
             interval: "interval";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
-            warn: "warn";
             pass: "pass";
             fail: "fail";
+            warn: "warn";
         }>>;
         id: z.ZodExactOptional<z.ZodString>;
         metric: z.ZodExactOptional<z.ZodEnum<{
@@ -700,9 +706,9 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
                 off: "off";
             }>>;
             inconclusive: z.ZodExactOptional<z.ZodEnum<{
-                warn: "warn";
                 pass: "pass";
                 fail: "fail";
+                warn: "warn";
             }>>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             id: z.ZodExactOptional<z.ZodString>;
@@ -734,9 +740,9 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
                 interval: "interval";
             }>>;
             inconclusive: z.ZodExactOptional<z.ZodEnum<{
-                warn: "warn";
                 pass: "pass";
                 fail: "fail";
+                warn: "warn";
             }>>;
             id: z.ZodString;
         }, z.core.$strict>>>;
@@ -751,8 +757,8 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
         limit: z.ZodExactOptional<z.ZodNumber>;
     }, z.core.$strict>>>>;
     unused_waivers: z.ZodDefault<z.ZodEnum<{
-        warn: "warn";
         fail: "fail";
+        warn: "warn";
     }>>;
 }, z.core.$strict>;
 /** A policy file whose keys are sound by themselves; features are still a map, and defaults of rules are not filled in. */

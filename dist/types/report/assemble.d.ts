@@ -5,7 +5,9 @@ import type { Verdict } from '../gate/verdict.js';
 import type { Measurements } from '../metrics/measure.js';
 import type { MeasuredRows } from '../metrics/measured-rows.js';
 import type { TaskTally } from '../metrics/tasks.js';
-import type { Group, Outcome, Report, Subject, Warning } from './report.js';
+import type { AboveMedian } from '../tally/above-median.js';
+import { type NamedPreset } from './assemble-presets.js';
+import type { Caveat, Group, Outcome, Report, Subject, Warning } from './report.js';
 /** Everything that a report tells. */
 export interface Findings {
     readonly version: string;
@@ -21,9 +23,13 @@ export interface Findings {
     readonly outcomes: readonly Outcome[];
     readonly verdict: Verdict;
     readonly warnings: readonly Warning[];
+    readonly caveats: readonly Caveat[];
     /** Rows under which a figure is hidden where anyone may look. */
     readonly suppressBelow: number;
     readonly settings: GateSettings;
+    readonly presets?: readonly NamedPreset[] | undefined;
+    /** Who is above the median score, feature by feature, where a preset asks for it. */
+    readonly scoring?: AboveMedian | undefined;
 }
 /** Measured groups with their tallies. */
 interface Tallied {

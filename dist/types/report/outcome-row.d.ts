@@ -14,7 +14,12 @@ export interface OutcomeCells {
     readonly groups: Phrase;
 }
 export declare function outcomeCells(outcome: Outcome, report: Report, names: Names): OutcomeCells;
+/** What is said of how sure one check is, or without a title of all of them. */
+export interface Certainty {
+    readonly title?: Phrase;
+    readonly sentences: readonly Phrase[];
+}
 /** What would decide checks that chance could turn, and how many checks intervals decide. */
-export declare function certaintyLines(outcomes: readonly Outcome[], report: Report, names: Names): readonly Phrase[];
+export declare function certainties(outcomes: readonly Outcome[], report: Report, names: Names): readonly Certainty[];
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
-export declare function outcomeBar({ metric, value, min, max }: Outcome): string;
+export declare function outcomeBar({ metric, method, value, min, max }: Outcome): string;

@@ -41,6 +41,7 @@ export declare const reportSchema: z.ZodObject<{
             no_negatives: "no_negatives";
             no_predicted_positives: "no_predicted_positives";
             no_predicted_negatives: "no_predicted_negatives";
+            no_false_positives: "no_false_positives";
             zero_weight: "zero_weight";
             constant_labels: "constant_labels";
             one_class: "one_class";
@@ -48,6 +49,9 @@ export declare const reportSchema: z.ZodObject<{
             infinite: "infinite";
             fewer_than_two_groups: "fewer_than_two_groups";
             zero_by_zero: "zero_by_zero";
+            no_reference: "no_reference";
+            no_strata: "no_strata";
+            not_asked: "not_asked";
             suppressed: "suppressed";
         }>;
     }, z.core.$loose>]>>;
@@ -70,6 +74,23 @@ export declare const reportSchema: z.ZodObject<{
         squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
         squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
         squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+        residuals: z.ZodExactOptional<z.ZodObject<{
+            negative: z.ZodArray<z.ZodNumber>;
+            positive: z.ZodArray<z.ZodNumber>;
+        }, z.core.$loose>>;
+        calibration: z.ZodExactOptional<z.ZodObject<{
+            weight: z.ZodObject<{
+                negative: z.ZodArray<z.ZodNumber>;
+                positive: z.ZodArray<z.ZodNumber>;
+            }, z.core.$loose>;
+            residual: z.ZodObject<{
+                negative: z.ZodArray<z.ZodNumber>;
+                positive: z.ZodArray<z.ZodNumber>;
+            }, z.core.$loose>;
+            squares: z.ZodArray<z.ZodNumber>;
+        }, z.core.$loose>>;
+        kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+        wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
         scores: z.ZodExactOptional<z.ZodObject<{
             negative: z.ZodArray<z.ZodNumber>;
             positive: z.ZodArray<z.ZodNumber>;
@@ -118,6 +139,23 @@ export declare const reportSchema: z.ZodObject<{
             squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
             squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
             squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+            residuals: z.ZodExactOptional<z.ZodObject<{
+                negative: z.ZodArray<z.ZodNumber>;
+                positive: z.ZodArray<z.ZodNumber>;
+            }, z.core.$loose>>;
+            calibration: z.ZodExactOptional<z.ZodObject<{
+                weight: z.ZodObject<{
+                    negative: z.ZodArray<z.ZodNumber>;
+                    positive: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>;
+                residual: z.ZodObject<{
+                    negative: z.ZodArray<z.ZodNumber>;
+                    positive: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>;
+                squares: z.ZodArray<z.ZodNumber>;
+            }, z.core.$loose>>;
+            kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+            wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
             scores: z.ZodExactOptional<z.ZodObject<{
                 negative: z.ZodArray<z.ZodNumber>;
                 positive: z.ZodArray<z.ZodNumber>;
@@ -157,6 +195,7 @@ export declare const reportSchema: z.ZodObject<{
                 no_negatives: "no_negatives";
                 no_predicted_positives: "no_predicted_positives";
                 no_predicted_negatives: "no_predicted_negatives";
+                no_false_positives: "no_false_positives";
                 zero_weight: "zero_weight";
                 constant_labels: "constant_labels";
                 one_class: "one_class";
@@ -164,6 +203,9 @@ export declare const reportSchema: z.ZodObject<{
                 infinite: "infinite";
                 fewer_than_two_groups: "fewer_than_two_groups";
                 zero_by_zero: "zero_by_zero";
+                no_reference: "no_reference";
+                no_strata: "no_strata";
+                not_asked: "not_asked";
                 suppressed: "suppressed";
             }>;
         }, z.core.$loose>]>>;
@@ -193,6 +235,23 @@ export declare const reportSchema: z.ZodObject<{
                     squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
                     squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
                     squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    residuals: z.ZodExactOptional<z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    calibration: z.ZodExactOptional<z.ZodObject<{
+                        weight: z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>;
+                        residual: z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>;
+                        squares: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+                    wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
                     scores: z.ZodExactOptional<z.ZodObject<{
                         negative: z.ZodArray<z.ZodNumber>;
                         positive: z.ZodArray<z.ZodNumber>;
@@ -232,6 +291,7 @@ export declare const reportSchema: z.ZodObject<{
                         no_negatives: "no_negatives";
                         no_predicted_positives: "no_predicted_positives";
                         no_predicted_negatives: "no_predicted_negatives";
+                        no_false_positives: "no_false_positives";
                         zero_weight: "zero_weight";
                         constant_labels: "constant_labels";
                         one_class: "one_class";
@@ -239,6 +299,9 @@ export declare const reportSchema: z.ZodObject<{
                         infinite: "infinite";
                         fewer_than_two_groups: "fewer_than_two_groups";
                         zero_by_zero: "zero_by_zero";
+                        no_reference: "no_reference";
+                        no_strata: "no_strata";
+                        not_asked: "not_asked";
                         suppressed: "suppressed";
                     }>;
                 }, z.core.$loose>]>>;
@@ -263,6 +326,23 @@ export declare const reportSchema: z.ZodObject<{
                         squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
                         squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
                         squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                        residuals: z.ZodExactOptional<z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>>;
+                        calibration: z.ZodExactOptional<z.ZodObject<{
+                            weight: z.ZodObject<{
+                                negative: z.ZodArray<z.ZodNumber>;
+                                positive: z.ZodArray<z.ZodNumber>;
+                            }, z.core.$loose>;
+                            residual: z.ZodObject<{
+                                negative: z.ZodArray<z.ZodNumber>;
+                                positive: z.ZodArray<z.ZodNumber>;
+                            }, z.core.$loose>;
+                            squares: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>>;
+                        kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+                        wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
                         scores: z.ZodExactOptional<z.ZodObject<{
                             negative: z.ZodArray<z.ZodNumber>;
                             positive: z.ZodArray<z.ZodNumber>;
@@ -302,6 +382,7 @@ export declare const reportSchema: z.ZodObject<{
                             no_negatives: "no_negatives";
                             no_predicted_positives: "no_predicted_positives";
                             no_predicted_negatives: "no_predicted_negatives";
+                            no_false_positives: "no_false_positives";
                             zero_weight: "zero_weight";
                             constant_labels: "constant_labels";
                             one_class: "one_class";
@@ -309,6 +390,9 @@ export declare const reportSchema: z.ZodObject<{
                             infinite: "infinite";
                             fewer_than_two_groups: "fewer_than_two_groups";
                             zero_by_zero: "zero_by_zero";
+                            no_reference: "no_reference";
+                            no_strata: "no_strata";
+                            not_asked: "not_asked";
                             suppressed: "suppressed";
                         }>;
                     }, z.core.$loose>]>>;
@@ -333,6 +417,7 @@ export declare const reportSchema: z.ZodObject<{
                         no_negatives: "no_negatives";
                         no_predicted_positives: "no_predicted_positives";
                         no_predicted_negatives: "no_predicted_negatives";
+                        no_false_positives: "no_false_positives";
                         zero_weight: "zero_weight";
                         constant_labels: "constant_labels";
                         one_class: "one_class";
@@ -340,6 +425,9 @@ export declare const reportSchema: z.ZodObject<{
                         infinite: "infinite";
                         fewer_than_two_groups: "fewer_than_two_groups";
                         zero_by_zero: "zero_by_zero";
+                        no_reference: "no_reference";
+                        no_strata: "no_strata";
+                        not_asked: "not_asked";
                         suppressed: "suppressed";
                     }>;
                 }, z.core.$loose>]>>;
@@ -361,6 +449,7 @@ export declare const reportSchema: z.ZodObject<{
                         no_negatives: "no_negatives";
                         no_predicted_positives: "no_predicted_positives";
                         no_predicted_negatives: "no_predicted_negatives";
+                        no_false_positives: "no_false_positives";
                         zero_weight: "zero_weight";
                         constant_labels: "constant_labels";
                         one_class: "one_class";
@@ -368,6 +457,9 @@ export declare const reportSchema: z.ZodObject<{
                         infinite: "infinite";
                         fewer_than_two_groups: "fewer_than_two_groups";
                         zero_by_zero: "zero_by_zero";
+                        no_reference: "no_reference";
+                        no_strata: "no_strata";
+                        not_asked: "not_asked";
                         suppressed: "suppressed";
                     }>;
                 }, z.core.$loose>]>>;
@@ -385,6 +477,7 @@ export declare const reportSchema: z.ZodObject<{
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
                     no_predicted_negatives: "no_predicted_negatives";
+                    no_false_positives: "no_false_positives";
                     zero_weight: "zero_weight";
                     constant_labels: "constant_labels";
                     one_class: "one_class";
@@ -392,6 +485,9 @@ export declare const reportSchema: z.ZodObject<{
                     infinite: "infinite";
                     fewer_than_two_groups: "fewer_than_two_groups";
                     zero_by_zero: "zero_by_zero";
+                    no_reference: "no_reference";
+                    no_strata: "no_strata";
+                    not_asked: "not_asked";
                     suppressed: "suppressed";
                 }>;
             }, z.core.$loose>]>>;
@@ -414,6 +510,23 @@ export declare const reportSchema: z.ZodObject<{
                 squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
                 squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
                 squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                residuals: z.ZodExactOptional<z.ZodObject<{
+                    negative: z.ZodArray<z.ZodNumber>;
+                    positive: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>>;
+                calibration: z.ZodExactOptional<z.ZodObject<{
+                    weight: z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>;
+                    residual: z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>;
+                    squares: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>>;
+                kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+                wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
                 scores: z.ZodExactOptional<z.ZodObject<{
                     negative: z.ZodArray<z.ZodNumber>;
                     positive: z.ZodArray<z.ZodNumber>;
@@ -462,6 +575,23 @@ export declare const reportSchema: z.ZodObject<{
                     squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
                     squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
                     squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    residuals: z.ZodExactOptional<z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    calibration: z.ZodExactOptional<z.ZodObject<{
+                        weight: z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>;
+                        residual: z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>;
+                        squares: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+                    wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
                     scores: z.ZodExactOptional<z.ZodObject<{
                         negative: z.ZodArray<z.ZodNumber>;
                         positive: z.ZodArray<z.ZodNumber>;
@@ -501,6 +631,7 @@ export declare const reportSchema: z.ZodObject<{
                         no_negatives: "no_negatives";
                         no_predicted_positives: "no_predicted_positives";
                         no_predicted_negatives: "no_predicted_negatives";
+                        no_false_positives: "no_false_positives";
                         zero_weight: "zero_weight";
                         constant_labels: "constant_labels";
                         one_class: "one_class";
@@ -508,6 +639,9 @@ export declare const reportSchema: z.ZodObject<{
                         infinite: "infinite";
                         fewer_than_two_groups: "fewer_than_two_groups";
                         zero_by_zero: "zero_by_zero";
+                        no_reference: "no_reference";
+                        no_strata: "no_strata";
+                        not_asked: "not_asked";
                         suppressed: "suppressed";
                     }>;
                 }, z.core.$loose>]>>;
@@ -535,6 +669,23 @@ export declare const reportSchema: z.ZodObject<{
                 squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
                 squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
                 squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                residuals: z.ZodExactOptional<z.ZodObject<{
+                    negative: z.ZodArray<z.ZodNumber>;
+                    positive: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>>;
+                calibration: z.ZodExactOptional<z.ZodObject<{
+                    weight: z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>;
+                    residual: z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>;
+                    squares: z.ZodArray<z.ZodNumber>;
+                }, z.core.$loose>>;
+                kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+                wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
                 scores: z.ZodExactOptional<z.ZodObject<{
                     negative: z.ZodArray<z.ZodNumber>;
                     positive: z.ZodArray<z.ZodNumber>;
@@ -574,6 +725,7 @@ export declare const reportSchema: z.ZodObject<{
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
                     no_predicted_negatives: "no_predicted_negatives";
+                    no_false_positives: "no_false_positives";
                     zero_weight: "zero_weight";
                     constant_labels: "constant_labels";
                     one_class: "one_class";
@@ -581,6 +733,9 @@ export declare const reportSchema: z.ZodObject<{
                     infinite: "infinite";
                     fewer_than_two_groups: "fewer_than_two_groups";
                     zero_by_zero: "zero_by_zero";
+                    no_reference: "no_reference";
+                    no_strata: "no_strata";
+                    not_asked: "not_asked";
                     suppressed: "suppressed";
                 }>;
             }, z.core.$loose>]>>;
@@ -605,6 +760,23 @@ export declare const reportSchema: z.ZodObject<{
                     squared_error_sum: z.ZodExactOptional<z.ZodNumber>;
                     squared_error_sum_of_squares: z.ZodExactOptional<z.ZodNumber>;
                     squared_error_sum_of_cubes: z.ZodExactOptional<z.ZodNumber>;
+                    residuals: z.ZodExactOptional<z.ZodObject<{
+                        negative: z.ZodArray<z.ZodNumber>;
+                        positive: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    calibration: z.ZodExactOptional<z.ZodObject<{
+                        weight: z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>;
+                        residual: z.ZodObject<{
+                            negative: z.ZodArray<z.ZodNumber>;
+                            positive: z.ZodArray<z.ZodNumber>;
+                        }, z.core.$loose>;
+                        squares: z.ZodArray<z.ZodNumber>;
+                    }, z.core.$loose>>;
+                    kolmogorov_smirnov_distance: z.ZodExactOptional<z.ZodNumber>;
+                    wasserstein_distance: z.ZodExactOptional<z.ZodNumber>;
                     scores: z.ZodExactOptional<z.ZodObject<{
                         negative: z.ZodArray<z.ZodNumber>;
                         positive: z.ZodArray<z.ZodNumber>;
@@ -644,6 +816,7 @@ export declare const reportSchema: z.ZodObject<{
                         no_negatives: "no_negatives";
                         no_predicted_positives: "no_predicted_positives";
                         no_predicted_negatives: "no_predicted_negatives";
+                        no_false_positives: "no_false_positives";
                         zero_weight: "zero_weight";
                         constant_labels: "constant_labels";
                         one_class: "one_class";
@@ -651,6 +824,9 @@ export declare const reportSchema: z.ZodObject<{
                         infinite: "infinite";
                         fewer_than_two_groups: "fewer_than_two_groups";
                         zero_by_zero: "zero_by_zero";
+                        no_reference: "no_reference";
+                        no_strata: "no_strata";
+                        not_asked: "not_asked";
                         suppressed: "suppressed";
                     }>;
                 }, z.core.$loose>]>>;
@@ -675,6 +851,7 @@ export declare const reportSchema: z.ZodObject<{
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
                     no_predicted_negatives: "no_predicted_negatives";
+                    no_false_positives: "no_false_positives";
                     zero_weight: "zero_weight";
                     constant_labels: "constant_labels";
                     one_class: "one_class";
@@ -682,6 +859,9 @@ export declare const reportSchema: z.ZodObject<{
                     infinite: "infinite";
                     fewer_than_two_groups: "fewer_than_two_groups";
                     zero_by_zero: "zero_by_zero";
+                    no_reference: "no_reference";
+                    no_strata: "no_strata";
+                    not_asked: "not_asked";
                     suppressed: "suppressed";
                 }>;
             }, z.core.$loose>]>>;
@@ -703,6 +883,7 @@ export declare const reportSchema: z.ZodObject<{
                     no_negatives: "no_negatives";
                     no_predicted_positives: "no_predicted_positives";
                     no_predicted_negatives: "no_predicted_negatives";
+                    no_false_positives: "no_false_positives";
                     zero_weight: "zero_weight";
                     constant_labels: "constant_labels";
                     one_class: "one_class";
@@ -710,12 +891,16 @@ export declare const reportSchema: z.ZodObject<{
                     infinite: "infinite";
                     fewer_than_two_groups: "fewer_than_two_groups";
                     zero_by_zero: "zero_by_zero";
+                    no_reference: "no_reference";
+                    no_strata: "no_strata";
+                    not_asked: "not_asked";
                     suppressed: "suppressed";
                 }>;
             }, z.core.$loose>]>>;
         }, z.core.$loose>;
         name: z.ZodString;
         columns: z.ZodArray<z.ZodString>;
+        reference: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
         unobserved: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
     }, z.core.$loose>>;
     outcomes: z.ZodArray<z.ZodObject<{
@@ -748,7 +933,9 @@ export declare const reportSchema: z.ZodObject<{
         method: z.ZodExactOptional<z.ZodEnum<{
             between_groups: "between_groups";
             to_overall: "to_overall";
+            to_reference: "to_reference";
         }>>;
+        reference: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
         agg: z.ZodExactOptional<z.ZodEnum<{
             mean: "mean";
             worst_case: "worst_case";
@@ -783,6 +970,59 @@ export declare const reportSchema: z.ZodObject<{
         flip_chance: z.ZodExactOptional<z.ZodNumber>;
         excluded: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
     }, z.core.$loose>>;
+    presets: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        title: z.ZodString;
+        rationale: z.ZodString;
+        source: z.ZodString;
+        as_of: z.ZodString;
+        legal_status: z.ZodString;
+        report_only: z.ZodExactOptional<z.ZodLiteral<true>>;
+        known_as: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+            rule: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$loose>>>;
+        median_score: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+        features: z.ZodArray<z.ZodObject<{
+            feature: z.ZodString;
+            hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
+            reference: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+            chosen: z.ZodExactOptional<z.ZodEnum<{
+                best: "best";
+                majority: "majority";
+                policy: "policy";
+            }>>;
+            best: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+            best_large: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+            unknown: z.ZodExactOptional<z.ZodNumber>;
+            groups: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                group: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
+                rows: z.ZodNumber;
+                selected: z.ZodNumber;
+                rate: z.ZodNullable<z.ZodNumber>;
+                ratio: z.ZodNullable<z.ZodNumber>;
+                ratio_to_large: z.ZodExactOptional<z.ZodNumber>;
+                under_2_percent: z.ZodExactOptional<z.ZodLiteral<true>>;
+                below_four_fifths: z.ZodExactOptional<z.ZodBoolean>;
+                selections_to_four_fifths: z.ZodExactOptional<z.ZodNumber>;
+                small_numbers: z.ZodExactOptional<z.ZodLiteral<true>>;
+                one_person_flips: z.ZodExactOptional<z.ZodLiteral<true>>;
+                test: z.ZodExactOptional<z.ZodEnum<{
+                    z: "z";
+                    fisher: "fisher";
+                }>>;
+                p_value: z.ZodExactOptional<z.ZodNumber>;
+                p_value_adjusted: z.ZodExactOptional<z.ZodNumber>;
+            }, z.core.$loose>>>;
+            cross_footing: z.ZodExactOptional<z.ZodBoolean>;
+            cross_checks: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                with: z.ZodNullable<z.ZodString>;
+                rows: z.ZodNumber;
+                of: z.ZodNumber;
+                agrees: z.ZodBoolean;
+            }, z.core.$loose>>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>>>;
     warnings: z.ZodArray<z.ZodObject<{
         code: z.ZodEnum<{
             small_groups: "small_groups";
@@ -790,8 +1030,11 @@ export declare const reportSchema: z.ZodObject<{
             unexpected_groups: "unexpected_groups";
             groups_alike: "groups_alike";
             missing_group_dropped: "missing_group_dropped";
+            missing_control_dropped: "missing_control_dropped";
             groups_without_value: "groups_without_value";
             unknown_categories: "unknown_categories";
+            report_only: "report_only";
+            preset_without_intersection: "preset_without_intersection";
         }>;
         feature: z.ZodExactOptional<z.ZodString>;
         control: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
@@ -800,7 +1043,61 @@ export declare const reportSchema: z.ZodObject<{
         groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
         rows: z.ZodExactOptional<z.ZodNumber>;
         min_count: z.ZodExactOptional<z.ZodNumber>;
+        preset: z.ZodExactOptional<z.ZodString>;
     }, z.core.$loose>>;
+    caveats: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodObject<{
+        code: z.ZodLiteral<"repeated_ids">;
+        rows: z.ZodExactOptional<z.ZodNumber>;
+        ids: z.ZodExactOptional<z.ZodNumber>;
+        factor: z.ZodExactOptional<z.ZodNumber>;
+    }, z.core.$loose>, z.ZodObject<{
+        code: z.ZodLiteral<"training_noise">;
+        model: z.ZodEnum<{
+            trained: "trained";
+            given: "given";
+        }>;
+    }, z.core.$loose>, z.ZodObject<{
+        code: z.ZodLiteral<"reused_test_set">;
+        random_state: z.ZodExactOptional<z.ZodNumber>;
+    }, z.core.$loose>, z.ZodObject<{
+        groups: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+        rule: z.ZodString;
+        metric: z.ZodString;
+        feature: z.ZodNullable<z.ZodString>;
+        status: z.ZodEnum<{
+            pass: "pass";
+            fail: "fail";
+        }>;
+        rows: z.ZodNumber;
+        code: z.ZodEnum<{
+            label_flips: "label_flips";
+            group_flips: "group_flips";
+        }>;
+    }, z.core.$loose>, z.ZodObject<{
+        code: z.ZodLiteral<"label_flips_beyond">;
+        rows: z.ZodNumber;
+    }, z.core.$loose>, z.ZodObject<{
+        code: z.ZodLiteral<"proxies">;
+        feature: z.ZodString;
+        group: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+        auc: z.ZodNumber;
+    }, z.core.$loose>, z.ZodObject<{
+        code: z.ZodLiteral<"sensitive_input">;
+        feature: z.ZodString;
+    }, z.core.$loose>, z.ZodObject<{
+        code: z.ZodLiteral<"base_rates">;
+        feature: z.ZodString;
+        groups: z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+        rates: z.ZodArray<z.ZodNumber>;
+        ratio: z.ZodNumber;
+        difference: z.ZodNumber;
+        broken: z.ZodArray<z.ZodObject<{
+            rule: z.ZodString;
+            metric: z.ZodString;
+            value: z.ZodNumber;
+            wrong: z.ZodExactOptional<z.ZodNumber>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>]>>>;
     confidence: z.ZodExactOptional<z.ZodObject<{
         level: z.ZodNumber;
         method: z.ZodExactOptional<z.ZodEnum<{

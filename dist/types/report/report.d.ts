@@ -1,10 +1,12 @@
 import type { Group } from '../data/groups.js';
 import type { Scalar } from '../data/table.js';
+import type { BrokenRule, Caveat } from '../gate/caveat.js';
 import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/outcome.js';
 import type { Confidence } from '../gate/rule.js';
 import type { Warning, WarningCode } from '../gate/warnings.js';
 import type { NoValue } from '../metrics/metric.js';
-export type { Group, Warning, WarningCode };
+import type { PresetReport } from './preset-report.js';
+export type { BrokenRule, Caveat, Group, Warning, WarningCode };
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
  * Names are those of the file, hence snake_case. A figure without a value is `null` with a reason, never 0.
@@ -31,7 +33,10 @@ export interface Report {
     readonly overall_classes?: readonly ClassReport[];
     readonly features: readonly FeatureReport[];
     readonly outcomes: readonly Outcome[];
+    readonly presets?: readonly PresetReport[];
     readonly warnings: readonly Warning[];
+    /** What the figures do not tell. Absent in reports of earlier releases. */
+    readonly caveats?: readonly Caveat[];
     /** How intervals were made (`level` two-sided, in (0, 1)), and how many outcomes are decided by one. */
     readonly confidence?: Confidence & {
         readonly comparisons?: number;
@@ -92,10 +97,22 @@ export interface BinaryTallyFigures extends CellFigures {
     readonly squared_error_sum?: number;
     readonly squared_error_sum_of_squares?: number;
     readonly squared_error_sum_of_cubes?: number;
-    readonly scores?: {
-        readonly negative: readonly number[];
-        readonly positive: readonly number[];
+    /** Σ q, Σ q², Σ q³ of q = |label − score|. */
+    readonly residuals?: ByLabelFigures;
+    /** Σ w, Σ w·q and Σ w² in ten equal bins of the score. */
+    readonly calibration?: {
+        readonly weight: ByLabelFigures;
+        readonly residual: ByLabelFigures;
+        readonly squares: readonly number[];
     };
+    /** From the scores of all other rows. */
+    readonly kolmogorov_smirnov_distance?: number;
+    readonly wasserstein_distance?: number;
+    readonly scores?: ByLabelFigures;
+}
+interface ByLabelFigures {
+    readonly negative: readonly number[];
+    readonly positive: readonly number[];
 }
 /** Sums count a row by its weight; of powers the first to the third, or as many as there are. */
 export interface RegressionTallyFigures {
@@ -162,6 +179,8 @@ export interface StratumReport {
 export interface FeatureReport {
     readonly name: string;
     readonly columns: readonly string[];
+    /** The group that signed figures compare with, where the policy names one. */
+    readonly reference?: Group;
     /** Combinations of observed values that do not occur together (intersections only). */
     readonly unobserved: readonly Group[];
     readonly groups: readonly GroupReport[];

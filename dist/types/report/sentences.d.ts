@@ -3,7 +3,9 @@ import type { Counts, OutcomeClass } from './counts.js';
 import type { Names } from './names.js';
 import type { OutcomeCells } from './outcome-row.js';
 import { type Phrase } from './phrase.js';
-import type { Outcome, Report, UndefinedReason, Warning } from './report.js';
+import type { PresetFeature, PresetReport } from './preset-report.js';
+import type { PresetColumn, PresetMark } from './preset-table.js';
+import type { Caveat, Outcome, Report, UndefinedReason, Warning } from './report.js';
 /** `title` tells reports apart that stand together. */
 export declare function headline({ verdict, reason }: Pick<Report, 'verdict' | 'reason'>, counts: Counts, title?: string | undefined): Phrase;
 /** Stands where a headline would, when nothing was decided. */
@@ -32,14 +34,18 @@ export declare function figureText(value: number, limits?: readonly number[]): P
 /** A figure and the interval that it is decided by. */
 export declare function intervalText(value: Phrase, { low, high }: Pick<Outcome, 'low' | 'high'>): Phrase;
 export declare function intervalNote(level: number): Phrase;
+/** Where intervals are those of the bootstrap: what they are, and what they are not for. */
+export declare function bootstrapNote(replicates: number | undefined, { weighted }: {
+    readonly weighted: boolean;
+}): Phrase;
 export declare const byChanceNote: Phrase;
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
-export declare function certaintyText(check: Phrase, { rows_needed, flip_chance, by_chance }: Outcome): Phrase;
+export declare function certaintySentences({ rows_needed, flip_chance, by_chance }: Outcome): readonly Phrase[];
 /** How many checks an interval decides, and what that many do by chance. */
-export declare function comparisonsNote(count: number, { level, adjust }: {
+export declare function comparisonsSentences(count: number, { level, adjust }: {
     readonly level: number;
     readonly adjust?: string | undefined;
-}): Phrase;
+}): readonly Phrase[];
 export declare const certaintyTitle: Phrase;
 export declare function moreUncertain(count: number): Phrase;
 /** Stands where a figure would, if it has no value. */
@@ -69,3 +75,37 @@ export declare function moreChecks(count: number): Phrase;
 export declare const shortened: Phrase;
 /** What to do with the verdict, for a reader at the terminal. */
 export declare function nextStep({ verdict, policy }: Report, { failed, inconclusive }: Counts): Phrase;
+/** Of the last section: what stands above it, and one sentence or two for each fact. */
+export declare const caveatsTitle: Phrase;
+export declare const caveatsNote: Phrase;
+/** A column of a feature's table; the base rate stands in every one. */
+export declare function columnHead(metric: string): Phrase;
+export declare function caveatText(caveat: Caveat, names: Names): Phrase;
+/** Follows the base rates that differ, once. */
+export declare const baseRatesConflict: Phrase;
+/** Presets: what stands in the fold of one, and below its tables. None of it says that a law is kept. */
+export declare function presetTitle({ title, report_only, as_of }: PresetReport): Phrase;
+export declare const presetOrigin: {
+    source: Phrase;
+    status: Phrase;
+    knownAs: Phrase;
+};
+export declare const presetHeads: {
+    readonly [column in PresetColumn]: Phrase;
+};
+/** What each mark in a table of a preset says. */
+export declare const presetMarks: {
+    readonly [mark in PresetMark]: Phrase;
+};
+export declare const pNote: Phrase;
+export declare const personsNote: Phrase;
+/** Smaller ones say nothing more. */
+export declare const tinyChance: Phrase;
+export declare function largeNote(group: Phrase): Phrase;
+export declare function unknownNote(rows: number, inMedian: boolean): Phrase;
+export declare function medianNote(median: number): Phrase;
+/** How a table adds up, in one sentence. */
+export declare function crossFootingNote({ cross_footing, cross_checks }: PresetFeature, names: Names): Phrase;
+export declare function referenceNote({ feature, reference, chosen }: PresetFeature, names: Names): Phrase;
+/** A preset's table of one feature in one line. */
+export declare function presetLine({ feature, groups, unknown }: PresetFeature, names: Names): Phrase;

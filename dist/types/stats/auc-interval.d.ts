@@ -13,9 +13,9 @@ export interface Placements {
  * The interval of the area A under the ROC curve, on the logit scale: logit A ± z·√v/(A(1 − A)), A there kept within
  * [½/(n₊n₋), 1 − ½/(n₊n₋)].
  *
- * v is DeLong's variance from 100 rows of the rarer class on. Below, and where the classes are so far apart that it is
- * 0, it knows too little of itself, and v is the larger of it and of Hanley and McNeil's at (A·m + 1)/(m + 2), m the
- * rows of the rarer class. In [0, 1]; contains A.
+ * v is DeLong's variance from m = 100 rows of the rarer class on. Below, and where the classes are so far apart that
+ * m·min(A, 1 − A) is under 3, it knows too little of itself, and v is the larger of it and of Hanley and McNeil's at
+ * (A·m + 1)/(m + 2). In [0, 1]; contains A.
  *
  * Sources: `delongVariance`, `hanleyMcNeilVariance`; M. S. Pepe, "The Statistical Evaluation of Medical Tests" (2003),
  * 5.2 (the logit scale).

@@ -1,7 +1,7 @@
 import type { Uniform } from './uniform.js';
 /** A table of cells, those of the first group, then those of the next. */
 export interface CellSums {
-    /** Rows of each cell. */
+    /** Rows of each cell, integers. */
     readonly rows: ArrayLike<number>;
     /** Σ w and Σ w² of each cell, where rows are weighted. */
     readonly weights?: {

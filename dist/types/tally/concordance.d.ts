@@ -1,4 +1,5 @@
-import type { Grouping, Rows } from './count.js';
+import type { Sweep } from './by-score.js';
+import type { Grouping } from './count.js';
 /** One entry a group each. */
 export interface Concordances {
     /**
@@ -15,6 +16,7 @@ export interface Concordances {
  * What the ROC AUC of every group and its uncertainty need. One sort by score serves all groups of all groupings: each
  * group takes its rows from the sorted sequence as they come.
  */
-export declare function concordances(rows: Rows & {
-    readonly scores: Float64Array;
-}, groupings: readonly Grouping[]): readonly Concordances[];
+export declare function concordances(groupings: readonly Grouping[]): Sweep & {
+    /** For each grouping. */
+    readonly finish: () => readonly Concordances[];
+};

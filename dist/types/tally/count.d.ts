@@ -15,9 +15,13 @@ export interface Grouping {
     readonly codes: ArrayLike<number>;
     readonly size: number;
 }
+export interface CountOptions {
+    /** Whether to work out how far the scores of groups lie from those of others, which takes a third longer. */
+    readonly distances?: boolean;
+}
 /**
  * Rows to tallies, in one pass for all groupings.
  *
  * @returns for each grouping one tally per group, in the order of its numbers
  */
-export declare function count(rows: Rows, groupings: readonly Grouping[]): readonly (readonly Tally[])[];
+export declare function count(rows: Rows, groupings: readonly Grouping[], { distances }?: CountOptions): readonly (readonly Tally[])[];

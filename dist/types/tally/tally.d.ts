@@ -5,6 +5,21 @@ export interface Cells {
     readonly fn: number;
     readonly tp: number;
 }
+export interface ByLabel<Of> {
+    readonly negative: Of;
+    readonly positive: Of;
+}
+/** Σ q, Σ q², Σ q³ of the distance q = |label − score| of a row's score from its label, for each label apart. */
+export type Residuals = ByLabel<readonly [number, number, number]>;
+/** Sums in ten equal bins of the score, which are ten of the hundred bins each. */
+export interface Calibration {
+    /** Σ w; rows without weights. */
+    readonly weight: ByLabel<readonly number[]>;
+    /** Σ w·q with q = |label − score|, so that Σ w·score is the negatives' residual + the positives' weight − residual. */
+    readonly residual: ByLabel<readonly number[]>;
+    /** Σ w². */
+    readonly squares: readonly number[];
+}
 /** Sums over scores; weighted sums (Σ w·…) where the data has a `sample_weight`. */
 export interface ScoreSums {
     /** Σ ℓ, Σ ℓ², Σ ℓ³ of the log loss ℓ = −ln p(label), p clipped to [2⁻⁵², 1 − 2⁻⁵²]. In nats. */
@@ -25,11 +40,22 @@ export interface ScoreSums {
         readonly positive: number;
         readonly negative: number;
     };
+    readonly residuals: Residuals;
+    readonly calibration: Calibration;
+    /**
+     * How far the scores of these rows lie from those of all other rows: see score-distances.ts. Absent where there are no
+     * others, and in a merged tally.
+     */
+    readonly distance?: ScoreDistance;
     /** Unweighted rows by label in 100 equal bins of [0, 1]; 1 falls into the last. */
-    readonly bins: {
-        readonly negative: readonly number[];
-        readonly positive: readonly number[];
-    };
+    readonly bins: ByLabel<readonly number[]>;
+}
+/** How far the scores of a group lie from those of all other rows. */
+export interface ScoreDistance {
+    /** The largest |F − F̄| of the two distribution functions, in [0, 1]. */
+    readonly kolmogorovSmirnov: number;
+    /** ∫ |F − F̄|, in [0, 1]: how far scores have to move on average to lie as the others do. */
+    readonly wasserstein: number;
 }
 /** The sufficient statistics of one group: enough for every metric, without the rows. */
 export interface Tally {

@@ -1,7 +1,6 @@
-import type { MulticlassTally } from '../../tally/multiclass-tally.js';
-import type { Metric } from '../metric.js';
+import { type ClassMetric } from './macro.js';
 /**
  * The mean of the recalls of all classes of the task, in [0, 1]. A group without rows of one of them has no value
  * (`no_positives`); with `zeroDivision` set it is, as in scikit-learn, the mean over the classes that occur.
  */
-export declare const balancedAccuracy: Metric<MulticlassTally>;
+export declare const balancedAccuracy: ClassMetric;

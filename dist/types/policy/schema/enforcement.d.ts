@@ -4,8 +4,8 @@ import type { Registries } from '../registries.js';
 export declare function smallGroupsSchema(): z.ZodPrefault<z.ZodObject<{
     min_count: z.ZodDefault<z.ZodNumber>;
     action: z.ZodDefault<z.ZodEnum<{
-        warn: "warn";
         fail: "fail";
+        warn: "warn";
         exclude: "exclude";
     }>>;
 }, z.core.$strict>>;
@@ -50,9 +50,9 @@ export declare function baselineSchema(registries: Registries): z.ZodObject<{
             off: "off";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
-            warn: "warn";
             pass: "pass";
             fail: "fail";
+            warn: "warn";
         }>>;
         features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         id: z.ZodExactOptional<z.ZodString>;
@@ -85,9 +85,9 @@ export declare function branchesSchema(): z.ZodDefault<z.ZodRecord<z.ZodString, 
             interval: "interval";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
-            warn: "warn";
             pass: "pass";
             fail: "fail";
+            warn: "warn";
         }>>;
         id: z.ZodString;
     }, z.core.$strict>>>;

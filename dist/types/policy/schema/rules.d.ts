@@ -25,9 +25,9 @@ export declare function rulesSchema(registries: Registries): z.ZodArray<z.ZodObj
         interval: "interval";
     }>>;
     inconclusive: z.ZodExactOptional<z.ZodEnum<{
-        warn: "warn";
         pass: "pass";
         fail: "fail";
+        warn: "warn";
     }>>;
     id: z.ZodExactOptional<z.ZodString>;
     metric: z.ZodExactOptional<z.ZodEnum<{
@@ -52,9 +52,9 @@ export declare function adjustableKeys(): {
         interval: "interval";
     }>>;
     inconclusive: z.ZodExactOptional<z.ZodEnum<{
-        warn: "warn";
         pass: "pass";
         fail: "fail";
+        warn: "warn";
     }>>;
 };
 export declare function ruleId(): z.ZodString;

@@ -1,0 +1,5 @@
+import type { Preset } from './preset.js';
+/** Every preset by its public name. */
+export declare const presets: {
+    readonly [name: string]: Preset;
+};

@@ -1,0 +1,15 @@
+/**
+ * How far a share of n rows lies from its expectation p on average: E|X/n − p|, X binomial. In [0, ½].
+ *
+ *   2m·C(n, m)·pᵐ·(1 − p)ⁿ⁻ᵐ⁺¹ / n, m = ⌊np⌋ + 1;
+ *
+ * √(2p(1 − p)/(πn)) from a thousand rows on; between whole numbers of rows (effective ones may be fractions) linear.
+ *
+ * Source: A. de Moivre (1730), in P. Diaconis and S. Zabell, "Closed form summation for classical distributions",
+ * Statistical Science 6 (1991) 284–302.
+ *
+ * @param p in [0, 1]
+ * @param rows at least 1; fewer count as 1
+ * @example binomialDeviation(0.5, 2) // 0.25: shares of 0, ½, ½ and 1
+ */
+export declare function binomialDeviation(p: number, rows: number): number;
