@@ -64,9 +64,13 @@ export function cellSums({ overall, features }: Divided): CellSums {
       return units.push({ cells, kind: 'shown' }) - 1;
     }),
   );
-  const sums = features.flatMap((feature, at) =>
-    coarser(feature, features).flatMap((columns) => sumsOf(feature, groups[at] ?? [], columns, { units, byKey })),
+  const rests = features.map(() => new Map<string, number>());
+  const apart = features.flatMap((feature, at) =>
+    coarser(feature, features).flatMap((columns) =>
+      sumsOf(feature, groups[at] ?? [], columns, { units, byKey, rests: rests[at] as Map<string, number> }),
+    ),
   );
+  const sums = [...apart, ...droppedByBoth(features, rests, units)];
   for (const column of dividedDifferently(features)) clashing.add(column);
   const entangled = [...clashing].map((column) =>
     features.flatMap(({ columns }, at) => (columns.includes(column) ? (groups[at] ?? []) : [])),
@@ -85,7 +89,7 @@ function sumsOf(
   { columns, groups }: DividedFeature,
   units: readonly number[],
   coarse: readonly string[],
-  all: { readonly units: Unit[]; readonly byKey: Map<string, number> },
+  all: { readonly units: Unit[]; readonly byKey: Map<string, number>; readonly rests: Map<string, number> },
 ): readonly Sum[] {
   const places = coarse.map((column) => columns.indexOf(column));
   const parts = new Map<string, number[]>();
@@ -105,8 +109,44 @@ function sumsOf(
     }
     const rest = subtracted((all.units[known] as Unit).cells, total);
     if (all.units[known]?.kind !== 'shown' || rowsOf(rest) === 0) return { parts: members, whole: known };
-    return { parts: [...members, all.units.push({ cells: rest, kind: 'rest' }) - 1], whole: known };
+    const restAt = all.units.push({ cells: rest, kind: 'rest' }) - 1;
+    all.rests.set(key, restAt);
+    return { parts: [...members, restAt], whole: known };
   });
+}
+
+/**
+ * Rows that two features drop and an intersection of both drops once: what the three count tells how many they are. The
+ * rows that one of them drops are these, and those that the intersection drops from the groups of the other.
+ *
+ * @param rests for each feature the units of its dropped rows, by the key of what they are missing from
+ */
+function droppedByBoth(
+  features: readonly DividedFeature[],
+  rests: readonly ReadonlyMap<string, number>[],
+  units: Unit[],
+): readonly Sum[] {
+  const dropped = (at: number) => rests[at]?.get(unitKey([], []));
+  return features.flatMap(({ columns }, whole) =>
+    features.flatMap((one, a) =>
+      features.slice(a + 1).flatMap((other, after): readonly Sum[] => {
+        const b = a + 1 + after;
+        const [ofOne, ofOther, ofWhole] = [dropped(a), dropped(b), dropped(whole)];
+        if (ofOne === undefined || ofOther === undefined || ofWhole === undefined) return [];
+        if (a === whole || b === whole || !isUnion(columns, one.columns, other.columns)) return [];
+        const cellsOf = (unit: number) => (units[unit] as Unit).cells;
+        const both = subtracted(added([cellsOf(ofOne), cellsOf(ofOther)]), cellsOf(ofWhole));
+        if (rowsOf(both) === 0) return [];
+        const within = one.groups.flatMap(({ group }) => rests[whole]?.get(unitKey(one.columns, group)) ?? []);
+        return [{ parts: [units.push({ cells: both, kind: 'rest' }) - 1, ...within], whole: ofOther }];
+      }),
+    ),
+  );
+}
+
+function isUnion(columns: readonly string[], one: readonly string[], other: readonly string[]): boolean {
+  const both = new Set([...one, ...other]);
+  return both.size === columns.length && columns.every((column) => both.has(column));
 }
 
 /**

@@ -217,6 +217,27 @@ const rowsOf = (task: Task): fc.Arbitrary<readonly Row[]> => {
     .filter((rows) => rows.length > 0);
 };
 
+test('someone without a value of the feature and of the control feature is not told of by three counts', () => {
+  const combinations: readonly (readonly [a: string | null, b: string, c: string | null, rows: number])[] = [
+    ...(['0', '1'] as const).flatMap((a) => (['0', '1'] as const).map((c) => [a, '0', c, 40] as const)),
+    ['0', '0', null, 30],
+    ['1', '0', null, 30],
+    [null, '0', '0', 30],
+    [null, '0', '1', 30],
+    [null, '1', null, 1],
+  ];
+  const rows = combinations.flatMap(([a, b, c, count]) => {
+    const atom = atoms.findIndex((one) => one.a === a && one.b === b && one.c === c);
+    return Array<Row>(count).fill([atom, 1, 0]);
+  });
+  const sample: DividedSample = {
+    ...{ task: 'regression', atoms, rows, features: [['a']], control: ['c'], drop: true, rules: rules.regression },
+  };
+  const report = dividedReport(sample);
+  expect(knownSecrets(sample, report, report, 10)).toContain('a  in no stratum: rows');
+  expect(knownSecrets(sample, report, toPublicReport(report, 10), 10)).toEqual([]);
+});
+
 describe('nothing hidden within strata or of classes can be worked out by adding and subtracting', () => {
   test.each([
     ['binary', 40],
