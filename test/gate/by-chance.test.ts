@@ -53,7 +53,6 @@ describe('what equal groups would show', () => {
       'shares of one whole, which are not drawn one by one',
       { metric: 'predicted_positive_share_difference', max: 0.5 },
     ],
-    ['a figure of which it is not known how sure it is', { metric: 'generalized_entropy_index_difference', max: 0.5 }],
   ])('not known of %s', (_, rule) => {
     // c has two wrong decisions
     expect(chanceOf(rule, { ...two, c: [49, 1, 1, 49] })).toBeUndefined();

@@ -122,7 +122,11 @@ describe('the chance to land on the other side', () => {
 
   test('figures that are no function of the cells scatter normally, with twice their variance', () => {
     // Σe = 20, Σe², Σe³ over 100 rows
-    const tally = { scores: { squaredError: [20, 5, 1.5], logLoss: [1, 1, 1], bins: { negative: [], positive: [] } } };
+    const none = { negative: [], positive: [] };
+    const calibration = { weight: none, residual: none, squares: [] };
+    const residuals = { negative: [0, 0, 0], positive: [0, 0, 0] };
+    const sums = { squaredError: [20, 5, 1.5], logLoss: [1, 1, 1], bins: none };
+    const tally = { scores: { ...sums, calibration, residuals } };
     const whole = { cells: { tn: 50, fp: 0, fn: 0, tp: 50 }, ...tally } as unknown as Tally;
     const [outcome] = evaluate(
       [ruleOf({ metric: 'brier_score_loss', max: 0.21 })],

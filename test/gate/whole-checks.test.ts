@@ -49,7 +49,7 @@ describe('control features', () => {
 
   test('rows that are in no stratum are told of', async () => {
     const { report } = await checked(policy({ control_features: ['c'], missing_group: 'drop' }), { 'd.csv': binary });
-    expect(report.warnings).toContainEqual({ code: 'missing_group_dropped', feature: 'c', rows: 40 });
+    expect(report.warnings).toContainEqual({ code: 'missing_control_dropped', rows: 40 });
   });
 
   test('too many strata are refused', async () => {
