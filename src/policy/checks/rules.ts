@@ -121,6 +121,8 @@ function checkFeatureNames(draft: Draft<PolicyFile>): void {
   const { file, sound, fail } = draft;
   if (soundFeatures(draft) === undefined) return;
   const names = Object.keys(file.sensitive_features);
+  // That there is no feature at all is told already.
+  if (names.length === 0) return;
   const known = new Set(names);
   file.rules.forEach((_, i) => {
     const path = ['rules', i, 'features'];
