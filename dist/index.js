@@ -43797,7 +43797,9 @@ function cellSums({ overall, features }) {
         byKey.set(key, units.length);
         return units.push({ cells, kind: 'shown' }) - 1;
     }));
-    const sums = features.flatMap((feature, at) => coarser(feature, features).flatMap((columns) => sumsOf(feature, groups[at] ?? [], columns, { units, byKey })));
+    const rests = features.map(() => new Map());
+    const apart = features.flatMap((feature, at) => coarser(feature, features).flatMap((columns) => sumsOf(feature, groups[at] ?? [], columns, { units, byKey, rests: rests[at] })));
+    const sums = [...apart, ...droppedByBoth(features, rests, units)];
     for (const column of dividedDifferently(features))
         clashing.add(column);
     const entangled = [...clashing].map((column) => features.flatMap(({ columns }, at) => (columns.includes(column) ? (groups[at] ?? []) : [])));
@@ -43826,8 +43828,37 @@ function sumsOf({ columns, groups }, units, coarse, all) {
         const rest = subtracted(all.units[known].cells, total);
         if (all.units[known]?.kind !== 'shown' || cell_sums_rowsOf(rest) === 0)
             return { parts: members, whole: known };
-        return { parts: [...members, all.units.push({ cells: rest, kind: 'rest' }) - 1], whole: known };
+        const restAt = all.units.push({ cells: rest, kind: 'rest' }) - 1;
+        all.rests.set(key, restAt);
+        return { parts: [...members, restAt], whole: known };
     });
+}
+/**
+ * Rows that two features drop and an intersection of both drops once: what the three count tells how many they are. The
+ * rows that one of them drops are these, and those that the intersection drops from the groups of the other.
+ *
+ * @param rests for each feature the units of its dropped rows, by the key of what they are missing from
+ */
+function droppedByBoth(features, rests, units) {
+    const dropped = (at) => rests[at]?.get(unitKey([], []));
+    return features.flatMap(({ columns }, whole) => features.flatMap((one, a) => features.slice(a + 1).flatMap((other, after) => {
+        const b = a + 1 + after;
+        const [ofOne, ofOther, ofWhole] = [dropped(a), dropped(b), dropped(whole)];
+        if (ofOne === undefined || ofOther === undefined || ofWhole === undefined)
+            return [];
+        if (a === whole || b === whole || !isUnion(columns, one.columns, other.columns))
+            return [];
+        const cellsOf = (unit) => units[unit].cells;
+        const both = subtracted(added([cellsOf(ofOne), cellsOf(ofOther)]), cellsOf(ofWhole));
+        if (cell_sums_rowsOf(both) === 0)
+            return [];
+        const within = one.groups.flatMap(({ group }) => rests[whole]?.get(unitKey(one.columns, group)) ?? []);
+        return [{ parts: [units.push({ cells: both, kind: 'rest' }) - 1, ...within], whole: ofOther }];
+    })));
+}
+function isUnion(columns, one, other) {
+    const both = new Set([...one, ...other]);
+    return both.size === columns.length && columns.every((column) => both.has(column));
 }
 /**
  * Columns whose values differ between features: binned in one way here and in another there. A feature may lack some
@@ -64896,6 +64927,9 @@ function checkFeatureNames(draft) {
     if (soundFeatures(draft) === undefined)
         return;
     const names = Object.keys(file.sensitive_features);
+    // That there is no feature at all is told already.
+    if (names.length === 0)
+        return;
     const known = new Set(names);
     file.rules.forEach((_, i) => {
         const path = ['rules', i, 'features'];

@@ -3,7 +3,7 @@ import { uniforms } from '../stats/uniform.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
 
 /** Samples of every group that may come next. */
-export interface RedrawnCells {
+interface RedrawnCells {
   readonly replicates: number;
   /** One group in one of the samples. */
   readonly cells: (replicate: number, group: number) => Cells;

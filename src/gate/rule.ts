@@ -26,7 +26,7 @@ export interface Rule {
 }
 
 /** Persons against the best group in whole numbers, or each group against the reference group of its feature. */
-export type Comparison = { readonly kind: 'four_fifths' } | ToReference;
+type Comparison = { readonly kind: 'four_fifths' } | ToReference;
 
 export interface ToReference {
   readonly kind: 'to_reference';

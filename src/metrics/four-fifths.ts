@@ -9,7 +9,7 @@ import { selectionRate } from './selection-rate.ts';
 import { intervalBetween } from './spread-interval.ts';
 
 /** The rule's own limit, as 29 CFR 1607.4(D) has it. */
-export const FOUR_FIFTHS: Fraction = { numerator: 4n, denominator: 5n };
+const FOUR_FIFTHS: Fraction = { numerator: 4n, denominator: 5n };
 
 /** A group beside the one with the highest selection rate. */
 export interface AgainstBest {
@@ -29,7 +29,7 @@ export interface AgainstBest {
 }
 
 /** The hypothesis that a group and the best one are selected at the same rate. */
-export interface EqualRates {
+interface EqualRates {
   /** Fisher's exact test where one of the four expected counts is under 5. */
   readonly kind: 'fisher' | 'z';
   /** Two-sided. */

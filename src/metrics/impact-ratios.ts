@@ -1,7 +1,7 @@
 import { highest, type Persons } from './persons.ts';
 
 /** A group's rate beside the highest one. */
-export interface ImpactRatio {
+interface ImpactRatio {
   /** In [0, 1]; `undefined` for nobody. */
   readonly rate: number | undefined;
   /** Rate over the highest rate, in [0, 1]; `undefined` where nobody at all is selected. */

@@ -39,7 +39,7 @@ export interface Division {
 }
 
 /** For each row its stratum in [0, count), or `count` for rows in none. */
-export interface StrataCodes {
+interface StrataCodes {
   readonly codes: Grouping['codes'];
   readonly count: number;
 }

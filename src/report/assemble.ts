@@ -65,12 +65,12 @@ interface TalliedGroups extends Omit<MeasuredGroups, 'classes'> {
   readonly classes?: readonly Tallied[];
 }
 
-export interface TalliedStratum extends TalliedGroups {
+interface TalliedStratum extends TalliedGroups {
   readonly control: Group;
   readonly overall: MeasuredRows;
 }
 
-export interface TalliedFeature extends TalliedGroups {
+interface TalliedFeature extends TalliedGroups {
   readonly strata?: readonly TalliedStratum[];
 }
 

@@ -133,7 +133,7 @@ export interface MulticlassTallyFigures {
   readonly weighted_squares?: readonly (readonly number[])[];
 }
 
-export interface CellFigures {
+interface CellFigures {
   readonly tn: number;
   readonly fp: number;
   readonly fn: number;
@@ -156,7 +156,7 @@ export interface ClassReport {
   readonly metrics: Figures;
 }
 
-export interface Disparities {
+interface Disparities {
   readonly between_groups: { readonly [name: string]: DisparityFigure };
   readonly to_overall: { readonly [name: string]: DisparityFigure };
 }

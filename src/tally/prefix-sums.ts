@@ -5,7 +5,7 @@ import type { SortedBlock, Sweep } from './by-score.ts';
 const STEP = 64;
 
 /** A value, and ∫₀ A up to it, where A(s) is the weight of the rows with values up to s. */
-export interface Place {
+interface Place {
   readonly value: number;
   readonly integral: number;
 }

@@ -1,6 +1,6 @@
 import type { Cells, Tally } from '../tally/tally.js';
 /** Samples of every group that may come next. */
-export interface RedrawnCells {
+interface RedrawnCells {
     readonly replicates: number;
     /** One group in one of the samples. */
     readonly cells: (replicate: number, group: number) => Cells;
@@ -12,3 +12,4 @@ export type RedrawCells = (tallies: readonly Tally[]) => RedrawnCells;
  * @param most replicates at most
  */
 export declare function redrawing(seed: number, most: number): RedrawCells;
+export {};

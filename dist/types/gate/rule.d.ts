@@ -23,7 +23,7 @@ export interface Rule {
     readonly comparison?: Comparison | undefined;
 }
 /** Persons against the best group in whole numbers, or each group against the reference group of its feature. */
-export type Comparison = {
+type Comparison = {
     readonly kind: 'four_fifths';
 } | ToReference;
 export interface ToReference {
@@ -65,3 +65,4 @@ export declare function classOf({ class: written, metric }: Rule, disparity: Dis
 /** What an outcome repeats of its rule. */
 export declare function facts(rule: Rule): RuleFacts;
 export type RuleFacts = Pick<Outcome, 'rule' | 'metric' | 'level' | 'min' | 'max' | 'decide_by' | 'inconclusive'>;
+export {};

@@ -1,8 +1,6 @@
 import type { Interval } from '../stats/interval.js';
 import type { Fraction } from './fraction.js';
 import { type Persons } from './persons.js';
-/** The rule's own limit, as 29 CFR 1607.4(D) has it. */
-export declare const FOUR_FIFTHS: Fraction;
 /** A group beside the one with the highest selection rate. */
 export interface AgainstBest {
     /** Whether its rate is below the limit's share of the best rate: 5·x·n_best < 4·x_best·n, for four fifths. */
@@ -20,7 +18,7 @@ export interface AgainstBest {
     readonly test?: EqualRates;
 }
 /** The hypothesis that a group and the best one are selected at the same rate. */
-export interface EqualRates {
+interface EqualRates {
     /** Fisher's exact test where one of the four expected counts is under 5. */
     readonly kind: 'fisher' | 'z';
     /** Two-sided. */
@@ -44,3 +42,4 @@ export declare function fourFifths(groups: readonly Persons[], limit?: Fraction)
 export declare function keepsShare({ rows, selected }: Persons, best: Persons, { numerator, denominator }: Fraction): boolean;
 /** The interval of the lowest rate over the highest, as of any ratio between groups. */
 export declare function leastRatioInterval(groups: readonly Persons[], level: number): Interval | undefined;
+export {};

@@ -1,6 +1,6 @@
 import { type Persons } from './persons.js';
 /** A group's rate beside the highest one. */
-export interface ImpactRatio {
+interface ImpactRatio {
     /** In [0, 1]; `undefined` for nobody. */
     readonly rate: number | undefined;
     /** Rate over the highest rate, in [0, 1]; `undefined` where nobody at all is selected. */
@@ -24,3 +24,4 @@ export interface ImpactRatios {
  * @param total rows of the data, unknown groups included: what 2 % are taken of
  */
 export declare function impactRatios(groups: readonly Persons[], total: number): ImpactRatios;
+export {};

@@ -35,7 +35,7 @@ export interface Division {
     } | undefined;
 }
 /** For each row its stratum in [0, count), or `count` for rows in none. */
-export interface StrataCodes {
+interface StrataCodes {
     readonly codes: Grouping['codes'];
     readonly count: number;
 }
@@ -56,3 +56,4 @@ export interface MeasureRowsOptions extends Pick<MeasureOptions, 'zeroDivision'>
 }
 /** Counts the rows once for all divisions and strata, and measures every metric of every group. */
 export declare function measureRows(rows: TaskRows, divisions: readonly Division[], { strata, zeroDivision, distances, bootstrap }: MeasureRowsOptions): MeasuredTask;
+export {};

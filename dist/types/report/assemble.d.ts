@@ -41,11 +41,11 @@ interface TalliedGroups extends Omit<MeasuredGroups, 'classes'> {
     readonly tallies: readonly TaskTally[];
     readonly classes?: readonly Tallied[];
 }
-export interface TalliedStratum extends TalliedGroups {
+interface TalliedStratum extends TalliedGroups {
     readonly control: Group;
     readonly overall: MeasuredRows;
 }
-export interface TalliedFeature extends TalliedGroups {
+interface TalliedFeature extends TalliedGroups {
     readonly strata?: readonly TalliedStratum[];
 }
 /** Findings as the plain data of `report.json`, in its order of keys. */

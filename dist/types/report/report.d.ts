@@ -139,7 +139,7 @@ export interface MulticlassTallyFigures {
     readonly weighted?: readonly (readonly number[])[];
     readonly weighted_squares?: readonly (readonly number[])[];
 }
-export interface CellFigures {
+interface CellFigures {
     readonly tn: number;
     readonly fp: number;
     readonly fn: number;
@@ -159,7 +159,7 @@ export interface ClassReport {
     readonly tally: TallyFigures | null;
     readonly metrics: Figures;
 }
-export interface Disparities {
+interface Disparities {
     readonly between_groups: {
         readonly [name: string]: DisparityFigure;
     };

@@ -1,7 +1,7 @@
 import type { Ascending } from './ascending.js';
 import type { Sweep } from './by-score.js';
 /** A value, and ∫₀ A up to it, where A(s) is the weight of the rows with values up to s. */
-export interface Place {
+interface Place {
     readonly value: number;
     readonly integral: number;
 }
@@ -19,3 +19,4 @@ export interface PrefixSums extends Sweep {
     }) => Place;
 }
 export declare function prefixSums({ values, positions }: Ascending, weights: Float64Array | undefined): PrefixSums;
+export {};

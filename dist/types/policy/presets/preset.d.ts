@@ -17,7 +17,7 @@ export interface Preset {
  * `four_fifths`: rates, ratios, persons missing, tests of each group against the best. `selection`, `scoring`: rates and
  * impact ratios of the categories, unknown ones apart, of those selected or those above the median score.
  */
-export type PresetTable = 'four_fifths' | 'selection' | 'scoring';
+type PresetTable = 'four_fifths' | 'selection' | 'scoring';
 export interface PresetRule {
     /** By the name that the policy and reports have for it; its id is `<preset>/<metric>`. */
     readonly metric: string;
@@ -29,11 +29,11 @@ export interface PresetRule {
 }
 export type PresetComparison = FourFifths | ToReference;
 /** Selection rates of persons, never weighted, against that of the best group, decided in whole numbers. */
-export interface FourFifths {
+interface FourFifths {
     readonly kind: 'four_fifths';
 }
 /** Each group minus, or over, the reference group of its feature; the group furthest beyond the limits is the value. */
-export interface ToReference {
+interface ToReference {
     readonly kind: 'to_reference';
     readonly aggregate: 'difference' | 'ratio';
     /** Base metrics; of several the mean of their differences. */
@@ -41,3 +41,4 @@ export interface ToReference {
     /** The reference of a feature that names none: the group of the highest selection rate, or of most rows. */
     readonly otherwise: 'best' | 'majority';
 }
+export {};
