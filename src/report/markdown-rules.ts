@@ -2,9 +2,9 @@ import { markdownTable } from 'markdown-table';
 import { classOf, type OutcomeClass, ranked } from './counts.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
 import type { Names } from './names.ts';
-import { certainties, outcomeBar, outcomeCells } from './outcome-row.ts';
+import { certainties, type OutcomeCells, outcomeBar, outcomeCells } from './outcome-row.ts';
 import type { Outcome, Report } from './report.ts';
-import { barNote, byChanceNote, certaintyTitle, checkHeads, moreChecks } from './sentences.ts';
+import { barNote, byChanceNote, certaintyTitle, chanceWord, checkHeads, moreChecks } from './sentences.ts';
 
 /** One row a check, the failing ones first; then what would decide those that chance could turn. */
 export function ruleTable(
@@ -15,13 +15,14 @@ export function ruleTable(
   const outcomes = ranked(report.outcomes);
   const shown = outcomes.slice(0, limit);
   const chances = shown.some(({ by_chance }) => by_chance !== undefined);
-  const column = (cell: MarkdownText, at: number) => (at === BY_CHANCE && !chances ? [] : [cell]);
-  const rows = shown.map((outcome) => row(outcome, { report, names }).flatMap(column));
+  // What chance would show stands under the value: a page has no room for one more column.
+  const column = (cell: MarkdownText, at: number) => (at === BY_CHANCE ? [] : [cell]);
+  const rows = shown.map((outcome) => row(outcome, { report, names }));
   const rest = outcomes.length - shown.length;
   const drawn = shown.some((outcome) => outcomeBar(outcome) !== '');
   const notes = [...(drawn ? [barNote] : []), ...(chances ? [byChanceNote] : [])];
   return [
-    tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), chances ? 'lllrllrl' : 'lllrlll', rows),
+    tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), 'lllrlll', rows),
     ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
     ...(notes.length > 0 ? [trusted`<sub>${joined(notes.map(inMarkdown), ' ')}</sub>`] : []),
     ...(limit === Number.POSITIVE_INFINITY ? certainty(shown, report, names) : []),
@@ -30,6 +31,11 @@ export function ruleTable(
 
 /** Where the column stands among the heads of checks. */
 const BY_CHANCE = 6;
+
+function value({ value: own, byChance }: OutcomeCells): MarkdownText {
+  if (byChance.parts.length === 0) return inMarkdown(own);
+  return trusted`${inMarkdown(own)}<br><sub>${inMarkdown(chanceWord)}<br>${inMarkdown(byChance)}</sub>`;
+}
 
 function certainty(outcomes: readonly Outcome[], report: Report, names: Names): readonly MarkdownText[] {
   const items = certainties(outcomes, report, names).map(({ title, sentences }) => {
@@ -71,10 +77,9 @@ function row(
     trusted`${marks[status]}\u00a0${status === 'pass' ? word : trusted`**${word}**`}`,
     inMarkdown(cells.check),
     inMarkdown(cells.feature),
-    inMarkdown(cells.value),
+    value(cells),
     inMarkdown(cells.limit),
     outcomeBar(outcome) as MarkdownText,
-    inMarkdown(cells.byChance),
     inMarkdown(cells.groups),
   ];
 }

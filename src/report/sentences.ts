@@ -170,7 +170,10 @@ export function bootstrapNote(replicates: number | undefined, { weighted }: { re
   return say`Intervals are percentiles of ${redraws} of the cells${approximate}; those of gaps lean upwards and decide nothing.`;
 }
 
-export const byChanceNote = say`By chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
+/** Under a value, above what chance would show. */
+export const chanceWord = say`chance`;
+
+export const byChanceNote = say`Chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
 
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
 export function certaintySentences({ rows_needed, flip_chance, by_chance }: Outcome): readonly Phrase[] {
