@@ -5,10 +5,14 @@ import warnings
 import fairlearn.metrics as fm
 import numpy as np
 import pandas as pd
+import sklearn
 import sklearn.metrics as skm
+from fairlearn.metrics import _fairness_metrics
 from figures import answer
 
 warnings.simplefilter("ignore")
+# No check of parameters that are the same thousands of times; figures are made as ever.
+sklearn.set_config(skip_parameter_validation=True)
 LABELS = {
     "selection_rate": fm.selection_rate,
     "accuracy_score": skm.accuracy_score,
@@ -96,7 +100,21 @@ def sensitive(table, at):
     return pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in zip(feature["columns"], feature["values"])})
 
 
+class SharedFrames:
+    """The sixteen functions make three frames of each table, again and again: each is made once."""
+
+    def __init__(self):
+        self.made = {}
+
+    def __call__(self, *, metrics, **data):
+        name = " ".join(metrics) if isinstance(metrics, dict) else metrics.__name__
+        if name not in self.made:
+            self.made[name] = fm.MetricFrame(metrics=metrics, **data)
+        return self.made[name]
+
+
 def figures_of(table):
+    _fairness_metrics.MetricFrame = SharedFrames()
     binary = table["task"] == "binary"
     frames = [(LABELS, table["y_pred"]), (SCORES, table["y_score"])] if binary else [(NUMBERS, table["y_pred"])]
     for at in range(len(table["features"])):
