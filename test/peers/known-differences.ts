@@ -33,6 +33,14 @@ export const fairlearnDifferences: readonly KnownDifference[] = [
     }),
     task: 'regression',
   },
+  {
+    ...fairlearn("scikit-learn's R² is about a mean label that is off by its rounding, which weights far apart show", {
+      meanLabelIsRounded: true,
+      constantLabelsHaveR2: true,
+      oneGroupIsEnough: true,
+    }),
+    task: 'regression',
+  },
   fairlearn('Fairlearn takes the mean of one ratio where the other is 0/0; here that mean has no value', {
     meanOfWhatIsLeft: true,
   }),
@@ -83,6 +91,13 @@ export const aif360Differences: readonly KnownDifference[] = [
       one.name.name === 'equalized_odds_difference' &&
       one.scope.groups.some(({ metrics }) => metrics.false_positive_rate?.value === null)
         ? undefined
+        : ours(one),
+  },
+  {
+    why: 'AIF360 calls the Kullback–Leibler divergence infinite; here it has no value',
+    theirs: (one) =>
+      one.name.name === 'kullback_leibler_divergence' && one.own.reason === 'infinite'
+        ? Number.POSITIVE_INFINITY
         : ours(one),
   },
 ];
