@@ -68,6 +68,15 @@ describe('figures that compare a group with its reference, or with all rows', ()
     expect(of(few, half)).toBeCloseTo(0.510826, 6);
   });
 
+  test('the divergence keeps the digits of a label of little weight', () => {
+    // ½ ln(½ / q) + ½ ln(½ / (1 − q)) with q = 1 / (1 + 2⁴⁰) is ln(1 + 2⁴⁰) − ln 2 − 20 ln 2
+    const measured = binaryMetrics.kullback_leibler_divergence.measure(tally(1, 0, 2 ** 40, 0), {
+      zeroDivision: undefined,
+      reference: tally(1, 0, 1, 0),
+    });
+    expect(measured.value).toBeCloseTo(19 * Math.LN2, 11);
+  });
+
   test('of the reference itself they are 0, and sure', () => {
     const itself = measure(reference, options);
     const names = [
