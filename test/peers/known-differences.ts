@@ -73,7 +73,8 @@ const PREDICTED = /^(precision_score|false_discovery_rate|false_omission_rate|ne
 export const aif360Differences: readonly KnownDifference[] = [
   {
     why: 'AIF360 calls a share of nobody predicted so 0; here it has no value',
-    theirs: (one) => (/^(no_predicted_|zero_weight$)/.test(one.own.reason ?? '') && PREDICTED.test(one.name.name) ? 0 : ours(one)),
+    theirs: (one) =>
+      /^(no_predicted_|zero_weight$)/.test(one.own.reason ?? '') && PREDICTED.test(one.name.name) ? 0 : ours(one),
   },
   {
     why: 'AIF360 compares with the 0 of a share of nobody predicted so; here that group is left out',
