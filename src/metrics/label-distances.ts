@@ -10,6 +10,7 @@ import { shareAmong } from './share-among.ts';
 
 const strict = { zeroDivision: undefined };
 const positives = ({ tp, fn }: Cells): number => tp + fn;
+const negatives = ({ tn, fp }: Cells): number => tn + fp;
 
 /** What data says before there is a model: the labels and the sizes of a group and of the reference group. */
 function ofData(
@@ -35,13 +36,22 @@ function ofData(
   };
 }
 
-/** A function of the shares of positives in the reference and in the group, each of which needs a row. */
-function ofPrevalences(of: (inReference: number, inGroup: number) => Measured) {
+/** Of both labels. Neither is 1 less the other, which loses the digits of a share near 0. */
+type Shares = readonly [positives: number, negatives: number];
+
+/** A function of the shares of the labels in the reference and in the group, each of which needs a row. */
+function ofShares(of: (inReference: Shares, inGroup: Shares) => Measured) {
   return (group: Tally, reference: Tally): Measured => {
     const [other, own] = [prevalence.measure(reference, strict), prevalence.measure(group, strict)];
     if (own.value === undefined) return own;
-    return other.value === undefined ? other : of(other.value, own.value);
+    if (other.value === undefined) return other;
+    return of([other.value, shareOfNegatives(reference)], [own.value, shareOfNegatives(group)]);
   };
+}
+
+function shareOfNegatives(tally: Tally): number {
+  const mass = massOf(tally);
+  return negatives(mass) / total(mass);
 }
 
 /**
@@ -75,7 +85,7 @@ export const labelDifference = ofData(
     sign: 'Above 0 fewer of the group have the positive label than of the reference, below 0 more.',
     source: 'SageMaker Clarify DPL; AIF360 mean_difference of labels has the other sign',
   },
-  ofPrevalences((inReference, inGroup) => ({ value: inReference - inGroup })),
+  ofShares(([inReference], [inGroup]) => ({ value: inReference - inGroup })),
   (group, reference) => differenceOf(group, reference, (bounds) => bounds),
 );
 
@@ -93,7 +103,7 @@ export const kullbackLeiblerDivergence = ofData(
     range: [0, Number.POSITIVE_INFINITY],
     source: 'Kullback and Leibler, On information and sufficiency, 1951; SageMaker Clarify KL; AIF360 kl_divergence',
   },
-  ofPrevalences((inReference, inGroup) => {
+  ofShares((inReference, inGroup) => {
     const value = divergence(inReference, inGroup);
     return Number.isFinite(value) ? { value } : { reason: 'infinite' };
   }),
@@ -113,8 +123,8 @@ export const jensenShannonDivergence = ofData(
     range: [0, Math.LN2],
     source: 'Lin, Divergence measures based on the Shannon entropy, 1991; SageMaker Clarify JS',
   },
-  ofPrevalences((inReference, inGroup) => {
-    const middle = (inReference + inGroup) / 2;
+  ofShares((inReference, inGroup) => {
+    const middle: Shares = [(inReference[0] + inGroup[0]) / 2, (inReference[1] + inGroup[1]) / 2];
     return { value: (divergence(inReference, middle) + divergence(inGroup, middle)) / 2 };
   }),
 );
@@ -127,7 +137,7 @@ export const totalVariationDistance = ofData(
     range: [0, 1],
     source: 'SageMaker Clarify TVD',
   },
-  ofPrevalences((inReference, inGroup) => ({ value: Math.abs(inReference - inGroup) })),
+  ofShares(([inReference], [inGroup]) => ({ value: Math.abs(inReference - inGroup) })),
   (group, reference) =>
     differenceOf(group, reference, ({ low, high }) => ({
       low: Math.max(0, low, -high),
@@ -136,9 +146,9 @@ export const totalVariationDistance = ofData(
 );
 
 /** Σ p ln(p / q) over both labels; 0 ln 0 is 0. */
-function divergence(p: number, q: number): number {
+function divergence(p: Shares, q: Shares): number {
   const term = (one: number, other: number) => (one === 0 ? 0 : one * Math.log(one / other));
-  return Math.max(0, term(p, q) + term(1 - p, 1 - q));
+  return Math.max(0, term(p[0], q[0]) + term(p[1], q[1]));
 }
 
 type Bounds = ReturnType<Part['bounds']>;

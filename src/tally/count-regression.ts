@@ -55,13 +55,14 @@ export function countRegression(
   });
 }
 
-/** Rows of a group whose mean is its centre. */
+/** Rows of a group whose mean is its centre, where there are no weights. */
 const CENTRE_ROWS = 1000;
 
 /**
- * A number near the values of each group: the mean of its first rows that have a weight, or their value itself where
- * they share one. Sums of n rows about it lose no more than a factor of 1 + n / CENTRE_ROWS in precision against sums
- * about the exact mean, however the rows are ordered; and values that are all the same have sums of exactly 0.
+ * A number near the values of each group: the mean of its first rows, or of all of them by their weights, since a single
+ * row may outweigh all others; and their value itself where they share one. Sums of n rows about it lose no more than a
+ * factor of 1 + n / CENTRE_ROWS in precision against sums about the exact mean, however the rows are ordered; and values
+ * that are all the same have sums of exactly 0.
  */
 function centresOf(
   values: Float64Array,
@@ -69,19 +70,20 @@ function centresOf(
 ): Float64Array {
   const first = new Float64Array(size);
   const above = new Float64Array(size);
-  const seen = new Uint32Array(size);
+  const weighed = new Float64Array(size);
   let groupsLeft = size;
   for (let row = 0; row < values.length && groupsLeft > 0; row++) {
     const group = codes[row] as number;
-    const rows = seen[group] as number;
-    if (rows === CENTRE_ROWS || weights?.[row] === 0) continue;
+    const before = weighed[group] as number;
+    const weight = weights === undefined ? 1 : (weights[row] as number);
+    if (weight === 0 || (weights === undefined && before === CENTRE_ROWS)) continue;
     const value = values[row] as number;
-    if (rows === 0) first[group] = value;
-    else above[group]! += value - (first[group] as number);
-    seen[group] = rows + 1;
-    if (rows + 1 === CENTRE_ROWS) groupsLeft--;
+    if (before === 0) first[group] = value;
+    else above[group]! += weight * (value - (first[group] as number));
+    weighed[group] = before + weight;
+    if (weights === undefined && before + 1 === CENTRE_ROWS) groupsLeft--;
   }
-  return first.map((value, group) => value + (above[group] as number) / Math.max(1, seen[group] as number));
+  return first.map((value, group) => value + (above[group] as number) / ((weighed[group] as number) || 1));
 }
 
 interface Growing {

@@ -68,6 +68,16 @@ describe('figures that compare a group with its reference, or with all rows', ()
     expect(of(few, half)).toBeCloseTo(0.510826, 6);
   });
 
+  test('the divergence keeps the digits of a label of little weight', () => {
+    // ½ ln(½ / q) + ½ ln(½ / (1 − q)) with q = 1 / (1 + w) is ln(1 + w) − ln 2 − ½ ln w
+    const weight = 3 ** 20;
+    const measured = binaryMetrics.kullback_leibler_divergence.measure(tally(1, 0, weight, 0), {
+      zeroDivision: undefined,
+      reference: tally(1, 0, 1, 0),
+    });
+    expect(measured.value).toBeCloseTo(Math.log(1 + weight) - Math.LN2 - Math.log(weight) / 2, 11);
+  });
+
   test('of the reference itself they are 0, and sure', () => {
     const itself = measure(reference, options);
     const names = [

@@ -130,6 +130,13 @@ describe('a figure without a value says why', () => {
   });
 });
 
+test('R² keeps its digits where one row outweighs all others', () => {
+  // The mean is 10,000 + 10⁻¹⁸: squares about it are 10⁻⁹ · 1², those of the errors 10⁻⁹ · 2².
+  const rows = { labels: [10_001, 10_000], predictions: [10_003, 10_000], weights: [1e-9, 1e9] };
+  const { value = Number.NaN } = regressionMetrics.r2_score.measure(tallyOf(rows), strict);
+  expect(value).toBeCloseTo(1 - 4, 9);
+});
+
 test('flawless predictions: every loss is 0 and not −0, R² is 1', () => {
   const tally = tallyOf({ labels: [1.1, 2.2, 3.3], predictions: [1.1, 2.2, 3.3] });
   for (const [name, { measure, ...metric }] of Object.entries(regressionMetrics)) {

@@ -11,7 +11,8 @@ warnings.simplefilter("ignore")
 np.seterr(all="ignore")
 
 from aif360.datasets import BinaryLabelDataset  # noqa: E402
-from aif360.metrics import ClassificationMetric  # noqa: E402
+from aif360.metrics import BinaryLabelDatasetMetric, ClassificationMetric  # noqa: E402
+from aif360.sklearn.metrics import class_imbalance, kl_divergence  # noqa: E402
 from figures import answer  # noqa: E402
 
 OF_ONE = [
@@ -73,6 +74,23 @@ def comparison(table, codes, rows=slice(None), **groups):
     return ClassificationMetric(true, predicted, **groups)
 
 
+def of_labels(table, codes, *, unprivileged, privileged):
+    """Of the labels of two groups, whatever the predictions."""
+    rows = np.isin(codes, [unprivileged, privileged])
+    weights = np.asarray(table["weight"] or [1.0] * len(codes))[rows]
+    true, codes = np.asarray(table["y_true"])[rows], np.asarray(codes)[rows]
+    metric = BinaryLabelDatasetMetric(
+        data_set(true, codes, weights),
+        unprivileged_groups=[{"group": unprivileged}],
+        privileged_groups=[{"group": privileged}],
+    )
+    yield "mean_difference", metric.mean_difference()
+    labels = pd.Series(true, index=pd.Index(codes, name="group"))
+    options = {"prot_attr": "group", "priv_group": privileged, "sample_weight": weights}
+    yield "class_imbalance", class_imbalance(labels, **options)
+    yield "kl_divergence", kl_divergence(labels, **options)
+
+
 def figures_of(table):
     if table["task"] != "binary":
         return
@@ -92,6 +110,8 @@ def figures_of(table):
             )
             for name in OF_TWO:
                 yield (at, None, "to_reference", list(group), name), getattr(both, name)()
+            for name, value in of_labels(table, codes, unprivileged=code, privileged=reference):
+                yield (at, None, "to_reference", list(group), name), value
         whole = comparison(table, codes)
         for name in OF_ONE:
             yield (at, None, "overall", None, name), getattr(whole, name)()

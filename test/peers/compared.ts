@@ -12,6 +12,8 @@ export interface Compared {
   readonly name: OurName;
   readonly own: OurFigure;
   readonly scope: Scope;
+  /** What the peer says of the same rows' groups, or of all of them, by its own name. */
+  readonly peerOf: (group: readonly string[] | undefined, name: string) => number | undefined;
 }
 
 /** Pairs the figures of one table; those that we do not have are left out. */
@@ -22,11 +24,11 @@ export function* compared(
 ): Generator<Compared> {
   for (const theirs of figures) {
     const scope = scopeOf(report, theirs);
-    for (const name of scope === undefined ? [] : names(theirs)) {
-      const own = ours(scope as Scope, theirs, name);
-      if (own !== undefined) {
-        yield { table, theirs, expected: converted(theirs.value, name), name, own, scope: scope as Scope };
-      }
+    if (scope === undefined) continue;
+    const peerOf = peerFigures(figures, theirs);
+    for (const name of names(theirs)) {
+      const own = name.where === 'outcome' ? ofOutcome(report, theirs, name.name) : ours(scope, theirs, name);
+      if (own !== undefined) yield { table, theirs, expected: converted(theirs.value, name), name, own, scope, peerOf };
     }
   }
 }
@@ -54,10 +56,41 @@ function ours(scope: Scope, { where, group }: PeerFigure, name: OurName): OurFig
     const tally = where === 'overall' ? scope.overall_tally : found?.tally;
     return { value: (tally?.weighted ?? tally)?.[name.name] as number };
   }
-  if (name.where === 'to_reference') return againstReference(scope, name.name, group ?? []);
   // What a peer says of one pair is what we say of all groups only where there are two.
   if (where === 'to_reference' && scope.groups.length !== 2) return undefined;
-  return scope.disparities[name.where]?.[name.name];
+  return scope.disparities[name.where as 'between_groups']?.[name.name];
+}
+
+/**
+ * A preset's rule shows one group of a feature: that group's value. Of any other group it says that it lies no farther
+ * out; one that does is compared with that value, from which it then differs.
+ */
+function ofOutcome({ features, outcomes }: OurReport, theirs: PeerFigure, rule: string): OurFigure | undefined {
+  const { name } = features[theirs.feature] as OurReport['features'][number];
+  const outcome = outcomes.find((one) => one.rule === rule && one.feature === name && one.control === undefined);
+  if (outcome === undefined) throw new Error(`no outcome of ${rule}`);
+  const { status, value, groups = [] } = outcome;
+  if (value === null || !/^(pass|fail)$/.test(status)) return undefined;
+  if (groups.some((group) => isSame(group, theirs.group ?? []))) return { value };
+  const isFarther = theirs.value !== undefined && beyond(theirs.value, outcome) > beyond(value, outcome) + TOLERANCE;
+  return isFarther ? { value } : undefined;
+}
+
+/** How far beyond the limits; of ratios, whose limits are positive, on the log scale. */
+function beyond(value: number, { min = 0, max = 0 }: OurReport['outcomes'][number]): number {
+  const scale = min > 0 ? Math.log : (x: number) => x;
+  return Math.max(scale(min) - scale(value), scale(value) - scale(max));
+}
+
+function peerFigures(figures: readonly PeerFigure[], { feature, stratum }: PeerFigure): Compared['peerOf'] {
+  return (group, name) =>
+    figures.find(
+      (one) =>
+        one.name === name &&
+        one.feature === feature &&
+        one.stratum === stratum &&
+        (group === undefined ? one.where === 'overall' : one.where === 'group' && isSame(one.group, group)),
+    )?.value;
 }
 
 /** Our group of these values. */
@@ -70,22 +103,12 @@ function nobody({ overall }: Scope, name: string): OurFigure | undefined {
   return overall[name] && { value: null, reason: 'no_rows' };
 }
 
-/** Ours is that of the group furthest from the reference, theirs that of a group. */
-function againstReference(
-  { disparities, groups }: Scope,
-  name: string,
-  group: readonly string[],
-): OurFigure | undefined {
-  const figure = Object.values(disparities).find((figures) => Object.hasOwn(figures, name))?.[name];
-  if (figure === undefined || groups.length === 2) return figure;
-  return [figure.lowest, figure.highest].some((one) => isSame(one, group)) ? figure : undefined;
-}
-
 function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
   return one !== undefined && one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 function converted(value: number | undefined, { as }: OurName): number | undefined {
   if (value === undefined || as === 'same') return value;
+  if (as === 'negated') return -value;
   return as === 'unsigned' ? Math.abs(value) : Math.min(value, 1 / value);
 }

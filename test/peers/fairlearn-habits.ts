@@ -7,6 +7,11 @@ export interface FairlearnHabits {
   readonly nobodyIsZero?: boolean;
   /** R² of labels that are all the same is 1 where the predictions are those labels, and else 0; of one row it is none. */
   readonly constantLabelsHaveR2?: boolean;
+  /**
+   * The mean label that R² compares with is rounded: where labels are (nearly) all the same but for rows of little weight,
+   * what it divides by is the square of that error.
+   */
+  readonly meanLabelIsRounded?: boolean;
   /** A comparison needs no second group. */
   readonly oneGroupIsEnough?: boolean;
   /**
@@ -23,6 +28,7 @@ export interface FairlearnHabits {
 export const ALL_HABITS: FairlearnHabits = {
   nobodyIsZero: true,
   constantLabelsHaveR2: true,
+  meanLabelIsRounded: true,
   oneGroupIsEnough: true,
   weightedSinglesAreLeftOut: true,
   firstRatioDecides: true,
@@ -32,8 +38,8 @@ export const ALL_HABITS: FairlearnHabits = {
 /** The figure that such habits make of our figures of the groups. */
 export function withHabits(one: Compared, habits: FairlearnHabits): number | undefined {
   const { scope, name, theirs } = one;
-  if (name.where === 'overall') return metricOf(wholeOf(scope), name.name, habits);
-  if (name.where === 'group') return metricOf(groupOf(scope, theirs.group), name.name, habits);
+  if (name.where === 'overall') return metricOf(one, wholeOf(scope), { metric: name.name, habits });
+  if (name.where === 'group') return metricOf(one, groupOf(scope, theirs.group), { metric: name.name, habits });
   const { of, aggregate, mean } = partsOf(name.name);
   const [first, second] = of.map((metric) => aggregated(one, { metric, aggregate, habits }));
   if (of.length === 1) return first;
@@ -48,14 +54,23 @@ export function withHabits(one: Compared, habits: FairlearnHabits): number | und
 }
 
 /** A group, or all rows. */
-type Rows = Pick<Scope['groups'][number], 'count' | 'metrics'>;
+type Rows = Pick<Scope['groups'][number], 'count' | 'metrics'> & { readonly group?: readonly string[] };
 
 function wholeOf({ overall, groups }: Scope): Rows {
   return { metrics: overall, count: groups.reduce((sum, { count }) => sum + count, 0) };
 }
 
-function metricOf(rows: Rows | undefined, name: string, habits: FairlearnHabits): number | undefined {
+interface Asked {
+  readonly metric: string;
+  readonly habits: FairlearnHabits;
+}
+
+function metricOf(one: Compared, rows: Rows | undefined, { metric: name, habits }: Asked): number | undefined {
   const { value, reason = '' } = rows?.metrics[name] ?? { value: null };
+  if (rows !== undefined && habits.meanLabelIsRounded && name === 'r2_score') {
+    const rounded = roundedR2(one, rows);
+    if (rounded !== undefined) return rounded;
+  }
   if (rows === undefined || value !== null) return value ?? undefined;
   if (habits.constantLabelsHaveR2 && reason === 'constant_labels') {
     return rows.count < 2 ? undefined : Number(rows.metrics.mean_squared_error?.value === 0);
@@ -63,6 +78,18 @@ function metricOf(rows: Rows | undefined, name: string, habits: FairlearnHabits)
   if (!habits.nobodyIsZero || !/^(no_(predicted_)?(positives|negatives)|zero_weight)$/.test(reason)) return undefined;
   if (name !== 'balanced_accuracy_score') return 0;
   return (rows.metrics.true_positive_rate?.value ?? rows.metrics.true_negative_rate?.value) as number;
+}
+
+/** What the peer says, if it is the R² about a mean label that is off by no more than the rounding of its sum. */
+function roundedR2({ table, peerOf }: Compared, { group, count, metrics }: Rows): number | undefined {
+  const theirs = peerOf(group, 'r2_score');
+  const error = metrics.mean_squared_error?.value ?? 0;
+  const own = metrics.r2_score?.value ?? undefined;
+  if (theirs === undefined || error === 0) return undefined;
+  const spread = own === undefined ? 0 : error / (1 - own);
+  const off = count * Number.EPSILON * Math.max(...table.labels.map(Math.abs));
+  const least = 1 - error / spread;
+  return theirs >= least - 1e-9 * Math.abs(least) && theirs <= 1 - error / (spread + off ** 2) ? theirs : undefined;
 }
 
 type Aggregate = 'difference' | 'ratio' | 'group_min' | 'group_max';
@@ -81,21 +108,16 @@ function partsOf(name: string): {
   return { of: of ?? [base], aggregate: aggregate as Aggregate, mean: mean !== undefined };
 }
 
-interface Aggregated {
-  readonly metric: string;
-  readonly aggregate: Aggregate;
-  readonly habits: FairlearnHabits;
-}
-
 function aggregated(
-  { scope, table, theirs, name }: Compared,
-  { metric, aggregate, habits }: Aggregated,
+  one: Compared,
+  { metric, aggregate, habits }: Asked & { readonly aggregate: Aggregate },
 ): number | undefined {
+  const { scope, table, theirs, name } = one;
   const singlesOut =
     habits.weightedSinglesAreLeftOut && theirs.ownFunction && metric === 'selection_rate' && table.weights;
   const values = scope.groups
     .filter(({ count }) => !singlesOut || count > 1)
-    .map((group) => metricOf(group, metric, habits))
+    .map((group) => metricOf(one, group, { metric, habits }))
     .filter((value) => value !== undefined);
   if (values.length === 0) return undefined;
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -103,7 +125,7 @@ function aggregated(
   if (aggregate === 'group_max') return most;
   if (values.length === 1 && !habits.oneGroupIsEnough) return undefined;
   if (name.where !== 'to_overall') return number(aggregate === 'difference' ? most - least : least / most);
-  const overall = metricOf(wholeOf(scope), metric, habits);
+  const overall = metricOf(one, wholeOf(scope), { metric, habits });
   if (overall === undefined) return undefined;
   if (aggregate === 'difference') return Math.max(...values.map((value) => Math.abs(value - overall)));
   const ratios = values.map((value) => value / overall).filter((ratio) => !Number.isNaN(ratio));

@@ -7,7 +7,7 @@ import { type PeerFigure, peerFigures, pythonHas } from './peer-figures.ts';
 import type { RandomTable } from './random-table.ts';
 
 /** Each row its group, label and prediction, and perhaps its weight and score. */
-type Row = readonly [group: string, label: 0 | 1, prediction: 0 | 1, weight?: number, score?: number];
+type Row = readonly [group: string, label: number, prediction: number, weight?: number, score?: number];
 
 interface Case {
   readonly task?: RandomTable['task'];
@@ -69,6 +69,21 @@ const fairlearnCases: readonly Case[] = [
     ],
     figure: { where: 'group', name: 'r2_score', group: ['a'] },
     theirs: 0,
+    ours: null,
+  },
+  {
+    // In float64 (0.1 + 0.1 + 0.1) / 3 is 0.1 + 2⁻⁵⁶; 1.1 − 0.1 is 1: 1 − 1 / (3 · 2⁻¹¹²)
+    why: "scikit-learn's R² is about a mean label",
+    task: 'regression',
+    rows: [
+      ['a', 0.1, 0.1],
+      ['a', 0.1, 0.1],
+      ['a', 0.1, 1.1],
+      ['b', 1, 1],
+      ['b', 0, 0],
+    ],
+    figure: { where: 'group', name: 'r2_score', group: ['a'] },
+    theirs: 1 - 2 ** 112 / 3,
     ours: null,
   },
   {
@@ -167,6 +182,19 @@ const aif360Cases: readonly Case[] = [
     theirs: undefined,
     ours: 0.5,
   },
+  {
+    // ½ ln(½ / 0) of the negatives, which b has none of
+    why: 'AIF360 calls the Kullback–Leibler divergence infinite',
+    rows: [
+      ['a', 1, 1],
+      ['a', 0, 0],
+      ['b', 1, 1],
+      ['b', 1, 0],
+    ],
+    figure: { where: 'to_reference', name: 'kl_divergence', group: ['b'] },
+    theirs: Number.POSITIVE_INFINITY,
+    ours: null,
+  },
 ];
 
 describe.each([
@@ -185,7 +213,7 @@ describe.each([
     const able = await isAble(tableOf({ rows: [['a', 1, 1]], task: 'regression' }));
     const asked = cases.filter(({ task }) => task !== 'regression' || able);
     const tables = asked.map(tableOf);
-    const answers = peerFigures(script, tables);
+    const answers = await peerFigures(script, tables);
     for (const [at, { why, figure, theirs, ours }] of asked.entries()) {
       const table = tables[at] as RandomTable;
       const report = await ourReport(table, { zeroDivision: 'undefined', regression: able, control: false });

@@ -33,6 +33,14 @@ export const fairlearnDifferences: readonly KnownDifference[] = [
     }),
     task: 'regression',
   },
+  {
+    ...fairlearn("scikit-learn's R² is about a mean label that is off by its rounding, which weights far apart show", {
+      meanLabelIsRounded: true,
+      constantLabelsHaveR2: true,
+      oneGroupIsEnough: true,
+    }),
+    task: 'regression',
+  },
   fairlearn('Fairlearn takes the mean of one ratio where the other is 0/0; here that mean has no value', {
     meanOfWhatIsLeft: true,
   }),
@@ -65,7 +73,8 @@ const PREDICTED = /^(precision_score|false_discovery_rate|false_omission_rate|ne
 export const aif360Differences: readonly KnownDifference[] = [
   {
     why: 'AIF360 calls a share of nobody predicted so 0; here it has no value',
-    theirs: (one) => (/^no_predicted_/.test(one.own.reason ?? '') && PREDICTED.test(one.name.name) ? 0 : ours(one)),
+    theirs: (one) =>
+      /^(no_predicted_|zero_weight$)/.test(one.own.reason ?? '') && PREDICTED.test(one.name.name) ? 0 : ours(one),
   },
   {
     why: 'AIF360 compares with the 0 of a share of nobody predicted so; here that group is left out',
@@ -83,6 +92,13 @@ export const aif360Differences: readonly KnownDifference[] = [
       one.name.name === 'equalized_odds_difference' &&
       one.scope.groups.some(({ metrics }) => metrics.false_positive_rate?.value === null)
         ? undefined
+        : ours(one),
+  },
+  {
+    why: 'AIF360 calls the Kullback–Leibler divergence infinite; here it has no value',
+    theirs: (one) =>
+      one.name.name === 'kullback_leibler_divergence' && one.own.reason === 'infinite'
+        ? Number.POSITIVE_INFINITY
         : ours(one),
   },
 ];

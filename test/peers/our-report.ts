@@ -9,8 +9,21 @@ export interface OurReport {
   readonly overall: Figures;
   readonly overall_tally: OurTally;
   readonly features: readonly (Omit<Scope, 'overall' | 'overall_tally'> & {
+    readonly name: string;
     readonly strata?: readonly (Scope & { readonly control: readonly string[] })[];
   })[];
+  readonly outcomes: readonly OurOutcome[];
+}
+
+interface OurOutcome {
+  readonly rule: string;
+  readonly feature: string | null;
+  readonly control?: readonly string[];
+  readonly status: string;
+  readonly value: number | null;
+  readonly min?: number;
+  readonly max?: number;
+  readonly groups?: readonly (readonly string[])[];
 }
 
 /** All rows, or those of a stratum. */
@@ -92,7 +105,9 @@ export async function ourReport(
     ),
     ...(controlled && { control_features: ['the control'] }),
     zero_division: zeroDivision,
-    rules: [{ metric: task === 'binary' ? 'accuracy_score' : 'mean_squared_error', min: 0 }],
+    small_groups: { min_count: 1 },
+    rules:
+      task === 'binary' ? [{ preset: 'aif360' }, { preset: 'aequitas' }] : [{ metric: 'mean_squared_error', min: 0 }],
   };
   const source = memorySource({
     'policy.json': JSON.stringify(policy),

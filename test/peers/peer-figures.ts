@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { RandomTable } from './random-table.ts';
 
@@ -23,8 +25,24 @@ export function pythonHas(module: string): boolean {
   return spawnSync(python, ['-c', `import ${module}`]).status === 0;
 }
 
-/** What a script beside this file says of each table. */
-export function peerFigures(script: string, tables: readonly RandomTable[]): readonly (readonly PeerFigure[])[] {
+/** What a script beside this file says of each table; asked in as many processes as there are processors. */
+export async function peerFigures(
+  script: string,
+  tables: readonly RandomTable[],
+): Promise<readonly (readonly PeerFigure[])[]> {
+  const processes = Math.min(availableParallelism(), tables.length);
+  const answers = await Promise.all(
+    Array.from({ length: processes }, (_, first) =>
+      answered(
+        script,
+        tables.filter((_, at) => at % processes === first),
+      ),
+    ),
+  );
+  return tables.map((_, at) => answers[at % processes]?.[Math.floor(at / processes)] as readonly PeerFigure[]);
+}
+
+async function answered(script: string, tables: readonly RandomTable[]): Promise<readonly (readonly PeerFigure[])[]> {
   const lines = tables.map(({ task, labels, predictions, scores, weights, features, control }) =>
     JSON.stringify({
       task,
@@ -37,24 +55,26 @@ export function peerFigures(script: string, tables: readonly RandomTable[]): rea
     }),
   );
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const { stdout, stderr, status } = spawnSync(python, [path], {
-    input: lines.join('\n'),
-    maxBuffer: 2 ** 31 - 1,
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
-  });
-  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
-  return String(stdout)
-    .trim()
-    .split('\n')
-    .map((line) =>
-      (JSON.parse(line) as Line[]).map(([feature, stratum, where, group, name, value]) => ({
-        feature,
-        stratum: stratum ?? undefined,
-        where,
-        group: group ?? undefined,
-        name,
-        value: value === null ? undefined : Number(value),
-        ownFunction: /^(demographic_parity|equal_opportunity|equalized_odds)_/.test(name),
-      })),
-    );
+  const child = spawn(python, [path], { env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } });
+  const status = new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+  // Where it stops before it has read everything, what it said is the error to show.
+  child.stdin.on('error', () => {}).end(lines.join('\n'));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if ((await status) !== 0) throw new Error(`${script} failed: ${stderr}`);
+  const answers = stdout.trim().split('\n').map(figuresOf);
+  if (answers.length !== tables.length)
+    throw new Error(`${script} answered ${answers.length} of ${tables.length} tables`);
+  return answers;
+}
+
+function figuresOf(line: string): readonly PeerFigure[] {
+  return (JSON.parse(line) as Line[]).map(([feature, stratum, where, group, name, value]) => ({
+    feature,
+    stratum: stratum ?? undefined,
+    where,
+    group: group ?? undefined,
+    name,
+    value: value === null ? undefined : Number(value),
+    ownFunction: /^(demographic_parity|equal_opportunity|equalized_odds)_/.test(name),
+  }));
 }

@@ -15,7 +15,7 @@ if (!present) console.log('skipped: no Python with scikit-learn (set PYTHON)');
 
 test.skipIf(!present)(
   'scikit-learn gives the same scores on random tables, where it is sure',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   () => {
     const cases = fc.sample(randomCase, { numRuns: CASES, seed: 1 });
     const lines = cases.map(({ columns, labels, weights, limits, rows, probes }) =>
