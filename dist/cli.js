@@ -10265,6 +10265,7 @@ const prevalence = {
 
 const label_distances_strict = { zeroDivision: undefined };
 const positives = ({ tp, fn }) => tp + fn;
+const negatives = ({ tn, fp }) => tn + fp;
 /** What data says before there is a model: the labels and the sizes of a group and of the reference group. */
 function ofData(words, measured, parts) {
     return {
@@ -10284,14 +10285,20 @@ function ofData(words, measured, parts) {
         }),
     };
 }
-/** A function of the shares of positives in the reference and in the group, each of which needs a row. */
-function ofPrevalences(of) {
+/** A function of the shares of the labels in the reference and in the group, each of which needs a row. */
+function ofShares(of) {
     return (group, reference) => {
         const [other, own] = [prevalence.measure(reference, label_distances_strict), prevalence.measure(group, label_distances_strict)];
         if (own.value === undefined)
             return own;
-        return other.value === undefined ? other : of(other.value, own.value);
+        if (other.value === undefined)
+            return other;
+        return of([other.value, shareOfNegatives(reference)], [own.value, shareOfNegatives(group)]);
     };
+}
+function shareOfNegatives(tally) {
+    const mass = massOf(tally);
+    return negatives(mass) / total(mass);
 }
 /**
  * Rows (weight) of the reference less those of the group over those of both, in [−1, 1]. The interval is Wilson's of the
@@ -10317,7 +10324,7 @@ const labelDifference = ofData({
     range: [-1, 1],
     sign: 'Above 0 fewer of the group have the positive label than of the reference, below 0 more.',
     source: 'SageMaker Clarify DPL; AIF360 mean_difference of labels has the other sign',
-}, ofPrevalences((inReference, inGroup) => ({ value: inReference - inGroup })), (group, reference) => differenceOf(group, reference, (bounds) => bounds));
+}, ofShares(([inReference], [inGroup]) => ({ value: inReference - inGroup })), (group, reference) => differenceOf(group, reference, (bounds) => bounds));
 /**
  * How far the labels of the reference are from those of the group: Σ over the two labels of P ln(P / Q), P their shares in
  * the reference, Q in the group. In nats, in [0, ∞); no value where a label of the reference does not occur in the group.
@@ -10330,7 +10337,7 @@ const kullbackLeiblerDivergence = ofData({
     formula: 'Σ over labels P ln(P / Q), P of the reference, Q of the group',
     range: [0, Number.POSITIVE_INFINITY],
     source: 'Kullback and Leibler, On information and sufficiency, 1951; SageMaker Clarify KL; AIF360 kl_divergence',
-}, ofPrevalences((inReference, inGroup) => {
+}, ofShares((inReference, inGroup) => {
     const value = divergence(inReference, inGroup);
     return Number.isFinite(value) ? { value } : { reason: 'infinite' };
 }));
@@ -10346,8 +10353,8 @@ const jensenShannonDivergence = ofData({
     formula: '½ KL(P‖M) + ½ KL(Q‖M), M = (P + Q) / 2, P of the reference, Q of the group',
     range: [0, Math.LN2],
     source: 'Lin, Divergence measures based on the Shannon entropy, 1991; SageMaker Clarify JS',
-}, ofPrevalences((inReference, inGroup) => {
-    const middle = (inReference + inGroup) / 2;
+}, ofShares((inReference, inGroup) => {
+    const middle = [(inReference[0] + inGroup[0]) / 2, (inReference[1] + inGroup[1]) / 2];
     return { value: (divergence(inReference, middle) + divergence(inGroup, middle)) / 2 };
 }));
 /** Half the sum over labels of |P − Q|: of two labels, how far apart their shares are. The interval is Newcombe's, folded. */
@@ -10356,14 +10363,14 @@ const totalVariationDistance = ofData({
     formula: '½ Σ over labels |P − Q|, P of the reference, Q of the group',
     range: [0, 1],
     source: 'SageMaker Clarify TVD',
-}, ofPrevalences((inReference, inGroup) => ({ value: Math.abs(inReference - inGroup) })), (group, reference) => differenceOf(group, reference, ({ low, high }) => ({
+}, ofShares(([inReference], [inGroup]) => ({ value: Math.abs(inReference - inGroup) })), (group, reference) => differenceOf(group, reference, ({ low, high }) => ({
     low: Math.max(0, low, -high),
     high: Math.max(Math.abs(low), Math.abs(high)),
 })));
 /** Σ p ln(p / q) over both labels; 0 ln 0 is 0. */
 function divergence(p, q) {
     const term = (one, other) => (one === 0 ? 0 : one * Math.log(one / other));
-    return Math.max(0, term(p, q) + term(1 - p, 1 - q));
+    return Math.max(0, term(p[0], q[0]) + term(p[1], q[1]));
 }
 /** The difference of the shares of positives as one part, its Newcombe bounds passed through `seen`. */
 function differenceOf(group, reference, seen) {
@@ -12365,7 +12372,9 @@ function bootstrapNote(replicates, { weighted }) {
     const approximate = weighted ? phrase_say ` (an approximation, because rows are weighted)` : phrase_say ``;
     return phrase_say `Intervals are percentiles of ${redraws} of the cells${approximate}; those of gaps lean upwards and decide nothing.`;
 }
-const byChanceNote = phrase_say `By chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
+/** Under a value, above what chance would show. */
+const chanceWord = phrase_say `chance`;
+const byChanceNote = phrase_say `Chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
 function certaintySentences({ rows_needed, flip_chance, by_chance }) {
     return [
@@ -19068,33 +19077,35 @@ function countRegression(rows, groupings) {
         return Array.from({ length: one.grouping.size }, (_, group) => count_regression_tallyAt(one, group, quantiles[group]));
     });
 }
-/** Rows of a group whose mean is its centre. */
+/** Rows of a group whose mean is its centre, where there are no weights. */
 const CENTRE_ROWS = 1000;
 /**
- * A number near the values of each group: the mean of its first rows that have a weight, or their value itself where
- * they share one. Sums of n rows about it lose no more than a factor of 1 + n / CENTRE_ROWS in precision against sums
- * about the exact mean, however the rows are ordered; and values that are all the same have sums of exactly 0.
+ * A number near the values of each group: the mean of its first rows, or of all of them by their weights, since a single
+ * row may outweigh all others; and their value itself where they share one. Sums of n rows about it lose no more than a
+ * factor of 1 + n / CENTRE_ROWS in precision against sums about the exact mean, however the rows are ordered; and values
+ * that are all the same have sums of exactly 0.
  */
 function centresOf(values, { codes, size, weights }) {
     const first = new Float64Array(size);
     const above = new Float64Array(size);
-    const seen = new Uint32Array(size);
+    const weighed = new Float64Array(size);
     let groupsLeft = size;
     for (let row = 0; row < values.length && groupsLeft > 0; row++) {
         const group = codes[row];
-        const rows = seen[group];
-        if (rows === CENTRE_ROWS || weights?.[row] === 0)
+        const before = weighed[group];
+        const weight = weights === undefined ? 1 : weights[row];
+        if (weight === 0 || (weights === undefined && before === CENTRE_ROWS))
             continue;
         const value = values[row];
-        if (rows === 0)
+        if (before === 0)
             first[group] = value;
         else
-            above[group] += value - first[group];
-        seen[group] = rows + 1;
-        if (rows + 1 === CENTRE_ROWS)
+            above[group] += weight * (value - first[group]);
+        weighed[group] = before + weight;
+        if (weights === undefined && before + 1 === CENTRE_ROWS)
             groupsLeft--;
     }
-    return first.map((value, group) => value + above[group] / Math.max(1, seen[group]));
+    return first.map((value, group) => value + above[group] / (weighed[group] || 1));
 }
 function count_regression_addBlock({ grouping: { codes }, centres, sums }, { labels, predictions, weights }, { start, end }) {
     for (let row = start; row < end; row++) {
@@ -27354,13 +27365,14 @@ function ruleTable(report, { names, limit }) {
     const outcomes = ranked(report.outcomes);
     const shown = outcomes.slice(0, limit);
     const chances = shown.some(({ by_chance }) => by_chance !== undefined);
-    const column = (cell, at) => (at === BY_CHANCE && !chances ? [] : [cell]);
-    const rows = shown.map((outcome) => row(outcome, { report, names }).flatMap(column));
+    // What chance would show stands under the value: a page has no room for one more column.
+    const column = (cell, at) => (at === BY_CHANCE ? [] : [cell]);
+    const rows = shown.map((outcome) => row(outcome, { report, names }));
     const rest = outcomes.length - shown.length;
     const drawn = shown.some((outcome) => outcomeBar(outcome) !== '');
     const notes = [...(drawn ? [barNote] : []), ...(chances ? [byChanceNote] : [])];
     return [
-        markdown_rules_tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), chances ? 'lllrllrl' : 'lllrlll', rows),
+        markdown_rules_tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), 'lllrlll', rows),
         ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
         ...(notes.length > 0 ? [trusted `<sub>${markdown_text_joined(notes.map(inMarkdown), ' ')}</sub>`] : []),
         ...(limit === Number.POSITIVE_INFINITY ? markdown_rules_certainty(shown, report, names) : []),
@@ -27368,6 +27380,11 @@ function ruleTable(report, { names, limit }) {
 }
 /** Where the column stands among the heads of checks. */
 const BY_CHANCE = 6;
+function value({ value: own, byChance }) {
+    if (byChance.parts.length === 0)
+        return inMarkdown(own);
+    return trusted `${inMarkdown(own)}<br><sub>${inMarkdown(chanceWord)}<br>${inMarkdown(byChance)}</sub>`;
+}
 function markdown_rules_certainty(outcomes, report, names) {
     const items = certainties(outcomes, report, names).map(({ title, sentences }) => {
         const said = markdown_text_joined(sentences.map(inMarkdown), ' ');
@@ -27397,10 +27414,9 @@ function row(outcome, { report, names }) {
         trusted `${marks[status]}\u00a0${status === 'pass' ? word : trusted `**${word}**`}`,
         inMarkdown(cells.check),
         inMarkdown(cells.feature),
-        inMarkdown(cells.value),
+        value(cells),
         inMarkdown(cells.limit),
         outcomeBar(outcome),
-        inMarkdown(cells.byChance),
         inMarkdown(cells.groups),
     ];
 }

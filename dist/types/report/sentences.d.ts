@@ -38,6 +38,8 @@ export declare function intervalNote(level: number): Phrase;
 export declare function bootstrapNote(replicates: number | undefined, { weighted }: {
     readonly weighted: boolean;
 }): Phrase;
+/** Under a value, above what chance would show. */
+export declare const chanceWord: Phrase;
 export declare const byChanceNote: Phrase;
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
 export declare function certaintySentences({ rows_needed, flip_chance, by_chance }: Outcome): readonly Phrase[];
