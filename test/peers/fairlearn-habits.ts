@@ -12,6 +12,8 @@ export interface FairlearnHabits {
    * what it divides by is the square of that error.
    */
   readonly meanLabelIsRounded?: boolean;
+  /** The Brier score is of both labels, and 1 − score is rounded where the score is near 0. */
+  readonly complementIsRounded?: boolean;
   /** A comparison needs no second group. */
   readonly oneGroupIsEnough?: boolean;
   /**
@@ -29,6 +31,7 @@ export const ALL_HABITS: FairlearnHabits = {
   nobodyIsZero: true,
   constantLabelsHaveR2: true,
   meanLabelIsRounded: true,
+  complementIsRounded: true,
   oneGroupIsEnough: true,
   weightedSinglesAreLeftOut: true,
   firstRatioDecides: true,
@@ -71,6 +74,9 @@ function metricOf(one: Compared, rows: Rows | undefined, { metric: name, habits 
     const rounded = roundedR2(one, rows);
     if (rounded !== undefined) return rounded;
   }
+  if (rows !== undefined && habits.complementIsRounded && name === 'brier_score_loss' && value !== null) {
+    return roundedBrier(one, rows, value);
+  }
   if (rows === undefined || value !== null) return value ?? undefined;
   if (habits.constantLabelsHaveR2 && reason === 'constant_labels') {
     return rows.count < 2 ? undefined : Number(rows.metrics.mean_squared_error?.value === 0);
@@ -90,6 +96,16 @@ function roundedR2({ table, peerOf }: Compared, { group, count, metrics }: Rows)
   const off = count * Number.EPSILON * Math.max(...table.labels.map(Math.abs));
   const least = 1 - error / spread;
   return theirs >= least - 1e-9 * Math.abs(least) && theirs <= 1 - error / (spread + off ** 2) ? theirs : undefined;
+}
+
+/**
+ * What the peer says, if it is no farther off than by that rounding: with |r| ≤ 2⁻⁵³ the mean of (d + r)² and d² is off by
+ * up to 2⁻⁵³·d + 2⁻¹⁰⁷, and the mean d is at most the root of the mean d².
+ */
+function roundedBrier({ peerOf }: Compared, { group }: Rows, own: number): number {
+  const theirs = peerOf(group, 'brier_score_loss');
+  const off = 2 ** -53 * Math.sqrt(own) + 2 ** -107;
+  return theirs !== undefined && Math.abs(theirs - own) <= off * (1 + 1e-9) ? theirs : own;
 }
 
 type Aggregate = 'difference' | 'ratio' | 'group_min' | 'group_max';

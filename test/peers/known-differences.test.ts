@@ -87,6 +87,17 @@ const fairlearnCases: readonly Case[] = [
     ours: null,
   },
   {
+    // 1 − 2⁻⁵⁴ is 1 in float64 and 1 − 2⁻⁵³ itself: ½ (2⁻¹⁰⁸ + 0) over 2⁻¹⁰⁶, in place of 2⁻¹⁰⁸ over it
+    why: "scikit-learn's Brier score also takes",
+    rows: [
+      ['a', 0, 0, 1, 2 ** -54],
+      ['b', 0, 0, 1, 2 ** -53],
+    ],
+    figure: { where: 'between_groups', name: 'brier_score_loss_ratio' },
+    theirs: 1 / 8,
+    ours: 1 / 4,
+  },
+  {
     // TPR 1/2 and 1, FPR 0 and 0
     why: 'Fairlearn takes the mean of one ratio',
     rows: [

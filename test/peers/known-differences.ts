@@ -7,6 +7,8 @@ export interface KnownDifference {
   readonly why: string;
   /** Where it can only be seen in tables of one task. */
   readonly task?: RandomTable['task'];
+  /** Not to be seen in the first tenth of the tables. */
+  readonly isRare?: true;
   /** What the peer must then have said; our own value where the habit has no say. */
   readonly theirs: (compared: Compared) => number | undefined;
   /** How far from that the peer may be; 1e-9 where it is not told. */
@@ -40,6 +42,12 @@ export const fairlearnDifferences: readonly KnownDifference[] = [
       oneGroupIsEnough: true,
     }),
     task: 'regression',
+  },
+  {
+    ...fairlearn("scikit-learn's Brier score also takes 1 − score, rounded, which a ratio of two near 0 shows", {
+      complementIsRounded: true,
+    }),
+    isRare: true,
   },
   fairlearn('Fairlearn takes the mean of one ratio where the other is 0/0; here that mean has no value', {
     meanOfWhatIsLeft: true,
