@@ -74,12 +74,15 @@ describe.skipIf(lacking !== undefined)('comments in a browser', () => {
         expect(reading.open.text).not.toMatch(STEERS_DIRECTION);
       });
 
-      test('keeps a table behind every summary', () => {
+      test('keeps tables behind summaries: hidden until one is opened', () => {
         const shape = ({ details }: Reading['open']) =>
-          details.map(({ open, tables }) => [open, tables.map(({ visible }) => visible)]);
-        expect(reading.closed.details.length).toBeGreaterThan(0);
-        expect(shape(reading.closed)).toEqual(reading.closed.details.map(() => [false, [false]]));
-        expect(shape(reading.open)).toEqual(reading.open.details.map(() => [true, [true]]));
+          details.map(({ open, tables }) => [open, ...new Set(tables.map(({ visible }) => visible))]);
+        const tables = reading.closed.details.map((each) => each.tables.length);
+        expect(tables.length).toBeGreaterThan(0);
+        // Some hold sentences alone, as what the figures do not tell.
+        expect(tables.some((count) => count > 0)).toBe(true);
+        expect(shape(reading.closed)).toEqual(tables.map((count) => (count > 0 ? [false, false] : [false])));
+        expect(shape(reading.open)).toEqual(tables.map((count) => (count > 0 ? [true, true] : [true])));
       });
     });
   });

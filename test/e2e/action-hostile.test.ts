@@ -52,9 +52,9 @@ function expectHarmless({ annotations, outputs, summary, log, env, path, state }
     const texts = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
     expect(texts.flatMap(referencesIn)).toEqual([]);
     const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []));
-    expect(html.filter((value) => !/^(<details><summary>[^<>]*<\/summary>|<\/details>|<\/?sub>|<br>)$/.test(value))).toEqual(
-      [],
-    );
+    expect(
+      html.filter((value) => !/^(<details><summary>[^<>]*<\/summary>|<\/details>|<\/?sub>|<br>)$/.test(value)),
+    ).toEqual([]);
   }
   expect(body.match(/<!--/g)).toHaveLength(2);
 }
