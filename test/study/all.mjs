@@ -2,14 +2,14 @@
  * How often intervals cover, over sizes and base rates: npm run study [-- family … --each --write --only=pattern]
  *
  * Seeded by the name of each setting: the same figures on every machine, whatever runs beside. `--each` prints every
- * setting, `--only` takes those whose names match, `--write` puts the table into src/stats/README.md, WORKERS says how many threads (2).
+ * setting, `--only` takes those whose names match, `--write` puts each family's table into src/stats/README.md once it is
+ * worked out, WORKERS says how many threads (2).
  */
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { families, readFamily } from './families.mjs';
-import { TRIALS } from './simulate.mjs';
 import { eachTable, summaryTable } from './table.mjs';
 
 const args = process.argv.slice(2);
@@ -19,20 +19,17 @@ const unknown = asked.filter((name) => !families.includes(name));
 if (unknown.length > 0) throw new Error(`No family ${unknown.join(', ')}. Families: ${families.join(', ')}.`);
 const chosen = families.filter((name) => asked.length === 0 || asked.includes(name));
 
-const start = performance.now();
-const jobs = [];
 for (const family of chosen) {
+  const start = performance.now();
   const { cases } = await readFamily(family);
-  cases.forEach(({ name }, at) => {
-    if (only.test(name)) jobs.push({ family, at });
-  });
+  const jobs = [...cases.keys()].filter((at) => only.test(cases[at].name)).map((at) => ({ family, at }));
+  const results = (await work(jobs)).flat().filter(({ trials }) => trials !== 0);
+  if (args.includes('--each')) console.log(eachTable(results), '\n');
+  const table = summaryTable(results);
+  console.log(`${table}\n`);
+  console.error(`${family}: ${jobs.length} settings in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+  if (args.includes('--write')) write(family, table);
 }
-const results = (await work(jobs)).flat().filter(({ trials }) => trials !== 0);
-if (args.includes('--each')) console.log(eachTable(results), '\n');
-const table = summaryTable(results);
-console.log(table);
-console.error(`${jobs.length} settings in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
-if (args.includes('--write')) write(`${trialsText()}\n\n${table}`);
 
 /** Hands the jobs to threads, one after the other, and keeps their order. */
 async function work(all) {
@@ -52,18 +49,11 @@ async function work(all) {
   return done;
 }
 
-function trialsText() {
-  const drawn = `${TRIALS.toLocaleString('en-US')} trials for each setting`;
-  return `Exact for one rate and for two named groups, else by ${drawn}, more where that is near a target.`;
-}
-
-function write(text) {
+function write(family, table) {
   const path = fileURLToPath(new URL('../../src/stats/README.md', import.meta.url));
   const readme = readFileSync(path, 'utf8');
-  const marked = /(<!-- coverage -->\n)[\s\S]*?(<!-- \/coverage -->)/;
-  if (!marked.test(readme)) throw new Error(`${path} has no <!-- coverage --> … <!-- /coverage -->.`);
-  writeFileSync(
-    path,
-    readme.replace(marked, (_, before, after) => `${before}\n${text}\n\n${after}`),
-  );
+  const [start, end] = [`<!-- coverage ${family} -->\n`, `<!-- /coverage ${family} -->`];
+  const [from, to] = [readme.indexOf(start) + start.length, readme.indexOf(end)];
+  if (from < start.length || to < from) throw new Error(`${path} has no ${start.trim()} … ${end}.`);
+  writeFileSync(path, `${readme.slice(0, from)}\n${table}\n\n${readme.slice(to)}`);
 }
