@@ -10,6 +10,10 @@ export const families = [
   'auc',
   'losses',
   'false-alarm',
+  'paired-rate',
+  'paired-gaps',
+  'paired-weighted',
+  'paired-redrawn',
 ];
 
 export function readFamily(name) {
