@@ -5,36 +5,37 @@ import { nearest } from '../nearest.ts';
 
 const MAX_NAMES = 10;
 
-/** There is no such file: says the part of the path that is missing, and what stands beside it. */
-export async function missing(path: string, directory: string): Promise<UserError> {
-  let lost = path;
-  let names = await namesIn(resolve(directory, dirname(lost)));
-  while (!names && dirname(lost) !== lost) {
-    lost = dirname(lost);
-    names = await namesIn(resolve(directory, dirname(lost)));
-  }
-  if (lost === path && names?.includes(basename(path))) {
-    return new UserError('FILE_MISSING', `"${path}" is a link to nothing.`, 'Mend the link, or name a file.', {
-      file: path,
-    });
-  }
-  if (names?.includes(`${basename(lost)}.dvc`)) {
-    return new UserError(
-      'FILE_MISSING',
-      `"${lost}" is tracked by DVC and has not been fetched.`,
-      'Run `dvc pull` first.',
-      {
-        file: path,
-      },
-    );
-  }
-  const message = lost === path ? `There is no file "${path}".` : `There is no file "${path}": "${lost}" is no folder.`;
-  return new UserError('FILE_MISSING', message, hint(lost, names ?? []), { file: path });
+/** What a folder holds, but for hidden names; nothing if there is no such folder. */
+export type NamesIn = (folder: string) => Promise<readonly string[] | undefined>;
+
+/** There is no such file in the work tree. */
+export function missing(path: string, directory: string): Promise<UserError> {
+  const namesIn: NamesIn = (folder) => readdir(resolve(directory, folder)).catch(() => undefined);
+  return missingAmong(path, namesIn, { when: '', dvc: ['has not been fetched', 'Run `dvc pull` first.'] });
 }
 
-async function namesIn(folder: string): Promise<readonly string[] | undefined> {
-  const names = await readdir(folder).catch(() => undefined);
-  return names?.filter((name) => !name.startsWith('.')).sort();
+/** Says the part of the path that is missing, and what stands beside it. */
+export async function missingAmong(
+  path: string,
+  namesIn: NamesIn,
+  { when, dvc: [tracked, remedy] }: { readonly when: string; readonly dvc: readonly [string, string] },
+): Promise<UserError> {
+  const shown: NamesIn = async (folder) => (await namesIn(folder))?.filter((name) => !name.startsWith('.')).sort();
+  let lost = path;
+  let names = await shown(dirname(lost));
+  while (!names && dirname(lost) !== lost) {
+    lost = dirname(lost);
+    names = await shown(dirname(lost));
+  }
+  const error = (message: string, next: string) => new UserError('FILE_MISSING', message, next, { file: path });
+  if (lost === path && names?.includes(basename(path))) {
+    return error(`"${path}" is a link to nothing${when}.`, 'Mend the link, or name a file.');
+  }
+  if (names?.includes(`${basename(lost)}.dvc`)) {
+    return error(`"${lost}" is tracked by DVC and ${tracked}.`, remedy);
+  }
+  const because = lost === path ? '' : `: "${lost}" is no folder`;
+  return error(`There is no file "${path}"${when}${because}.`, hint(lost, names ?? []));
 }
 
 function hint(lost: string, names: readonly string[]): string {

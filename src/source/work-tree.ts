@@ -7,6 +7,7 @@ import { expandBraces } from './braces.ts';
 import { confined, type Within } from './confinement.ts';
 import { type Entry, glob, hasWildcard } from './glob.ts';
 import { missing } from './missing.ts';
+import { noMatch } from './no-match.ts';
 import { readWhole, textOf } from './read-whole.ts';
 import type { Opened, Source } from './source.ts';
 
@@ -149,14 +150,6 @@ function irregular(stats: Stats): [string, string] {
   if (stats.isFIFO()) return ['a named pipe', 'Write its content to a file first.'];
   if (stats.isSocket()) return ['a socket', 'Name a file.'];
   return ['a device', 'Name a file.'];
-}
-
-function noMatch(pattern: string): UserError {
-  return new UserError(
-    'FILE_NO_MATCH',
-    `No file matches "${pattern}".`,
-    'Patterns start at the working directory; * stays within a folder, ** goes into all of them, hidden files are named by their dot.',
-  );
 }
 
 async function exists(path: string): Promise<boolean> {
