@@ -7,7 +7,7 @@ const MAX_SMALL_BYTES = 64 * 2 ** 20;
 const MAX_HEADER_BYTES = 1_024;
 const MAX_SAID_BYTES = 16 * 1_024;
 
-export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
+type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
 
 /** An object's content comes as it is read; it must be read to its end before the next one is asked for. */
 export interface GitObject {

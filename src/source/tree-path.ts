@@ -4,7 +4,7 @@ import { damaged } from './git-trouble.ts';
 const MAX_LINKS = 40;
 const MAX_LINK_BYTES = 4_096;
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'submodule';
   readonly id: string;
 }
