@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What git needs to be found and to know whom the user trusts (`safe.directory` of the system and the user). */
@@ -23,6 +22,6 @@ export function gitEnvironment(
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
     ...FIXED,
-    ...(workspace !== undefined && { GIT_CEILING_DIRECTORIES: dirname(realpathSync(workspace)) }),
+    ...(workspace !== undefined && { GIT_CEILING_DIRECTORIES: dirname(workspace) }),
   };
 }

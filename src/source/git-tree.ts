@@ -12,6 +12,7 @@ import type { Repository } from './repository.ts';
 import { commitMissing } from './shallow.ts';
 import type { Opened, Source } from './source.ts';
 import { follow, type Led, type Tree, treeOf } from './tree-path.ts';
+import { refused } from './tree-refusal.ts';
 
 /** Longer files are no LFS pointers, by LFS's own definition. */
 const MAX_POINTER_BYTES = 1_024;
@@ -25,27 +26,30 @@ const REMEDY = 'Compare with a committed report instead (`baseline: { from: FILE
  * @param commit the full id
  */
 export function gitSource(repository: Repository, commit: string): Source {
-  async function session<T>(use: (view: View, objects: GitObjects) => Promise<T>, { keep = false } = {}): Promise<T> {
-    const objects = openObjects(repository);
-    let done = false;
-    try {
-      const tree = await treeOf(objects, requireId(commit));
-      if (!tree) throw await commitMissing(repository, commit);
-      const view = { tree, folder: repository.folder, when: ` at ${commit.slice(0, 7)}` };
-      const result = await use(view, objects);
-      done = keep;
-      return result;
-    } finally {
-      if (!done) objects.close();
-    }
+  async function look(objects: GitObjects): Promise<View> {
+    const tree = await treeOf(objects, requireId(commit));
+    if (!tree) throw await commitMissing(repository, commit);
+    return { tree, folder: repository.folder, when: ` at ${commit.slice(0, 7)}` };
   }
 
   const source: Source = {
-    expand: (patterns) => session((view) => expand(patterns, view)),
-    open: (path) =>
-      session((view, objects) => openFile(path, view, objects), { keep: true }).catch((error) => {
+    async expand(patterns) {
+      const objects = openObjects(repository);
+      try {
+        return await expand(patterns, await look(objects));
+      } finally {
+        objects.close();
+      }
+    },
+    async open(path) {
+      const objects = openObjects(repository);
+      try {
+        return await openFile(path, await look(objects), objects);
+      } catch (error) {
+        objects.close();
         throw inFile(path, error);
-      }),
+      }
+    },
     readBytes: async (path, options) => readWhole(path, await source.open(path), options),
     readText: async (path, options) => textOf(await source.readBytes(path, options), path),
   };
@@ -97,7 +101,7 @@ async function exists(path: string, view: View): Promise<boolean> {
 
 async function list(folder: string, view: View): Promise<Entry[]> {
   const led = await reach(folder, view);
-  if (led.kind === 'submodule' || led.kind === 'outside') throw refused(folder, led.kind, view);
+  if (led.kind === 'submodule' || led.kind === 'outside') throw refused(folder, led.kind, view.when);
   if (led.kind !== 'folder') return [];
   const entries: Entry[] = [];
   for (const [name, { kind }] of await view.tree.entries(led.id)) {
@@ -116,9 +120,9 @@ async function linkKind(path: string, view: View): Promise<Entry['kind']> {
 
 /** Where a path leads that starts at the working directory; never above the repository. */
 async function reach(path: string, { tree, folder, when }: View): Promise<Led> {
-  if (isAbsolute(path)) throw refused(path, 'absolute', { when });
+  if (isAbsolute(path)) throw refused(path, 'absolute', when);
   const way = posix.join(folder, path);
-  if (way === '..' || way.startsWith('../')) throw refused(path, 'outside', { when });
+  if (way === '..' || way.startsWith('../')) throw refused(path, 'outside', when);
   return follow(tree, way);
 }
 
@@ -130,7 +134,7 @@ async function openFile(path: string, view: View, objects: GitObjects): Promise<
       dvc: [`not in git${view.when}`, REMEDY],
     });
   }
-  if (led.kind !== 'file') throw refused(path, led.kind, view);
+  if (led.kind !== 'file') throw refused(path, led.kind, view.when);
   const object = await objects.get(led.id);
   if (object?.type !== 'blob') throw damaged();
   const content = object.bytes > MAX_POINTER_BYTES ? object.content : await noPointer(path, object, view);
@@ -167,44 +171,6 @@ async function noPointer(path: string, object: GitObject, { when }: View): Promi
 async function namesIn(folder: string, view: View): Promise<readonly string[] | undefined> {
   const led = await reach(folder, view).catch(() => undefined);
   return led?.kind === 'folder' ? [...(await view.tree.entries(led.id)).keys()] : undefined;
-}
-
-type Refusal = 'absolute' | 'outside' | 'folder' | 'submodule' | 'loop';
-
-function refused(path: string, refusal: Refusal, { when }: Pick<View, 'when'>): UserError {
-  const [code, message, hint] = words(path, refusal, when);
-  return new UserError(code, message, hint, { file: path });
-}
-
-function words(path: string, refusal: Refusal, when: string): [string, string, string] {
-  switch (refusal) {
-    case 'absolute':
-      return [
-        'FILE_OUTSIDE',
-        `"${path}" is an absolute path: only files of the repository can be read${when}.`,
-        'Commit the file, and write its path from the working directory.',
-      ];
-    case 'outside':
-      return [
-        'FILE_OUTSIDE',
-        `"${path}" leads out of the repository: what lies there has no history${when}.`,
-        'Commit the file, and write its path from the working directory.',
-      ];
-    case 'folder':
-      return [
-        'FILE_NOT_REGULAR',
-        `"${path}" is a folder${when}, not a file.`,
-        'Name the file in it, or a pattern such as folder/*.csv.',
-      ];
-    case 'submodule':
-      return [
-        'FILE_NOT_REGULAR',
-        `"${path}" is in a submodule${when}: its files are in another repository.`,
-        'Name files of this repository; begin a pattern with the folder that holds them.',
-      ];
-    case 'loop':
-      return ['FILE_UNREADABLE', `"${path}" cannot be read${when} (ELOOP).`, 'Mend the links, which lead in circles.'];
-  }
 }
 
 function requireId(commit: string): string {

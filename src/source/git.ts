@@ -35,11 +35,12 @@ export interface Ended {
 export function runGit(place: GitPlace, args: readonly string[]): Promise<Ended> {
   const limits = { timeout: GIT_TIMEOUT_MS, maxBuffer: MAX_BYTES, killSignal: 'SIGKILL' as const };
   return new Promise((resolve, reject) => {
-    execFile('git', allArgs(place, args), { ...options(place), ...limits }, (error, stdout, stderr) => {
+    const git = execFile('git', allArgs(place, args), { ...options(place), ...limits }, (error, stdout, stderr) => {
       if (!error) resolve({ code: 0, stdout, stderr });
       else if (typeof error.code === 'number') resolve({ code: error.code, stdout, stderr });
       else reject(notRun(error));
     });
+    git.stdin?.end();
   });
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { askGit, runGit } from './git.ts';
-import { knownTrouble } from './git-trouble.ts';
+import { damaged, knownTrouble } from './git-trouble.ts';
 import type { Repository } from './repository.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -16,8 +16,10 @@ export interface Ref {
 }
 
 /** The commit that is checked out; nothing where there is none yet. */
-export function headCommit(repository: Repository): Promise<string | undefined> {
-  return commitOf(repository, 'HEAD');
+export async function headCommit(repository: Repository): Promise<string | undefined> {
+  const commit = await commitOf(repository, 'HEAD');
+  if (commit === undefined && (await askGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']))) throw damaged();
+  return commit;
 }
 
 /**
@@ -27,13 +29,19 @@ export function headCommit(repository: Repository): Promise<string | undefined> 
 export async function findRef(repository: Repository, name: string): Promise<Ref> {
   const remote = [`refs/remotes/origin/${name}`, `origin/${name}`] as const;
   const asIs = [name, name] as const;
-  const candidates =
-    repository.place === 'workflow' ? [remote, [`refs/heads/${name}`, name] as const, asIs] : [asIs, remote];
+  const local = [`refs/heads/${name}`, name] as const;
+  const asMeant = repository.place === 'workflow' && !isId(name);
+  const candidates = asMeant ? [remote, local, asIs] : [asIs, remote];
   for (const [ref, called] of candidates) {
     const commit = await commitOf(repository, ref);
     if (commit !== undefined) return { name: called, commit };
   }
   throw await unknownRef(repository, name);
+}
+
+/** No branch that has a commit's id for a name stands for it. */
+function isId(name: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 }
 
 /** The branch that the remote calls its default. */

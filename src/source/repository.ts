@@ -21,12 +21,12 @@ export async function findRepository(
   directory: string,
   { workspace, place = 'terminal' }: RepositoryOptions = {},
 ): Promise<Repository> {
-  const real = await realpath(resolve(directory)).catch(() => resolve(directory));
-  const at = { directory: real, workspace };
+  const real = await whereItLies(directory);
+  const at = { directory: real, workspace: workspace === undefined ? undefined : await whereItLies(workspace) };
   const top = await askGit(at, ['rev-parse', '--show-toplevel']);
   // A name may end in a line break, too: only git's own is taken off.
   if (!top) throw gitTrouble('not a git repository');
-  const way = relative(await realpath(top.replace(/\r?\n$/, '')), real);
+  const way = relative(await whereItLies(top.replace(/\r?\n$/, '')), real);
   if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)) {
     throw new UserError(
       'GIT_NO_REPOSITORY',
@@ -35,4 +35,9 @@ export async function findRepository(
     );
   }
   return { ...at, place, folder: way.split(sep).join('/') };
+}
+
+/** Of what is not there, git says so. */
+function whereItLies(folder: string): Promise<string> {
+  return realpath(folder).catch(() => resolve(folder));
 }

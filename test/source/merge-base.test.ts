@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { gitSource } from '../../src/source/git-tree.ts';
 import { type BaseOptions, baseOf } from '../../src/source/merge-base.ts';
-import { findRepository, type RepositoryOptions } from '../../src/source/repository.ts';
+import { findRepository, type Repository, type RepositoryOptions } from '../../src/source/repository.ts';
 import { clone, failure, folder, gitPresent, type Made, open, repository } from './repository.ts';
 
 async function base(made: Made, options: BaseOptions = {}, where: RepositoryOptions = {}) {
@@ -111,6 +111,7 @@ describe.skipIf(!gitPresent)('a branch', () => {
     cloned.git('tag', 'main', ids.f1);
     cloned.git('branch', 'main', ids.f2);
     expect(await base(cloned, { ref: 'main' }, workflow)).toMatchObject({ commit: ids.fork, ref: 'origin/main' });
+    cloned.git('update-ref', `refs/remotes/origin/${ids.one}`, ids.f1);
     expect(await base(cloned, { ref: ids.one }, workflow)).toMatchObject({ commit: ids.one });
   });
 
@@ -257,6 +258,13 @@ describe.skipIf(!gitPresent)('a folder', () => {
     expect(await problem(open(join(repository().directory, '.git')))).toMatchObject({ code: 'GIT_NO_REPOSITORY' });
   });
 
+  test('whose last commit is lost', async () => {
+    const made = repository();
+    const commit = made.commit({ 'x.csv': 'x' });
+    rmSync(join(made.directory, '.git/objects', commit.slice(0, 2), commit.slice(2)));
+    expect(await problem(made)).toMatchObject({ code: 'GIT_OBJECT_DAMAGED' });
+  });
+
   test('whose files lie elsewhere', async () => {
     const made = repository();
     made.git('config', 'core.worktree', folder());
@@ -285,16 +293,58 @@ describe.skipIf(!gitPresent)('a folder', () => {
   });
 });
 
-test.skipIf(!gitPresent)('where git is not installed, it says so', async () => {
-  const made = repository();
-  const commit = made.commit({ 'x.csv': 'x' });
-  const at = await findRepository(made.directory);
+describe.skipIf(!gitPresent || process.platform === 'win32')('with another git', () => {
   const path = process.env.PATH;
-  process.env.PATH = folder();
-  try {
-    expect(await problem(made)).toMatchObject({ code: 'GIT_MISSING' });
-    expect((await failure(gitSource(at, commit).open('x.csv'))).problems[0].code).toBe('GIT_MISSING');
-  } finally {
+  let made: Made;
+  let at: Repository;
+  let commit: string;
+
+  beforeAll(async () => {
+    made = repository();
+    commit = made.commit({ 'x.csv': 'x' });
+    at = await findRepository(made.directory);
+  });
+
+  afterEach(() => {
     process.env.PATH = path;
+    vi.useRealTimers();
+  });
+
+  function install(script?: string): void {
+    const programs = folder();
+    if (script !== undefined) writeFileSync(join(programs, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    process.env.PATH = programs;
   }
+
+  const problems = async () => [await problem(made), (await failure(gitSource(at, commit).open('x.csv'))).problems[0]];
+
+  test('none at all is said', async () => {
+    install();
+    const missing = { code: 'GIT_MISSING', hint: 'Install git 2.31 or newer.' };
+    expect(await problems()).toEqual([expect.objectContaining(missing), expect.objectContaining(missing)]);
+  });
+
+  test('one that fails is quoted, in part', async () => {
+    install(`echo "fatal: out of ${'x'.repeat(300)}" >&2; echo second >&2; exit 128`);
+    expect((await problems())[0]).toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringMatching(/^git failed: out of x+$/),
+    });
+  });
+
+  test.each(['exit 0', 'echo nonsense', 'read line; echo 1 tree 9; echo short'])(
+    'no nonsense is believed: %s',
+    async (script) => {
+      install(script);
+      for (const { code } of await problems()) expect(code).toMatch(/^GIT_/);
+    },
+  );
+
+  test('one that does not answer is ended', async () => {
+    install('read first; read second');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = failure(gitSource(at, commit).open('x.csv'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await opening).problems[0]).toMatchObject({ code: 'GIT_TIMEOUT' });
+  });
 });
