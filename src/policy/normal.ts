@@ -23,7 +23,7 @@ export function toPolicy(file: PolicyFile) {
     small_groups,
     privacy,
     confidence,
-    rules: toRules(file.rules),
+    ...toJudged(file),
     ...presetsOf(file.rules),
   };
 }
@@ -119,24 +119,59 @@ function toReference(reference: string | Group): 'majority' | 'best' | Group {
 }
 
 type FileRule = PolicyFile['rules'][number];
+type FileChange = NonNullable<NonNullable<PolicyFile['baseline']>['rules']>[number];
 
-function toRules(rules: PolicyFile['rules']) {
-  const unfolded = rules.flatMap(unfold);
-  const ids = ruleIds(unfolded);
-  return unfolded.map(({ rule, name: _, metric, place, comparison, ...limits }, at) => ({
+/** The rules, and with `baseline` those on what changed: their ids are unique over both. */
+function toJudged({ rules: written, baseline }: PolicyFile) {
+  const unfolded = written.flatMap(unfold);
+  const changes = baseline?.rules ?? [];
+  const ids = ruleIds([
+    ...unfolded.map(({ rule, name }) => ({ id: rule.id, name })),
+    ...changes.map(({ id, metric }) => ({ id, name: `${metric}_change` })),
+  ]);
+  const rules = unfolded.map(({ rule, name: _, metric, place, comparison, ...limits }, at) => ({
     id: ids[at]!,
     metric,
     ...limits,
+    ...common(rule, 'estimate'),
+    ...(rule.class !== undefined && { class: rule.class }),
+    ...(comparison && { comparison }),
+    ...(place !== at && { place }),
+  }));
+  if (baseline === undefined) return { rules };
+  const { from } = baseline;
+  return {
+    rules,
+    baseline: {
+      ...(from !== undefined && { from }),
+      rules: changes.map((rule, at) => toChange(rule, ids[unfolded.length + at]!)),
+    },
+  };
+}
+
+/** Limits on what changed, as those of a rule: a rise is above 0, a fall below. */
+function toChange(rule: FileChange, id: string) {
+  const { metric, max_increase: rise, max_decrease: fall, max_relative_increase: relative } = rule;
+  const max = relative ?? rise;
+  return {
+    id,
+    metric,
+    change: relative === undefined ? ('absolute' as const) : ('relative' as const),
+    ...(fall !== undefined && { min: fall === 0 ? 0 : -fall }),
+    ...(max !== undefined && { max }),
+    ...common(rule, 'interval'),
+  };
+}
+
+function common(rule: FileRule | FileChange, decideBy: 'estimate' | 'interval') {
+  return {
     ...(rule.features && { features: rule.features }),
     level: rule.level ?? ('error' as const),
     method: rule.method ?? ('between_groups' as const),
     agg: rule.agg ?? ('worst_case' as const),
-    ...(rule.class !== undefined && { class: rule.class }),
     inconclusive: rule.inconclusive ?? ('warn' as const),
-    decide_by: rule.decide_by ?? ('estimate' as const),
-    ...(comparison && { comparison }),
-    ...(place !== at && { place }),
-  }));
+    decide_by: rule.decide_by ?? decideBy,
+  };
 }
 
 interface Unfolded {
@@ -169,10 +204,10 @@ function presetsOf(rules: PolicyFile['rules']): { presets?: { name: string; feat
 }
 
 /** The written id, else the metric's name; one that is taken gets -2, -3 and so on. */
-function ruleIds(rules: readonly Unfolded[]): string[] {
-  const taken = new Set(rules.flatMap(({ rule }) => rule.id ?? []));
-  return rules.map(({ rule, name }) => {
-    if (rule.id !== undefined) return rule.id;
+function ruleIds(rules: readonly { readonly id: string | undefined; readonly name: string }[]): string[] {
+  const taken = new Set(rules.flatMap(({ id }) => id ?? []));
+  return rules.map(({ id, name }) => {
+    if (id !== undefined) return id;
     let free = name;
     for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
     taken.add(free);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkBaseline } from './checks/baseline.ts';
 import { checkColumns } from './checks/columns.ts';
 import { checkConfidence } from './checks/confidence.ts';
 import { crossCheck } from './checks/draft.ts';
@@ -36,6 +37,7 @@ export function policySchema(registries: Registries) {
     checkFeatures(draft);
     checkColumns(draft);
     checkRules(draft, registries);
+    checkBaseline(draft, registries);
     checkTask(draft, registries);
     checkConfidence(draft, registries);
     checkExtensions(draft, registries);

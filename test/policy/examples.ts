@@ -47,7 +47,9 @@ rules:
     decide_by: estimate
     inconclusive: warn
 
-baseline: { from: none }
+baseline:
+  from: .github/fairness-baseline.json
+  rules: [ { metric: demographic_parity_difference, max_increase: 0.02 } ]
 branches: {}
 waivers: []
 unused_waivers: warn

@@ -13,6 +13,22 @@ describe('the normal form', () => {
   test('of the contract example', () => {
     expect(read(CONTRACT_EXAMPLE).policy).toEqual({
       name: 'census-income',
+      baseline: {
+        from: '.github/fairness-baseline.json',
+        rules: [
+          {
+            id: 'demographic_parity_difference_change',
+            metric: 'demographic_parity_difference',
+            change: 'absolute',
+            max: 0.02,
+            level: 'error',
+            method: 'between_groups',
+            agg: 'worst_case',
+            inconclusive: 'warn',
+            decide_by: 'interval',
+          },
+        ],
+      },
       data: {
         path: ['data/adult.csv'],
         task: 'binary',

@@ -22,13 +22,6 @@ const LATER: readonly [text: string, name: string][] = [
     SMALLEST.replace('model: { predictions: { y_pred: p } }', 'candidates: ¦{ a: { predictions: { y_pred: p } } }'),
     '"candidates"',
   ],
-  [more('baseline: { from: ¦merge_base }'), '"baseline.from: merge_base"'],
-  [more('baseline: { from: ¦a.json }'), '"baseline.from: a.json"'],
-  [more('baseline: ¦{}'), '"baseline"'],
-  [
-    more('baseline: { from: none, rules: ¦[{ metric: demographic_parity_difference, max_increase: 0.02 }] }'),
-    '"baseline.rules"',
-  ],
   [more('branches: ¦{ "release/*": { rules: [ { id: odds, max: 0.05 } ] } }'), '"branches"'],
   [
     more(
@@ -55,8 +48,6 @@ test.each([
   more('confidence: { level: 0.9, method: bootstrap, n_boot: 100, random_state: 1, adjust: holm }'),
   more('confidence: { method: analytic, n_boot: 1 }'),
   rule('decide_by: estimate'),
-  more('baseline: { from: none }'),
-  more('baseline: { from: none, rules: [] }'),
   more('branches: {}'),
   more('waivers: []'),
   more('unused_waivers: fail'),
@@ -71,10 +62,6 @@ test.each([
 test.each([
   [more('branches: { main: { ¦lvl: warn } }'), 'no key "lvl" in "branches.main"'],
   [more('waivers: [ { rule: a, reason: b, owner: c, until: ¦tomorrow } ]'), 'must be a day such as 2027-01-31'],
-  [
-    more('baseline: { from: none, rules: [ { metric: selection_rate, ¦max_rise: 1 } ] }'),
-    'no key "max_rise" in "baseline.rules[0]"',
-  ],
   [more('candidates: { a: { ¦trian: {} } }'), 'no key "trian" in "candidates.a"'],
   [data('openml: 1590, ¦opnml: 3, y_true: y'), 'no key "opnml" in "data"'],
 ])('what is wrong inside is told all the same: %s', (marked, fragment) => {

@@ -16,8 +16,6 @@ export const PENDING: readonly Pending[] = [
   { path: ['data', 'openml'] },
   { path: ['model', 'run'] },
   { path: ['candidates'] },
-  { path: ['baseline', 'from'], neutral: 'none' },
-  { path: ['baseline', 'rules'], neutral: 'empty' },
   { path: ['branches'], neutral: 'empty' },
   { path: ['waivers'], neutral: 'empty' },
 ];
@@ -35,7 +33,6 @@ export function checkNotYet(draft: Draft<PolicyFile>, registries: Registries): v
     }
   }
   checkMetrics(draft, registries);
-  checkBaseline(draft);
 }
 
 function notYet({ fail }: Draft<PolicyFile>, path: Path, what: string, hint: string): void {
@@ -54,12 +51,6 @@ function checkMetrics(draft: Draft<PolicyFile>, { metrics }: Registries): void {
     if (!PLANNED_METRICS.has(value) && !PLANNED_METRICS.has(base)) continue;
     notYet(draft, place, `The metric ${quoted(value)}`, 'Leave the rule out.');
   }
-}
-
-/** Without `from` a baseline is a committed report if there is one, which nothing looks at yet. */
-function checkBaseline(draft: Draft<PolicyFile>): void {
-  if (!draft.sound('baseline') || draft.file.baseline?.from !== undefined) return;
-  notYet(draft, ['baseline'], '"baseline"', 'Leave it out, or write from: none.');
 }
 
 /** Every value that a path with `*` leads to, whatever shape the file has. */

@@ -1,4 +1,4 @@
-import type { Path } from '../path.ts';
+import { dotted, type Path, valueAt } from '../path.ts';
 import type { MetricEntry, Registries } from '../registries.ts';
 import { repeats } from '../repeats.ts';
 import type { PolicyFile } from '../schema.ts';
@@ -6,6 +6,7 @@ import { quoted, suggestion } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { soundFeatures } from './features.ts';
 import { checkPreset } from './presets.ts';
+import { rulePaths } from './rule-paths.ts';
 
 type FileRule = PolicyFile['rules'][number];
 
@@ -33,8 +34,8 @@ export function checkRules(draft: Draft<PolicyFile>, { metrics }: Registries): v
 }
 
 /** The keys of a rule that are right by themselves. */
-function soundKeys({ file, sound }: Draft<PolicyFile>, path: Path): Partial<FileRule> {
-  const rule: unknown = file.rules[path[1] as number];
+export function soundKeys({ file, sound }: Draft<PolicyFile>, path: Path): Partial<FileRule> {
+  const rule = valueAt(file, path);
   if (typeof rule !== 'object' || rule === null) return {};
   return Object.fromEntries(Object.entries(rule).filter(([key]) => sound(...path, key)));
 }
@@ -85,7 +86,12 @@ function span(least: number, greatest: number): string {
   return `lies between ${least} and ${greatest}`;
 }
 
-function checkKeysOfKind({ has, fail }: Draft<PolicyFile>, path: Path, { name, kind, aggregate }: MetricEntry): void {
+/** Keys that say how groups are compared, of a rule that may compare none. */
+export function checkKeysOfKind(
+  { has, fail }: Draft<PolicyFile>,
+  path: Path,
+  { name, kind, aggregate }: MetricEntry,
+): void {
   if (has(...path, 'features') && kind === 'overall') {
     fail(
       [...path, 'features'],
@@ -103,13 +109,13 @@ function checkKeysOfKind({ has, fail }: Draft<PolicyFile>, path: Path, { name, k
 }
 
 /** A ratio of values of which one may be negative says nothing, whether or not the registry has it. */
-function checkRatio(
+export function checkRatio(
   { file, has, fail }: Draft<PolicyFile>,
   path: Path,
   metrics: ReadonlyMap<string, MetricEntry>,
 ): void {
   if (!has(...path, 'metric')) return;
-  const name: unknown = file.rules[path[1] as number]!.metric;
+  const name = valueAt(file, [...path, 'metric']);
   if (typeof name !== 'string' || !name.endsWith('_ratio')) return;
   const base = name.slice(0, -'_ratio'.length);
   const least = metrics.get(base)?.range[0] ?? 0;
@@ -124,10 +130,10 @@ function checkFeatureNames(draft: Draft<PolicyFile>): void {
   // That there is no feature at all is told already.
   if (names.length === 0) return;
   const known = new Set(names);
-  file.rules.forEach((_, i) => {
-    const path = ['rules', i, 'features'];
-    if (!sound(...path)) return;
-    const features = file.rules[i]!.features!;
+  for (const rule of rulePaths(file)) {
+    const path = [...rule, 'features'];
+    if (!sound(...path)) continue;
+    const features = valueAt(file, path) as readonly string[];
     features.forEach((name, k) => {
       if (known.has(name)) return;
       fail([...path, k], `There is no sensitive feature ${quoted(name)}.`, suggestion(name, names, 'Features'));
@@ -135,22 +141,23 @@ function checkFeatureNames(draft: Draft<PolicyFile>): void {
     for (const k of repeats(features)) {
       fail([...path, k], `The feature ${quoted(features[k]!)} is named twice.`, 'Name each feature once.');
     }
-  });
+  }
 }
 
+/** Ids are unique over the rules and those of the baseline. */
 function checkIds({ file, sound, fail }: Draft<PolicyFile>): void {
-  const first = new Map<string, number>();
-  file.rules.forEach((_, i) => {
-    const path = ['rules', i, 'id'];
-    if (!sound(...path)) return;
-    const id = file.rules[i]!.id!;
+  const first = new Map<string, Path>();
+  for (const rule of rulePaths(file)) {
+    const path = [...rule, 'id'];
+    if (!sound(...path)) continue;
+    const id = valueAt(file, path) as string;
     const before = first.get(id);
     if (RESERVED_IDS.has(id)) {
       fail(path, `The id ${quoted(id)} is taken by an outcome of the gate itself.`, 'Choose another one.');
     } else if (before !== undefined) {
-      fail(path, `The id ${quoted(id)} is already that of rules[${before}].`, 'Give each rule an id of its own.');
+      fail(path, `The id ${quoted(id)} is already that of ${dotted(before)}.`, 'Give each rule an id of its own.');
     } else {
-      first.set(id, i);
+      first.set(id, rule);
     }
-  });
+  }
 }

@@ -1,7 +1,9 @@
+import { valueAt } from '../path.ts';
 import type { Registries, TaskName } from '../registries.ts';
 import type { PolicyFile } from '../schema.ts';
 import { quoted } from '../words.ts';
 import type { Draft } from './draft.ts';
+import { rulePaths } from './rule-paths.ts';
 
 /** What `data.task` asks of the other keys: who is selected is a question of two labels alone. */
 export function checkTask(draft: Draft<PolicyFile>, registries: Registries): void {
@@ -32,10 +34,9 @@ function checkBinaryKeys({ file, has, sound, fail }: Draft<PolicyFile>, task: Ta
 }
 
 function checkMetrics({ file, has, sound, fail }: Draft<PolicyFile>, task: TaskName, { metrics }: Registries): void {
-  if (!Array.isArray(file.rules)) return;
   const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-  file.rules.forEach((rule, i) => {
-    const path = ['rules', i];
+  for (const path of rulePaths(file)) {
+    const rule = valueAt(file, path) as Partial<PolicyFile['rules'][number]>;
     if (has(...path, 'class') && task !== 'multiclass') {
       fail(
         [...path, 'class'],
@@ -44,7 +45,7 @@ function checkMetrics({ file, has, sound, fail }: Draft<PolicyFile>, task: TaskN
       );
     }
     const metric = sound(...path, 'metric') ? byName.get(rule.metric!) : undefined;
-    if (metric === undefined) return;
+    if (metric === undefined) continue;
     if (!metric.tasks.includes(task)) {
       const known = metrics.filter(({ kind, tasks }) => kind === 'overall' && tasks.includes(task));
       const message = `${metric.name} is a metric of task: ${metric.tasks.join(' or ')}, and this policy's task is ${task}.`;
@@ -53,5 +54,5 @@ function checkMetrics({ file, has, sound, fail }: Draft<PolicyFile>, task: TaskN
       const message = `${quoted(metric.name)} has no mean over the classes: it would be the same whatever the model does.`;
       fail([...path, 'class'], message, 'Write class: worst, or a label.');
     }
-  });
+  }
 }
