@@ -1,14 +1,14 @@
 import type { Interval } from '../stats/interval.ts';
 import { limitTest } from '../stats/limit-test.ts';
 import { normalCdf } from '../stats/normal.ts';
-import { type Flippable, flipChance } from './flip-chance.ts';
+import { type Flippable, flipChance, normalFlipChance, type Scattered } from './flip-chance.ts';
 import { position, positionOfInterval } from './limit.ts';
 import type { Outcome } from './outcome.ts';
 import { type RowsNow, rowsNeeded } from './rows-needed.ts';
 import type { Confidence, Rule } from './rule.ts';
 import { standardErrors } from './standard-errors.ts';
 
-export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'takesPart' | 'evaluate' | 'redraw'> {
+export interface Certain extends RowsNow {
   readonly rule: Rule;
   readonly confidence: Confidence;
   readonly isRatio: boolean;
@@ -17,9 +17,11 @@ export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'takesPart' | '
   readonly intervalAt: (level: number) => Interval | undefined;
   /** The critical values at which its bounds stand. */
   readonly critical: Interval;
-  /** Of the groups, where they are at hand. */
-  readonly tallies: Flippable['tallies'] | undefined;
+  /** How other samples are drawn: from these cells, or about the value as its interval says; none where that is not known. */
+  readonly samples: Cells | 'normal' | undefined;
 }
+
+type Cells = Pick<Flippable, 'of' | 'tallies' | 'takesPart' | 'evaluate' | 'redraw'>;
 
 /** Adds to an outcome what would decide it and how easily it would turn, and what Holm's adjustment needs. */
 export function withCertainty(outcome: Outcome, certain: Certain): Outcome {
@@ -38,14 +40,18 @@ export function withCertainty(outcome: Outcome, certain: Certain): Outcome {
 function nearness(
   value: number,
   interval: Interval,
-  { rule, critical, isRatio, tallies, ...rest }: Certain,
+  { rule, critical, isRatio, samples, ...rows }: Certain,
 ): Pick<Outcome, 'rows_needed' | 'flip_chance'> {
-  const needed = rowsNeeded({ value, interval, critical, isRatio }, rule, rest);
+  const needed = rowsNeeded({ value, interval, critical, isRatio }, rule, rows);
   const errors = standardErrors({ value, interval }, critical);
   return {
     ...(needed && { rows_needed: needed }),
-    ...(tallies && { flip_chance: flipChance({ ...rest, value, limit: rule, errors, tallies }) }),
+    ...(samples && { flip_chance: flipChanceOf({ value, limit: rule, errors }, samples) }),
   };
+}
+
+function flipChanceOf(about: Scattered, samples: Cells | 'normal'): number {
+  return samples === 'normal' ? normalFlipChance(about) : flipChance({ ...about, ...samples });
 }
 
 /** Of "the limit that was broken is kept". */

@@ -54,11 +54,13 @@ export function judgeDisparity(rule: Rule, subject: Subject): Outcome {
       intervalAt: (level) => compare(disparity, feature.groups, { ...comparison, level }).interval,
       critical: criticalOf(disparity, { groups: Math.max(...compared), method, level: confidence.level }),
       ...rowsNow(found, subject, outcome),
-      of: disparity.of,
-      tallies: feature.tallies,
-      takesPart,
-      evaluate: (groups, all) => compare(disparity, groups, { method, agg, overall: all }).value,
-      redraw: simulations.redraw,
+      samples: feature.tallies && {
+        of: disparity.of,
+        tallies: feature.tallies,
+        takesPart,
+        evaluate: (groups, all) => compare(disparity, groups, { method, agg, overall: all }).value,
+        redraw: simulations.redraw,
+      },
     },
   );
 }

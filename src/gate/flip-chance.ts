@@ -8,10 +8,14 @@ import { type Limit, position } from './limit.ts';
 import type { RedrawCells } from './redrawn-cells.ts';
 import type { StandardErrors } from './standard-errors.ts';
 
-export interface Flippable {
+/** A value, its limit, and how far samples scatter about it. */
+export interface Scattered {
   readonly value: number;
   readonly limit: Limit;
   readonly errors: StandardErrors;
+}
+
+export interface Flippable extends Scattered {
   /** The metrics that the value is made of. */
   readonly of: readonly MetricName[];
   /** Of the groups. */
@@ -34,7 +38,7 @@ export interface Flippable {
 export function flipChance(flippable: Flippable): number {
   const { of, tallies } = flippable;
   const fromCells = of.every((name) => Object.hasOwn(classMetrics, name));
-  return (fromCells && areCells(tallies) ? redrawn(flippable, tallies) : undefined) ?? normally(flippable);
+  return (fromCells && areCells(tallies) ? redrawn(flippable, tallies) : undefined) ?? normalFlipChance(flippable);
 }
 
 function areCells(tallies: readonly TaskTally[]): tallies is readonly Tally[] {
@@ -93,8 +97,8 @@ function added(groups: readonly Cells[]): Cells {
   return { tn, fp, fn, tp };
 }
 
-/** The chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
-function normally({ value, limit, errors }: Flippable): number {
+/** From the interval alone: the chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
+export function normalFlipChance({ value, limit, errors }: Scattered): number {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = limit;
   const beyond = (end: number) => {
     const error = Math.SQRT2 * (end > value ? errors.above : errors.below);

@@ -55,11 +55,13 @@ function judgeFigure(
       critical: { low: z, high: z },
       rows: measured.rows,
       total: measurements.count?.rows ?? measured.rows,
-      of: [metric],
-      tallies: tally && [tally],
-      takesPart: () => true,
-      evaluate: ([group]) => group?.[metric]?.value,
-      redraw: simulations.redraw,
+      samples: tally && {
+        of: [metric],
+        tallies: [tally],
+        takesPart: () => true,
+        evaluate: ([group]) => group?.[metric]?.value,
+        redraw: simulations.redraw,
+      },
     });
   }
   if (measured.reason === 'no_predicted_positives') {
