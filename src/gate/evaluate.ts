@@ -1,6 +1,7 @@
 import type { Scalar } from '../data/table.ts';
 import { disparities } from '../metrics/disparities.ts';
 import { adjusted } from './adjust.ts';
+import { type ChangeRule, type Changes, judgeChanges } from './change-outcome.ts';
 import { judgeFeature } from './feature-outcomes.ts';
 import type { Measured } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
@@ -12,6 +13,8 @@ import { simulationsOf } from './simulations.ts';
 export interface EvaluateOptions extends GateSettings {
   /** With several classes: their labels, in the order in which they were measured. */
   readonly classLabels?: readonly Scalar[] | undefined;
+  /** Rules on what changed since the baseline. */
+  readonly changes?: { readonly rules: readonly ChangeRule[]; readonly found: Changes } | undefined;
 }
 
 /**
@@ -34,5 +37,7 @@ export function evaluate(
       .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
       .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings, simulations }));
   });
-  return [...adjusted(judged, settings.confidence), ...reservedOutcomes(rules, features, settings)];
+  const { changes, confidence } = settings;
+  const changed = changes ? judgeChanges(changes.rules, changes.found, confidence) : [];
+  return [...adjusted([...judged, ...changed], confidence), ...reservedOutcomes(rules, features, settings)];
 }

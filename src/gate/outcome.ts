@@ -25,6 +25,10 @@ export type OutcomeReason =
   | 'range_by_bootstrap'
   /** It fails alone, but not among so many comparisons (`inconclusive`). */
   | 'not_among_so_many'
+  /** Of a change: there is no baseline, or it lacks what would be compared (`inconclusive`). */
+  | 'no_baseline'
+  | 'not_in_baseline'
+  | 'hidden_in_baseline'
   /** Reserved outcomes. */
   | 'group_absent'
   | 'missing_values';
@@ -69,6 +73,10 @@ export interface Outcome {
   readonly flip_chance?: number;
   /** The group that the others are compared with (`method: to_reference`). */
   readonly reference?: Group;
+  /** Of a rule on what changed: `value` is the new value less the old one, or that as a share of the old one. */
+  readonly change?: 'absolute' | 'relative';
+  /** The old value, the new one, and whether both sides predict the same rows. */
+  readonly baseline?: { readonly value: number; readonly after?: number; readonly paired: boolean };
   /** Groups left out of this rule by `small_groups: exclude`. */
   readonly excluded?: readonly Group[];
 }

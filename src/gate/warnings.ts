@@ -17,6 +17,11 @@ export interface Warning {
   readonly rows?: number;
   readonly min_count?: number;
   readonly preset?: string;
+  /** Of the baseline. */
+  readonly path?: string;
+  readonly commit?: string;
+  /** What went wrong, as an error of the user's says it. */
+  readonly problem?: string;
 }
 
 export type WarningCode =
@@ -38,6 +43,10 @@ export type WarningCode =
   | 'unknown_categories'
   /** The policy has presets that only report and no rule, so nothing was decided. */
   | 'report_only'
+  /** Rules on what changed compare with nothing: no report is at `path`, or no commit came before. */
+  | 'no_baseline'
+  /** What is at `commit`, with which the policy compares, cannot be measured: `problem` says why. */
+  | 'baseline_unmeasured'
   /** `preset` asks for a table of an intersection, and no feature is one. */
   | 'preset_without_intersection';
 
