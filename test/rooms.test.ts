@@ -20,6 +20,7 @@ const PIPELINE = [
   'metrics',
   'gate',
   'report',
+  'baseline',
   'init',
 ];
 const DOORS = ['run', 'terminal', 'github', 'cli', 'action', 'index'];

@@ -16,6 +16,7 @@ import type { Interval } from '../stats/interval.ts';
 import type { AboveMedian } from '../tally/above-median.ts';
 import { type NamedPreset, presetReports } from './assemble-presets.ts';
 import type {
+  BaselineReport,
   Caveat,
   DisparityFigure,
   FeatureReport,
@@ -29,10 +30,8 @@ import type {
 } from './report.ts';
 import { tallyFigures } from './tally-figures.ts';
 
-/** Everything that a report tells. */
-export interface Findings {
-  readonly version: string;
-  readonly policy: Report['policy'];
+/** What was measured, and how. */
+export interface MeasuredFindings {
   readonly subject: Subject;
   readonly overall: MeasuredRows;
   /** With several classes: their labels, and what was measured of each over all rows. */
@@ -41,13 +40,23 @@ export interface Findings {
   /** The columns of the control features, where there are any. */
   readonly controlColumns?: readonly string[] | undefined;
   readonly features: readonly TalliedFeature[];
+  readonly settings: GateSettings;
+}
+
+/** Everything that a report tells. */
+export interface Findings extends MeasuredFindings {
+  readonly version: string;
+  readonly policy: Report['policy'];
+  /** What `assembleMeasured` made of these findings, where that is known already. */
+  readonly measured?: MeasuredReport | undefined;
   readonly outcomes: readonly Outcome[];
   readonly verdict: Verdict;
   readonly warnings: readonly Warning[];
   readonly caveats: readonly Caveat[];
   /** Rows under which a figure is hidden where anyone may look. */
   readonly suppressBelow: number;
-  readonly settings: GateSettings;
+  /** What changed since the baseline, where there is one. */
+  readonly baseline?: BaselineReport | undefined;
   readonly presets?: readonly NamedPreset[] | undefined;
   /** Who is above the median score, feature by feature, where a preset asks for it. */
   readonly scoring?: AboveMedian | undefined;
@@ -74,21 +83,33 @@ interface TalliedFeature extends TalliedGroups {
   readonly strata?: readonly TalliedStratum[];
 }
 
+/** What was measured, before anything is judged. */
+export type MeasuredReport = Pick<Report, 'subject' | 'overall' | 'overall_tally' | 'overall_classes' | 'features'>;
+
+/** Measurements as the plain data of `report.json`. */
+export function assembleMeasured(findings: MeasuredFindings): MeasuredReport {
+  const { subject, overall, settings } = findings;
+  return {
+    subject,
+    overall: figures(overall.measurements, settings.confidence.level),
+    overall_tally: tallyFigures(overall.tally),
+    ...overallClasses(findings.classes, findings),
+    features: findings.features.map((feature) => featureReport(feature, findings)),
+  };
+}
+
 /** Findings as the plain data of `report.json`, in its order of keys. */
 export function assemble(findings: Findings): Report {
-  const { version, policy, subject, overall, outcomes, verdict, warnings, suppressBelow, settings } = findings;
-  const { level } = settings.confidence;
+  const { version, policy, subject, outcomes, verdict, warnings, suppressBelow, settings } = findings;
   return {
     schema_version: 1,
     tool: { name: 'fairness-gate', version },
     ...verdict,
     policy,
+    ...(findings.measured ?? assembleMeasured(findings)),
     subject,
-    overall: figures(overall.measurements, level),
-    overall_tally: tallyFigures(overall.tally),
-    ...overallClasses(findings.classes, findings),
-    features: findings.features.map((feature) => featureReport(feature, findings)),
     outcomes,
+    ...(findings.baseline && { baseline: findings.baseline }),
     ...(findings.presets && { presets: presetReports(findings.presets, { ...findings, rows: subject.rows ?? 0 }) }),
     warnings,
     caveats: findings.caveats,
@@ -97,7 +118,7 @@ export function assemble(findings: Findings): Report {
   };
 }
 
-function featureReport(feature: TalliedFeature, findings: Findings): FeatureReport {
+function featureReport(feature: TalliedFeature, findings: MeasuredFindings): FeatureReport {
   const { name, columns, unobserved } = feature.feature;
   const { overall, controlColumns = [] } = findings;
   return {
@@ -121,7 +142,7 @@ function featureReport(feature: TalliedFeature, findings: Findings): FeatureRepo
 
 function overallClasses(
   classes: readonly Pick<Tallied, 'overall'>[] | undefined,
-  { classLabels = [], settings }: Findings,
+  { classLabels = [], settings }: MeasuredFindings,
 ): Pick<Report, 'overall_classes'> {
   if (classes === undefined) return {};
   return {
@@ -136,7 +157,7 @@ function overallClasses(
 function groupReports(
   { feature, groups, rest, tallies, classes }: TalliedGroups,
   overall: Measurements,
-  { classLabels = [], settings }: Findings,
+  { classLabels = [], settings }: MeasuredFindings,
 ): Pick<FeatureReport, 'groups' | 'disparities'> {
   const { level } = settings.confidence;
   const leaveOut = leftOut(settings);

@@ -66,12 +66,29 @@ const OUTCOME: Shape = {
   keys: [
     ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
     ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reference', 'reason', 'groups', 'excluded'],
-    ...['by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value'],
+    ...['change', 'baseline', 'by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value'],
   ],
-  of: { by_chance: { keys: ['value', 'p'] }, rows_needed: { keys: ['factor', 'rows', 'total'] } },
+  of: {
+    baseline: { keys: ['value', 'after', 'paired'] },
+    by_chance: { keys: ['value', 'p'] },
+    rows_needed: { keys: ['factor', 'rows', 'total'] },
+  },
 };
 const WARNING: Shape = {
-  keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count', 'preset'],
+  keys: [
+    'code',
+    'feature',
+    'control',
+    'column',
+    'metrics',
+    'groups',
+    'rows',
+    'min_count',
+    'preset',
+    'path',
+    'commit',
+    'problem',
+  ],
 };
 const CAVEAT: Shape = {
   keys: [
@@ -118,11 +135,45 @@ const PRESET: Shape = {
   ],
   of: { known_as: { each: { keys: ['rule', 'name'] } }, features: { each: PRESET_FEATURE } },
 };
+const CHANGED_FIGURES: Shape = {
+  each: {
+    keys: ['metric', 'method', 'agg', 'before', 'after', 'value', 'low', 'high', 'reason', 'before_hidden'],
+  },
+};
+const BASELINE: Shape = {
+  keys: ['from', 'path', 'commit', 'paired', 'unpaired_because', 'changes'],
+  of: {
+    changes: {
+      each: {
+        keys: [
+          'feature',
+          'control',
+          'figures',
+          'gained',
+          'lost',
+          'before_hidden',
+          'composition',
+          'within_groups',
+          'groups',
+        ],
+        of: {
+          figures: CHANGED_FIGURES,
+          groups: {
+            each: {
+              keys: ['group', 'figures', 'gained', 'lost', 'before_hidden', 'base_rates', 'decisions'],
+              of: { figures: CHANGED_FIGURES },
+            },
+          },
+        },
+      },
+    },
+  },
+};
 const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
     'overall_classes',
-    ...['features', 'outcomes', 'presets', 'warnings', 'caveats', 'confidence', 'privacy'],
+    ...['features', 'outcomes', 'baseline', 'presets', 'warnings', 'caveats', 'confidence', 'privacy'],
   ],
   of: {
     tool: { keys: ['name', 'version'] },
@@ -136,6 +187,7 @@ const REPORT: Shape = {
     overall_classes: CLASSES,
     features: { each: FEATURE },
     outcomes: { each: OUTCOME },
+    baseline: BASELINE,
     presets: { each: PRESET },
     warnings: { each: WARNING },
     caveats: { each: CAVEAT },

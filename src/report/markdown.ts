@@ -1,5 +1,6 @@
 import { classOf, countsOf, ranked } from './counts.ts';
 import { caveatSection } from './markdown-caveats.ts';
+import { changeSection } from './markdown-changes.ts';
 import { featureSection } from './markdown-feature.ts';
 import { presetSection } from './markdown-presets.ts';
 import { ruleTable } from './markdown-rules.ts';
@@ -74,6 +75,7 @@ function document(report: Report, { names, depth, title }: Told): string {
       ? [trusted`<sub>${inMarkdown(intervalNote(report.confidence.level))}</sub>`]
       : []),
     ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
+    ...changeSection(report, { names, figures: depth.checks, groups: depth.features === 'none' ? 0 : depth.groups }),
     ...told(report, depth.features).map((feature) => featureSection(feature, report, { names, limit: depth.groups })),
     ...(depth.groups === 0 ? [] : (report.presets ?? [])).map((preset) =>
       presetSection(preset, { names, limit: depth.groups }),

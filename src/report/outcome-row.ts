@@ -7,8 +7,10 @@ import { type Phrase, say } from './phrase.ts';
 import type { Outcome, Report } from './report.ts';
 import {
   allRows,
+  beforeAfter,
   bootstrapNote,
   certaintySentences,
+  changeIntervalText,
   checkTitle,
   comparisonsSentences,
   figureText,
@@ -44,8 +46,15 @@ export function outcomeCells(outcome: Outcome, report: Report, names: Names): Ou
     value: valueText(outcome),
     limit: limitText(outcome),
     byChance: outcome.by_chance === undefined ? say`` : figureText(outcome.by_chance.value),
-    groups: reason ?? outcomeGroups(outcome, report, names),
+    groups: reason ?? madeBy(outcome, report, names),
   };
+}
+
+/** The groups that made the value; of a change the two values. */
+function madeBy(outcome: Outcome, report: Report, names: Names): Phrase {
+  const { value: before, after } = outcome.baseline ?? {};
+  if (before !== undefined && after !== undefined) return beforeAfter(before, after);
+  return outcomeGroups(outcome, report, names);
 }
 
 function featureText({ feature, control }: Outcome, names: Names): Phrase {
@@ -89,19 +98,27 @@ function isWeighted({ overall_tally }: Report): boolean {
 }
 
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
-export function outcomeBar({ metric, method, value, min, max }: Outcome): string {
-  if (metric === undefined || value === undefined || value === null || method === 'to_reference') return '';
+export function outcomeBar({ metric, method, change, value, min, max }: Outcome): string {
+  if (
+    change !== undefined ||
+    metric === undefined ||
+    value === undefined ||
+    value === null ||
+    method === 'to_reference'
+  )
+    return '';
   if (!fitsBar(metric)) return '';
   return bar(value, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
 }
 
 function valueText(outcome: Outcome): Phrase {
-  const { value, min, max, reason, decide_by } = outcome;
+  const { value, min, max, reason, decide_by, change } = outcome;
   if (reason === 'suppressed') return hidden;
   if (value === undefined || value === null) return noValue;
-  const text = figureText(
-    value,
-    [min, max].filter((end) => end !== undefined),
-  );
+  const limits = [min, max].filter((end) => end !== undefined);
+  if (change !== undefined) {
+    return changeIntervalText(value, { ...(decide_by === 'interval' && outcome), change, limits });
+  }
+  const text = figureText(value, limits);
   return decide_by === 'interval' ? intervalText(text, outcome) : text;
 }

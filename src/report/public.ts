@@ -5,6 +5,7 @@ import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
 import { type View, viewsOf } from './divided.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
+import { changeIsHidden, hidesBefore, publicBaseline } from './public-baseline.ts';
 import { type HiddenParts, publicCaveats } from './public-caveats.ts';
 import { publicPresets } from './public-presets.ts';
 import type {
@@ -46,16 +47,27 @@ export function toPublicReport(
   const all = { rows: hidden.overall, tally: report.overall_tally, all: hidden.overall };
   const overall = publicFigures(report.overall, all, hidden);
   const shownFeatures = features.map((feature, at) => publicFeature(feature, at, hidden));
-  if (!hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything)) return report;
+  const shownTally = publicTally(report.overall_tally, hidden.overall, suppressBelow);
+  const nothingBefore = report.baseline === undefined || !hidesBefore(report.baseline);
+  if (nothingBefore && !hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything)) return report;
   return {
     ...report,
     subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
     overall,
-    overall_tally: publicTally(report.overall_tally, hidden.overall, suppressBelow),
+    overall_tally: shownTally,
     ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
     features: shownFeatures,
     outcomes: outcomes.map((outcome) => {
-      return publicOutcome(outcome, { before: report, overall, features: shownFeatures, hidden });
+      return publicOutcome(outcome, {
+        before: report,
+        overall,
+        overallTally: shownTally,
+        features: shownFeatures,
+        hidden,
+      });
+    }),
+    ...(report.baseline && {
+      baseline: publicBaseline(report.baseline, { overall, overall_tally: shownTally, features: shownFeatures }),
     }),
     ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.overall.size) }),
     warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
@@ -298,6 +310,7 @@ function anyHidden(figures: Figures, names: readonly string[] = Object.keys(figu
 interface Shown {
   readonly before: Report;
   readonly overall: Figures;
+  readonly overallTally: TallyFigures | null;
   readonly features: Report['features'];
   readonly hidden: Hidden;
 }
@@ -318,6 +331,7 @@ function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
     flip_chance: _flip,
     p_value: _p,
     adjusted_p_value: _adjusted,
+    baseline: _baseline,
     ...stated
   } = outcome;
   return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };
@@ -341,7 +355,12 @@ function withoutHints(outcome: Outcome, { features, hidden }: Shown): Outcome {
   };
 }
 
-function isConcerned(outcome: Outcome, { before, overall: all, features, hidden }: Shown): boolean {
+function isConcerned(outcome: Outcome, shown: Shown): boolean {
+  const { before, overall: all, features, hidden } = shown;
+  if (outcome.change !== undefined) {
+    if (before.baseline === undefined) return false;
+    return changeIsHidden(before.baseline, { overall: all, overall_tally: shown.overallTally, features }, outcome);
+  }
   const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
   const ofClasses = ofClass !== undefined && ofClass !== 'macro';
   if (name === null) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baselineShape } from './baseline-shape.ts';
 import { preset } from './preset-shape.ts';
 import type { Report } from './report.ts';
 
@@ -144,6 +145,9 @@ const outcome = z.looseObject({
       'no_interval',
       'range_by_bootstrap',
       'not_among_so_many',
+      'no_baseline',
+      'not_in_baseline',
+      'hidden_in_baseline',
       'group_absent',
       'missing_values',
       'suppressed',
@@ -157,6 +161,8 @@ const outcome = z.looseObject({
     z.union([z.looseObject({ factor: z.number(), rows, total: rows }), z.literal('not_by_more_data')]),
   ),
   flip_chance: optional(z.number().min(0).max(1)),
+  change: optional(z.enum(['absolute', 'relative'])),
+  baseline: optional(z.looseObject({ value: z.number(), after: optional(z.number()), paired: z.boolean() })),
   excluded: optional(z.array(group)),
 });
 
@@ -171,6 +177,8 @@ const warning = z.looseObject({
     'groups_without_value',
     'unknown_categories',
     'report_only',
+    'no_baseline',
+    'baseline_unmeasured',
     'preset_without_intersection',
   ]),
   feature: optional(name),
@@ -181,6 +189,9 @@ const warning = z.looseObject({
   rows: optional(rows),
   min_count: optional(rows),
   preset: optional(name),
+  path: optional(name),
+  commit: optional(name),
+  problem: optional(name),
 });
 
 const broken = z.looseObject({ rule: name, metric: name, value: z.number(), wrong: optional(z.number()) });
@@ -228,6 +239,7 @@ export const reportSchema = z.looseObject({
   overall_classes: optional(classes),
   features: z.array(feature),
   outcomes: z.array(outcome),
+  baseline: optional(baselineShape(reason)),
   presets: optional(z.array(preset)),
   warnings: z.array(warning),
   caveats: optional(z.array(caveat)),

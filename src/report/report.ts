@@ -5,9 +5,10 @@ import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/o
 import type { Confidence } from '../gate/rule.ts';
 import type { Warning, WarningCode } from '../gate/warnings.ts';
 import type { NoValue } from '../metrics/metric.ts';
+import type { BaselineReport } from './baseline-report.ts';
 import type { PresetReport } from './preset-report.ts';
 
-export type { BrokenRule, Caveat, Group, Warning, WarningCode };
+export type { BaselineReport, BrokenRule, Caveat, Group, Warning, WarningCode };
 
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
@@ -32,6 +33,8 @@ export interface Report {
   readonly overall_classes?: readonly ClassReport[];
   readonly features: readonly FeatureReport[];
   readonly outcomes: readonly Outcome[];
+  /** What changed since the baseline, where there is one. */
+  readonly baseline?: BaselineReport;
   readonly presets?: readonly PresetReport[];
   readonly warnings: readonly Warning[];
   /** What the figures do not tell. Absent in reports of earlier releases. */

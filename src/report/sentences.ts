@@ -1,8 +1,9 @@
 import type { Place } from '../errors.ts';
+import type { BaselineReport, ChangedPart } from './baseline-report.ts';
 import type { Counts, OutcomeClass } from './counts.ts';
 import { metricTitle } from './metric-names.ts';
 import type { Names } from './names.ts';
-import { decimal, limitNumber, wholeNumber } from './number-text.ts';
+import { decimal, limitNumber, percentage, wholeNumber } from './number-text.ts';
 import type { OutcomeCells } from './outcome-row.ts';
 import { data, hash, listed, number, type Phrase, say } from './phrase.ts';
 import type { PresetFeature, PresetReport } from './preset-report.ts';
@@ -92,8 +93,11 @@ export function checkTitle(outcome: Outcome): Phrase {
     ...(method === 'to_overall' ? [say`to all rows`] : []),
     ...(method === 'to_reference' ? [say`to the reference group`] : []),
     ...classWords(outcome),
+    ...(outcome.change === undefined ? [] : [say`change`]),
   ];
-  return rule === metric ? listed(parts) : say`${listed(parts)} (${data(rule)})`;
+  return rule === metric || (outcome.change !== undefined && rule === `${metric}_change`)
+    ? listed(parts)
+    : say`${listed(parts)} (${data(rule)})`;
 }
 
 function classWords({ class: ofClass, worst_class }: Outcome): readonly Phrase[] {
@@ -141,10 +145,68 @@ export const allRowsTitle = say`All rows`;
 
 export const warningsTitle = say`Warnings`;
 
-export function limitText({ min, max }: Pick<Outcome, 'min' | 'max'>): Phrase {
+export function limitText({ min, max, change }: Pick<Outcome, 'min' | 'max' | 'change'>): Phrase {
+  if (change !== undefined) return changeLimitText({ min, max, change });
   if (min !== undefined && max !== undefined) return say`${limit(min)} to ${limit(max)}`;
   if (min !== undefined) return say`≥ ${limit(min)}`;
   return max === undefined ? say`` : say`≤ ${limit(max)}`;
+}
+
+/** How far a figure may rise and fall. */
+function changeLimitText({ min, max, change }: Required<Pick<Outcome, 'change'>> & LimitEnds): Phrase {
+  const end = (value: number) => (change === 'relative' ? say`${percent(value)} %` : limit(value));
+  return listed(
+    [
+      ...(max === undefined ? [] : [say`rise ≤ ${end(max)}`]),
+      ...(min === undefined ? [] : [say`fall ≤ ${end(Math.abs(min))}`]),
+    ],
+    ', ',
+  );
+}
+
+interface Limits {
+  readonly limits?: readonly number[];
+}
+
+interface LimitEnds {
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
+
+/** With its sign: +0.012, −0.012, ±0. */
+export function changeText(value: number, limits: readonly number[] = []): Phrase {
+  return signed(value, figureText(Math.abs(value), limits.map(Math.abs)));
+}
+
+/** A share of the old value, in percent. */
+function relativeText(value: number, limits: readonly number[] = []): Phrase {
+  return signed(value, say`${number(percentage(Math.abs(value), limits.map(Math.abs)))} %`);
+}
+
+/** What sums leave of nothing is nothing. */
+function signed(value: number, size: Phrase): Phrase {
+  if (isNothing(value)) return say`±0`;
+  return value > 0 ? say`+${size}` : say`−${size}`;
+}
+
+function isNothing(change: number): boolean {
+  return Math.abs(change) < 1e-12;
+}
+
+/** A change with the interval that it is decided by. */
+export function changeIntervalText(
+  value: number,
+  { low, high, change = 'absolute', limits = [] }: Pick<Outcome, 'low' | 'high' | 'change'> & Limits,
+): Phrase {
+  const text = change === 'relative' ? relativeText : changeText;
+  const own = text(value, limits);
+  if (low === undefined) return high === undefined ? own : say`${own} (up to ${text(high)})`;
+  return high === undefined ? say`${own} (from ${text(low)})` : say`${own} (${text(low)} to ${text(high)})`;
+}
+
+/** A figure before and now. */
+export function beforeAfter(before: number, after: number): Phrase {
+  return say`${figureText(before)} → ${figureText(after)}`;
 }
 
 export function figureText(value: number, limits: readonly number[] = []): Phrase {
@@ -271,6 +333,12 @@ export function outcomeReason(
       return say`undecided: the bootstrap's interval of a gap is only shown, because it leans upwards`;
     case 'not_among_so_many':
       return say`undecided: among so many checks one like this can fail by chance`;
+    case 'no_baseline':
+      return say`undecided: there is no baseline to compare with`;
+    case 'not_in_baseline':
+      return say`undecided: the baseline has no such figure`;
+    case 'hidden_in_baseline':
+      return say`undecided: the baseline hides what it rests on`;
     case 'group_absent':
       return say`no rows of ${groups}`;
     case 'missing_values':
@@ -340,6 +408,12 @@ export function warningText(warning: Warning, names: Names): Phrase {
     unknown_categories: () =>
       say`${data(column ?? '')}: ${someRows} with a category that the model never saw in training`,
     report_only: () => say`nothing was decided: the policy has only presets that report, and no rule`,
+    no_baseline: () =>
+      warning.path === undefined
+        ? say`limits on what changed decide nothing: no commit came before this one`
+        : say`limits on what changed decide nothing until there is a baseline; "check --write-baseline ${data(warning.path)}" writes it`,
+    baseline_unmeasured: () =>
+      say`nothing was compared: what is at ${hash(warning.commit ?? '')} cannot be measured (${data(warning.problem ?? '')})`,
     preset_without_intersection: () =>
       say`${data(preset)} asks for a table of an intersection, such as sex by race, and no feature of the policy is one`,
   };
@@ -411,6 +485,64 @@ export function nextStep({ verdict, policy }: Report, { failed, inconclusive }: 
   return failed > 0
     ? say`Next: compare the groups named above, then change the model or its data. The limits stand in ${data(policy.path)}.`
     : say`Next: find more rows of the groups named above. What an inconclusive check means is set in ${data(policy.path)}.`;
+}
+
+/** Of the section on what changed since the baseline. */
+export const changesTitle = say`What changed`;
+
+export const changeHeads: readonly Phrase[] = [say`Figure`, say`Feature`, say`Before`, say`Now`, say`Change`];
+
+export const changedGroupHeads = { group: say`Group`, gained: say`Gain a selection`, lost: say`Lose it` };
+
+export const whyHeads = { baseRates: say`From base rates`, decisions: say`From decisions` };
+
+/** What is compared with what, and how. */
+export function comparedText({ from, path, commit, paired, unpaired_because: because }: BaselineReport): Phrase {
+  const at = commit === undefined || commit === null ? say`` : say` at ${hash(commit)}`;
+  const baseline = from === 'report' ? say`the report ${data(path ?? '')}${at}` : say`the model and data${at}`;
+  if (paired) return say`Compared with ${baseline}, row by row: both sides decide about the same rows.`;
+  return say`Compared with ${baseline}, not row by row, ${because === undefined ? say`since reports alone are compared` : unpairedReasons[because]}; so the ranges are wider.`;
+}
+
+const unpairedReasons: { readonly [because in NonNullable<BaselineReport['unpaired_because']>]: Phrase } = {
+  no_predictions: say`since no predictions lie beside the report`,
+  not_binary: say`which is done for two labels only`,
+  other_data: say`since the data is another one`,
+  other_rows: say`since other rows are assessed`,
+  other_labels: say`since the labels are others`,
+  rows_changed: say`since labels, weights or groups of some rows changed`,
+};
+
+export function changeNote(level: number): Phrase {
+  return say`In brackets: a range that would hold the true change in ${percent(level)} of 100 samples like this one.`;
+}
+
+/** Who gains and who loses, in one line. */
+export function turnedText(name: Phrase, gained: number, lost: number): Phrase {
+  return say`${name}: ${whole(gained)} gain a selection, ${whole(lost)} lose it`;
+}
+
+/** Why the selection rate of all rows changed; nothing where it did not, or where it is hidden. */
+export function whyTexts(
+  name: Phrase,
+  { composition, within_groups: within }: Pick<ChangedPart, 'composition' | 'within_groups'>,
+  { paired }: Pick<BaselineReport, 'paired'>,
+): readonly Phrase[] {
+  if (typeof composition !== 'number' || typeof within !== 'number') return [];
+  if (isNothing(composition) && isNothing(within)) return [];
+  const all = say`${name}: of the change of the selection rate, ${changeText(composition)} comes from the shares of the groups and ${changeText(within)} from within the groups`;
+  return [paired ? say`${all}, where it is the model's doing: labels and groups are the same` : all];
+}
+
+export const notCompared = say`not in the baseline`;
+
+/** In the fold of one feature. */
+export function changedGroupsTitle(feature: Phrase): Phrase {
+  return say`${feature}: what changed in each group`;
+}
+
+export function moreChanges(count: number): Phrase {
+  return say`… and ${things(count, say`more figure`, say`more figures`)}`;
 }
 
 /** The first few of a list, and how many more there are. */

@@ -25,6 +25,7 @@ import {
   warningsTitle,
   warningText,
 } from './sentences.ts';
+import { changeLines } from './terminal-changes.ts';
 import { presetLines } from './terminal-presets.ts';
 import { inTerminal, type TerminalText } from './terminal-text.ts';
 import { type TextColumn, textTable } from './text-table.ts';
@@ -58,6 +59,7 @@ export function renderTerminal(report: Report, { color, width, advice = true }: 
           ...report.warnings.map((warning) => `  ${inTerminal(warningText(warning, names))}`),
         ],
     report.privacy?.hidden ? [inTerminal(privacyNote(report.privacy.suppress_below))] : [],
+    report.baseline === undefined ? [] : changeLines(report.baseline, { names, width, paint }),
     ...report.features.map((feature) => groups(feature, report, { names, width, paint })),
     ...(report.presets ?? []).map((preset) => presetLines(preset, { names, paint })),
     caveats(report, { names, width, paint }),

@@ -1,0 +1,135 @@
+import type { BaselineReport, ChangedFigure, ChangedGroup, ChangedPart } from './baseline-report.ts';
+import { groupKey } from './names.ts';
+import type { Figure, Figures, GroupReport, Outcome, Report, StratumReport } from './report.ts';
+
+/** The new side as anyone may see it. */
+export type Shown = Pick<Report, 'overall' | 'overall_tally' | 'features'>;
+
+/**
+ * What changed, as anyone may see it: of a figure that either side hides nothing is left, and who gains and loses is
+ * told only where both sides tell how the group divides into the four cells.
+ */
+export function publicBaseline(baseline: BaselineReport, shown: Shown): BaselineReport {
+  return { ...baseline, changes: baseline.changes.map((part) => publicPart(part, shown)) };
+}
+
+/** Whether the old side hides anything. */
+export function hidesBefore({ changes }: BaselineReport): boolean {
+  const hides = ({ figures, before_hidden }: Pick<ChangedPart, 'figures' | 'before_hidden'>) =>
+    before_hidden || figures.some((figure) => figure.before_hidden);
+  return changes.some((part) => hides(part) || part.groups?.some(hides));
+}
+
+/** Whether a change of this figure rests on what is hidden. */
+export function changeIsHidden(
+  { changes }: BaselineReport,
+  shown: Shown,
+  of: Pick<Outcome, 'feature' | 'control' | 'metric' | 'method' | 'agg'>,
+): boolean {
+  const control = groupKey(of.control ?? []);
+  const part = changes.find(
+    (candidate) => candidate.feature === of.feature && groupKey(candidate.control ?? []) === control,
+  );
+  const figure = part?.figures.find(
+    ({ metric, method, agg }) => metric === of.metric && method === of.method && agg === of.agg,
+  );
+  return part === undefined || figure === undefined || figureOf(figure, partShown(part, shown)).reason === 'suppressed';
+}
+
+function publicPart(part: ChangedPart, shown: Shown): ChangedPart {
+  const place = partShown(part, shown);
+  const groups = part.groups?.map((group) => publicGroup(group, place));
+  const anyHidden =
+    part.groups?.some((group) => hidesCells(group, groupShown(group, place)?.tally)) ||
+    place?.groups.some(({ tally }) => tally === null);
+  const { composition, within_groups, ...rest } = part;
+  return {
+    ...withoutTurned(rest, hidesCells(part, place?.overall_tally)),
+    figures: part.figures.map((figure) => figureOf(figure, place)),
+    ...(composition !== undefined && { composition: anyHidden ? null : composition }),
+    ...(within_groups !== undefined && { within_groups: anyHidden ? null : within_groups }),
+    ...(groups && { groups }),
+  };
+}
+
+interface PlaceShown extends Pick<StratumReport, 'overall' | 'overall_tally'> {
+  readonly figures: (figure: ChangedFigure) => Figure | undefined;
+  readonly groups: readonly GroupReport[];
+}
+
+function partShown(
+  { feature: name, control }: Pick<ChangedPart, 'feature' | 'control'>,
+  shown: Shown,
+): PlaceShown | undefined {
+  const { overall, overall_tally } = shown;
+  if (name === null) return { overall, overall_tally, figures: ({ metric }) => own(overall, metric), groups: [] };
+  const feature = shown.features.find((candidate) => candidate.name === name);
+  const place =
+    control === undefined
+      ? feature && { overall, overall_tally, ...feature }
+      : feature?.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
+  if (place === undefined) return undefined;
+  const { disparities } = place;
+  return {
+    overall: place.overall,
+    overall_tally: place.overall_tally,
+    groups: place.groups,
+    figures: ({ metric, method, agg }) =>
+      own(disparities[method ?? 'between_groups'], agg === 'mean' ? `${metric}_mean` : metric),
+  };
+}
+
+function figureOf(figure: ChangedFigure, place: PlaceShown | undefined): ChangedFigure {
+  return hiddenIf(figure, place === undefined || isHidden(place.figures(figure)));
+}
+
+function publicGroup(changed: ChangedGroup, place: PlaceShown | undefined): ChangedGroup {
+  const group = groupShown(changed, place);
+  const hides = hidesCells(changed, group?.tally);
+  const { base_rates, decisions, ...rest } = changed;
+  return {
+    ...withoutTurned(rest, hides),
+    figures: changed.figures.map((figure) =>
+      hiddenIf(figure, group === undefined || isHidden(own(group.metrics, figure.metric))),
+    ),
+    ...(base_rates !== undefined && { base_rates: hides ? null : base_rates }),
+    ...(decisions !== undefined && { decisions: hides ? null : decisions }),
+  };
+}
+
+function groupShown({ group }: Pick<ChangedGroup, 'group'>, place: PlaceShown | undefined): GroupReport | undefined {
+  return place?.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+}
+
+function hidesCells(
+  { before_hidden }: Pick<ChangedPart, 'before_hidden'>,
+  tally: GroupReport['tally'] | undefined,
+): boolean {
+  return before_hidden === true || tally === null || tally === undefined;
+}
+
+function withoutTurned<Of extends Pick<ChangedPart, 'gained' | 'lost'>>(part: Of, hides: boolean): Of {
+  return hides && part.gained !== undefined ? { ...part, gained: null, lost: null } : part;
+}
+
+function hiddenIf(figure: ChangedFigure, isHiddenNow: boolean): ChangedFigure {
+  if (!isHiddenNow && !figure.before_hidden) return figure;
+  const { metric, method, agg } = figure;
+  return {
+    metric,
+    ...(method && { method }),
+    ...(agg && { agg }),
+    before: null,
+    after: null,
+    value: null,
+    reason: 'suppressed',
+  };
+}
+
+function isHidden(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+}
+
+function own(figures: Figures, name: string): Figure | undefined {
+  return Object.hasOwn(figures, name) ? figures[name] : undefined;
+}
