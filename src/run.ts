@@ -1,3 +1,6 @@
+import type { AssessedRows } from './baseline/assessed-rows.ts';
+import { findBaseline } from './baseline/find-baseline.ts';
+import { compareSides, type Head, nothingToCompare, type SinceBaseline } from './baseline/since-baseline.ts';
 import { toDataset } from './data/dataset.ts';
 import { type Feature, featureColumns, toFeatures } from './data/features.ts';
 import { readTable } from './data/read-table.ts';
@@ -5,6 +8,7 @@ import { type RepeatedIds, repeatedIds } from './data/repeated-ids.ts';
 import { allRequests, type ColumnRoles } from './data/roles.ts';
 import { toControl, toDivisions } from './data/strata.ts';
 import { requireClasses } from './data/task-labels.ts';
+import { UserError } from './errors.ts';
 import { caveatsOf } from './gate/caveats.ts';
 import { evaluate } from './gate/evaluate.ts';
 import { toMeasuredFeatures } from './gate/measured-feature.ts';
@@ -22,8 +26,9 @@ import { loadPolicy } from './policy/index.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import { presets } from './policy/presets/index.ts';
 import type { Policy } from './policy/schema.ts';
-import { assemble, type Findings } from './report/assemble.ts';
+import { assemble, assembleMeasured, type Findings } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
+import type { AtCommit, FindCommit } from './source/commits.ts';
 import type { Source } from './source/source.ts';
 import { type AboveMedian, aboveMedian } from './tally/above-median.ts';
 import { toRows } from './tally/task-rows.ts';
@@ -36,6 +41,12 @@ export interface CheckOptions {
   readonly policyPath?: string | undefined;
   /** What the report says it is about, where that is known. */
   readonly commit?: string | undefined;
+  /** What to compare with instead of what the policy names: a report, or a branch, tag or commit. */
+  readonly base?: string | undefined;
+  /** How to find a commit to compare with; without it there is none. */
+  readonly findCommit?: FindCommit | undefined;
+  /** A baseline that this run is about to write, and so need not be there yet. */
+  readonly writtenBaseline?: string | undefined;
 }
 
 export interface Checked {
@@ -44,6 +55,8 @@ export interface Checked {
   readonly policy: LoadedPolicy;
   /** The file of the model that was trained or loaded. */
   readonly savedModel?: string;
+  /** The assessed rows with their predictions, in their order. */
+  readonly assessed: AssessedRows;
 }
 
 /**
@@ -51,14 +64,22 @@ export interface Checked {
  *
  * @throws UserError where it cannot be carried out; nothing was decided then
  */
-export async function check({ source, policyPath, commit }: CheckOptions): Promise<Checked> {
+export async function check(options: CheckOptions): Promise<Checked> {
+  const { source, policyPath, commit } = options;
   const { path, text } = await findPolicy(source, policyPath);
   const loaded = loadPolicy(text, path);
   const { policy, sha256 } = loaded;
   const { savedModel, ...assessment } = await assess(policy, source);
-  const outcomes = evaluate(policy.rules, assessment, { ...policy, classLabels: assessment.classLabels });
+  const measured = assembleMeasured({ ...assessment, settings: policy });
+  const baseline = await compareWithBaseline(loaded, { ...assessment, measured }, options);
+  const outcomes = evaluate(policy.rules, assessment, {
+    ...policy,
+    classLabels: assessment.classLabels,
+    changes: { rules: policy.baseline?.rules ?? [], found: baseline.changes },
+  });
   const report = assemble({
     ...assessment,
+    measured,
     subject: { ...assessment.subject, commit: commit ?? null },
     version: VERSION,
     policy: { ...(policy.name !== undefined && { name: policy.name }), path, sha256 },
@@ -71,13 +92,20 @@ export async function check({ source, policyPath, commit }: CheckOptions): Promi
         rules: policy.rules,
         features: assessment.features.map(({ feature }) => feature),
       }),
+      ...baseline.warnings,
     ],
     presets: policy.presets,
     caveats: caveatsOf(policy.rules, { ...assessment, outcomes }, policy),
     suppressBelow: policy.privacy.suppress_below,
+    baseline: baseline.report,
     settings: policy,
   });
-  return { report, policy: loaded, ...(savedModel !== undefined && { savedModel }) };
+  return {
+    report,
+    policy: loaded,
+    assessed: assessment.assessed,
+    ...(savedModel !== undefined && { savedModel }),
+  };
 }
 
 /** What was measured of a policy's model on its data, before anything is judged. */
@@ -86,6 +114,7 @@ export interface Assessment
     Findings,
     'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings' | 'scoring'
   > {
+  readonly assessed: AssessedRows;
   readonly repeatedIds?: RepeatedIds | undefined;
   readonly proxies: readonly FeatureProxy[];
   readonly savedModel?: string | undefined;
@@ -109,7 +138,8 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
   const features = toFeatures(table, sensitive_features, dividing);
   const control = toControl(table, control_features, dividing);
   const { predictions, description, saved, unknown } = await model.assess(dataset);
-  const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control), {
+  const rows = toRows(dataset, predictions);
+  const measured = measureRows(rows, toDivisions(features, control), {
     strata: control && { codes: control.codes, count: control.groups.length },
     zeroDivision: policy.zero_division === 'undefined' ? undefined : policy.zero_division,
     distances: asksForDistances(policy.rules.map(({ metric }) => metric)),
@@ -129,10 +159,45 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
         : []),
     ],
     scoring: scoringOf(policy, predictions, features),
+    assessed: { dataset, labels: data, rows, features, control },
     repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
     proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
     savedModel: saved,
   };
+}
+
+/** What changed since what the policy, or whoever runs this, compares with. */
+async function compareWithBaseline(
+  { policy, path }: LoadedPolicy,
+  head: Head,
+  { source, base: named, findCommit, writtenBaseline }: CheckOptions,
+): Promise<SinceBaseline> {
+  const from = policy.baseline?.from;
+  const found = await findBaseline({ named, from, source, committed: source, findCommit, written: writtenBaseline });
+  if (found.kind === 'none') return nothingToCompare(policy, head, found);
+  if (found.kind === 'report') return compareSides(found, head, policy);
+  const { commit } = found;
+  try {
+    const old = await policyAt(found, path, policy);
+    const then = await assess(old, found.source);
+    return compareSides(
+      { kind: 'commit', commit, assessed: then.assessed, measured: assembleMeasured({ ...then, settings: policy }) },
+      head,
+      policy,
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return nothingToCompare(policy, head, { commit, problem: error.problems[0].message });
+  }
+}
+
+/** Data and model as the policy named them then; everything else as it is now, so that both sides are measured alike. */
+async function policyAt({ source }: AtCommit, path: string, policy: Policy): Promise<Policy> {
+  const then = await findPolicy(source, path).then(
+    ({ text }) => loadPolicy(text, path).policy,
+    () => policy,
+  );
+  return { ...policy, data: then.data, model: then.model };
 }
 
 /** Who is above the median score, where a preset asks for it. */

@@ -3,7 +3,9 @@ import { UserError } from '../errors.ts';
 import { FAIL_ON, type FailOn, failsOn } from '../report/fail-on.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { check } from '../run.ts';
+import { commitsOf } from '../source/commits.ts';
 import { workTree } from '../source/work-tree.ts';
+import { baselineOutputs } from './baseline-outputs.ts';
 import { FILE } from './options.ts';
 import { type Output, outputsTo } from './outputs.ts';
 import { reportFiles, reportOptions, reportOutputs } from './report-outputs.ts';
@@ -25,22 +27,42 @@ export const checkCommand: Command = {
     'no-commands': { type: 'boolean', help: 'Starts no program that the policy names.' },
     full: { type: 'boolean', help: 'Shows small cells in every format.' },
     quiet: { type: 'boolean', help: 'Prints no report; files are written all the same.' },
-    base: { type: 'string', help: '', notYet: true },
+    base: {
+      type: 'string',
+      value: 'REF|REPORT',
+      help: 'Says what changed since a branch, tag or commit, or a report.',
+    },
     branch: { type: 'string', help: '', notYet: true },
     today: { type: 'string', help: '', notYet: true },
-    'write-baseline': { type: 'string', help: '', notYet: true },
+    'write-baseline': {
+      type: 'string',
+      // Not FILE: after an error a baseline that is there already stays.
+      value: 'BASELINE',
+      help: 'Writes the report, and the predictions beside it, to compare later ones with.',
+    },
   },
   async run(args, terminal) {
     const savedModel = args.text('save-model');
     const files = new Map(reportFiles(args));
     if (savedModel !== undefined) files.set('save-model', savedModel);
+    const baseline = args.text('write-baseline');
+    if (baseline !== undefined) files.set('write-baseline', baseline);
     const outputs = outputsTo(files, terminal);
-    const { report, savedModel: model } = await check({
+    const {
+      report,
+      savedModel: model,
+      assessed,
+    } = await check({
       source: workTree(terminal.directory),
       policyPath: withinReport(args.positionals[0], terminal.directory),
+      base: args.text('base'),
+      findCommit: commitsOf(terminal.directory),
+      writtenBaseline: withinReport(baseline, terminal.directory),
     });
     const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
-    await outputs.write([...reportOutputs(report, args, { full: args.flag('full') }), ...saved]);
+    const full = args.flag('full');
+    const written = baseline === undefined ? [] : baselineOutputs(baseline, { report, assessed, full });
+    await outputs.write([...reportOutputs(report, args, { full }), ...saved, ...written]);
     if (!args.flag('quiet') && !outputs.toStandardOutput) await terminal.out(renderTerminal(report, terminal));
     return failsOn((args.text('fail-on') ?? 'error') as FailOn, report) ? 1 : 0;
   },

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { VERSION } from '../version.ts';
 import { checkCommand } from './check-command.ts';
+import { compareCommand } from './compare-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { bugText, userErrorText } from './error-text.ts';
 import { help, helpOf } from './help.ts';
@@ -15,11 +16,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['demo', demoCommand],
   ['init', initCommand],
+  ['compare', compareCommand],
   ['render', renderCommand],
 ]);
-
-/** Commands of the contract that a later release brings. */
-const notYet = ['compare'];
 
 /** Runs what the user typed and says how it went; resolves with the exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {
@@ -66,9 +65,6 @@ function noCommand(name: string | undefined): UserError {
   const legal = [...commands.keys()].join(', ');
   if (name === undefined)
     return new UserError('USAGE', 'The command is missing.', `Commands: ${legal}. "--help" tells more.`);
-  if (notYet.includes(name)) {
-    return new UserError('USAGE', `The command "${name}" is not supported yet.`, `Commands: ${legal}.`);
-  }
   const close = nearest(name, [...commands.keys()]);
   const meant = close === undefined ? '' : `Did you mean "${close}"? `;
   return new UserError('USAGE', `There is no command "${name}".`, `${meant}Commands: ${legal}. "--help" tells more.`);

@@ -10,7 +10,7 @@ const STANDARD_OUTPUT = '-';
 export interface Output {
   readonly option: string;
   readonly file: string;
-  readonly content: () => string;
+  readonly content: () => string | Buffer;
 }
 
 /** The files that options ask for. They are checked before any work is done. */
@@ -39,7 +39,7 @@ export function outputsTo(files: ReadonlyMap<string, string>, terminal: Terminal
     toStandardOutput: paths.has(STANDARD_OUTPUT),
     async write(outputs) {
       for (const { option, file, content } of outputs) {
-        if (file === STANDARD_OUTPUT) await terminal.out(content());
+        if (file === STANDARD_OUTPUT) await terminal.out(content().toString());
         else await writeNamed(resolve(terminal.directory, file), { option, file, text: content() });
       }
     },
@@ -48,7 +48,7 @@ export function outputsTo(files: ReadonlyMap<string, string>, terminal: Terminal
 
 async function writeNamed(
   path: string,
-  { option, file, text }: { option: string; file: string; text: string },
+  { option, file, text }: { option: string; file: string; text: string | Buffer },
 ): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });

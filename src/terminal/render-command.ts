@@ -6,7 +6,7 @@ import { reportFiles, reportOptions, reportOutputs } from './report-outputs.ts';
 import type { Command } from './terminal.ts';
 
 /** Larger than any report of a thousand groups. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
 
 export const renderCommand: Command = {
   summary: 'Renders a report.json in other formats, without the data.',
