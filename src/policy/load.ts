@@ -112,11 +112,17 @@ function byPlace(a: Place, b: Place): number {
   return a.line! - b.line! || a.column! - b.column!;
 }
 
-/** Objects put keys such as "2020" first; features keep the order in which the file has them. */
+/** Objects put keys such as "2020" first; features and branches keep the order in which the file has them. */
 function inFileOrder(policy: Policy, root: YAMLMap): Policy {
-  const map = pairOf(root, 'sensitive_features')?.value;
-  if (!isMap(map)) return policy;
-  const order = new Map(map.items.map(({ key }, i) => [keyText(key), i]));
-  const sensitive_features = policy.sensitive_features.toSorted((a, b) => order.get(a.name)! - order.get(b.name)!);
-  return { ...policy, sensitive_features };
+  const sorted = <T>(list: readonly T[], key: string, nameOf: (item: T) => string): readonly T[] => {
+    const map = pairOf(root, key)?.value;
+    if (!isMap(map)) return list;
+    const order = new Map(map.items.map(({ key: own }, i) => [keyText(own), i]));
+    return list.toSorted((a, b) => order.get(nameOf(a))! - order.get(nameOf(b))!);
+  };
+  return {
+    ...policy,
+    sensitive_features: sorted(policy.sensitive_features, 'sensitive_features', ({ name }) => name),
+    branches: sorted(policy.branches, 'branches', ({ pattern }) => pattern),
+  };
 }

@@ -25,7 +25,26 @@ export function toPolicy(file: PolicyFile) {
     confidence,
     ...toJudged(file),
     ...presetsOf(file.rules),
+    branches: toBranches(file.branches),
+    waivers: toWaivers(file.waivers),
+    unused_waivers: file.unused_waivers,
   };
+}
+
+/** Entries in the order of the file: see `inFileOrder` of load.ts. */
+function toBranches(branches: PolicyFile['branches']) {
+  return Object.entries(branches).map(([pattern, { level, rules = [] }]) => ({
+    pattern,
+    ...(level !== undefined && { level }),
+    rules,
+  }));
+}
+
+function toWaivers(waivers: PolicyFile['waivers']) {
+  return waivers.map(({ groups, ...waiver }) => ({
+    ...waiver,
+    ...(groups && { groups: groups.map((group): Group => [group].flat()) }),
+  }));
 }
 
 function toControlFeatures(control: PolicyFile['control_features']): Feature[] {

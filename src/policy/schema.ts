@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkBaseline } from './checks/baseline.ts';
+import { checkBranches } from './checks/branches.ts';
 import { checkColumns } from './checks/columns.ts';
 import { checkConfidence } from './checks/confidence.ts';
 import { crossCheck } from './checks/draft.ts';
@@ -10,6 +11,7 @@ import { checkNotYet } from './checks/not-yet.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSplit } from './checks/split.ts';
 import { checkTask } from './checks/task.ts';
+import { checkWaivers } from './checks/waivers.ts';
 import { toPolicy } from './normal.ts';
 import type { Registries } from './registries.ts';
 import { dataSchema } from './schema/data.ts';
@@ -41,6 +43,8 @@ export function policySchema(registries: Registries) {
     checkTask(draft, registries);
     checkConfidence(draft, registries);
     checkExtensions(draft, registries);
+    checkBranches(draft, registries);
+    checkWaivers(draft, registries);
     checkNotYet(draft, registries);
   }).transform(toPolicy);
 }

@@ -25,26 +25,35 @@ function checkReplicates({ file, fail }: Draft<PolicyFile>): void {
   );
 }
 
-function checkClosedForms(draft: Draft<PolicyFile>, { metrics }: Registries): void {
-  const { file, sound, fail } = draft;
+function checkClosedForms(draft: Draft<PolicyFile>, registries: Registries): void {
+  const { file, sound } = draft;
   if (!Array.isArray(file.rules)) return;
-  const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-  const task = sound('data', 'task') ? file.data.task : 'binary';
   file.rules.forEach((rule, i) => {
     const path: Path = ['rules', i, 'decide_by'];
-    if (!sound(...path) || rule.decide_by !== 'interval' || !sound('rules', i, 'metric')) return;
-    const metric = byName.get(rule.metric!);
-    if (!metric?.tasks.includes(task)) return;
-    const toOverall = sound('rules', i, 'method') && rule.method === 'to_overall';
-    const forms = formsOf(metric, task, sound('rules', i, 'class') ? rule.class : undefined);
-    if (forms.some((form) => form === 'all' || (form === 'between_groups' && !toOverall))) return;
-    const betweenHelps = toOverall && forms.includes('between_groups');
-    fail(
-      path,
-      `"confidence.method" is analytic, but no closed form is known for the interval of ${metric.name}${betweenHelps ? ' to_overall' : ''}.`,
-      betweenHelps ? 'Write decide_by: estimate, or method: between_groups.' : 'Write decide_by: estimate.',
-    );
+    if (sound(...path) && rule.decide_by === 'interval') checkClosedForm(draft, path, { place: i, registries });
   });
+}
+
+/** Whether the interval that a rule is to be decided by can be made as `confidence.method` says. */
+export function checkClosedForm(
+  { file, sound, fail }: Draft<PolicyFile>,
+  path: Path,
+  { place: i, registries: { metrics } }: { readonly place: number; readonly registries: Registries },
+): void {
+  if (!sound('confidence') || file.confidence.method !== 'analytic' || !sound('rules', i, 'metric')) return;
+  const rule = file.rules[i]!;
+  const task = sound('data', 'task') ? file.data.task : 'binary';
+  const metric = metrics.find(({ name }) => name === rule.metric);
+  if (!metric?.tasks.includes(task)) return;
+  const toOverall = sound('rules', i, 'method') && rule.method === 'to_overall';
+  const forms = formsOf(metric, task, sound('rules', i, 'class') ? rule.class : undefined);
+  if (forms.some((form) => form === 'all' || (form === 'between_groups' && !toOverall))) return;
+  const betweenHelps = toOverall && forms.includes('between_groups');
+  fail(
+    path,
+    `"confidence.method" is analytic, but no closed form is known for the interval of ${metric.name}${betweenHelps ? ' to_overall' : ''}.`,
+    betweenHelps ? 'Write decide_by: estimate, or method: between_groups.' : 'Write decide_by: estimate.',
+  );
 }
 
 /** Of several classes a rule is about one against all others, as with two labels, about their mean, or about either. */

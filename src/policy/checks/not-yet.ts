@@ -16,8 +16,6 @@ export const PENDING: readonly Pending[] = [
   { path: ['data', 'openml'] },
   { path: ['model', 'run'] },
   { path: ['candidates'] },
-  { path: ['branches'], neutral: 'empty' },
-  { path: ['waivers'], neutral: 'empty' },
 ];
 
 /** Metrics of the contract that are not in the registry yet. */

@@ -46,7 +46,7 @@ function refusesLimits(
   { rule, own }: { readonly rule: Partial<FileRule>; readonly own: PresetRule },
 ): boolean {
   const { min = own.min, max = own.max } = rule;
-  const [least, greatest] = rangeOf(own);
+  const [least, greatest] = rangeOfPreset(own);
   for (const key of ['min', 'max'] as const) {
     const limit = rule[key];
     if (limit === undefined || (limit >= least && limit <= greatest)) continue;
@@ -69,7 +69,10 @@ function refusesLimits(
   return true;
 }
 
-function rangeOf({ comparison }: PresetRule): readonly [least: number, greatest: number] {
+/** The least and the greatest value of a rule of a preset. */
+export function rangeOfPreset({
+  comparison,
+}: Pick<PresetRule, 'comparison'>): readonly [least: number, greatest: number] {
   if (comparison.kind === 'four_fifths') return [0, 1];
   return comparison.aggregate === 'difference' ? [-1, 1] : [0, Number.POSITIVE_INFINITY];
 }

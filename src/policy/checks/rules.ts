@@ -11,7 +11,12 @@ import { rulePaths } from './rule-paths.ts';
 type FileRule = PolicyFile['rules'][number];
 
 /** Names of outcomes that no rule makes. */
-const RESERVED_IDS: ReadonlySet<string> = new Set(['expected_groups', 'small_groups', 'missing_group']);
+const RESERVED_IDS: ReadonlySet<string> = new Set([
+  'expected_groups',
+  'small_groups',
+  'missing_group',
+  'unused_waivers',
+]);
 
 /** What the keys of each rule ask of one another, of the metrics and of the features. */
 export function checkRules(draft: Draft<PolicyFile>, { metrics }: Registries): void {
@@ -26,7 +31,7 @@ export function checkRules(draft: Draft<PolicyFile>, { metrics }: Registries): v
     checkPreset(draft, path, rule);
     const metric = byName.get(rule.metric ?? '');
     if (!metric) return;
-    checkRange(draft, path, { rule, metric });
+    checkRange(draft, path, { rule, metric, keys: ['min', 'max'] });
     checkKeysOfKind(draft, path, metric);
   });
   checkFeatureNames(draft);
@@ -60,17 +65,24 @@ function checkLimits({ has, isMap, fail }: Draft<PolicyFile>, path: Path, { min,
   }
 }
 
-interface Judged {
-  readonly rule: Partial<FileRule>;
-  readonly metric: MetricEntry;
+interface Judged<Key extends string> {
+  readonly rule: { readonly [key in Key]?: unknown };
+  readonly metric: Pick<MetricEntry, 'name' | 'range'>;
+  /** Of the rule: the keys that hold limits. */
+  readonly keys: readonly Key[];
 }
 
-function checkRange({ fail }: Draft<PolicyFile>, path: Path, { rule, metric }: Judged): void {
+/** Limits that are beyond what the metric can be. */
+export function checkRange<Key extends string>(
+  { fail }: Draft<PolicyFile>,
+  path: Path,
+  { rule, metric, keys }: Judged<Key>,
+): void {
   const { name, range } = metric;
   const [least, greatest] = range;
-  for (const key of ['min', 'max'] as const) {
+  for (const key of keys) {
     const limit = rule[key];
-    if (limit === undefined || (limit >= least && limit <= greatest)) continue;
+    if (typeof limit !== 'number' || (limit >= least && limit <= greatest)) continue;
     const isPercent = least === 0 && greatest === 1 && limit > 1 && limit <= 100;
     fail(
       [...path, key],
@@ -124,23 +136,30 @@ export function checkRatio(
 }
 
 function checkFeatureNames(draft: Draft<PolicyFile>): void {
-  const { file, sound, fail } = draft;
+  const { file, sound } = draft;
   if (soundFeatures(draft) === undefined) return;
   const names = Object.keys(file.sensitive_features);
   // That there is no feature at all is told already.
   if (names.length === 0) return;
-  const known = new Set(names);
   for (const rule of rulePaths(file)) {
     const path = [...rule, 'features'];
     if (!sound(...path)) continue;
-    const features = valueAt(file, path) as readonly string[];
-    features.forEach((name, k) => {
-      if (known.has(name)) return;
-      fail([...path, k], `There is no sensitive feature ${quoted(name)}.`, suggestion(name, names, 'Features'));
-    });
-    for (const k of repeats(features)) {
-      fail([...path, k], `The feature ${quoted(features[k]!)} is named twice.`, 'Name each feature once.');
-    }
+    checkFeatureList(draft, path, { features: valueAt(file, path) as readonly string[], names });
+  }
+}
+
+/** Features that the policy does not have, or that are named twice. */
+export function checkFeatureList(
+  { fail }: Draft<PolicyFile>,
+  path: Path,
+  { features, names }: { readonly features: readonly string[]; readonly names: readonly string[] },
+): void {
+  features.forEach((name, k) => {
+    if (names.includes(name)) return;
+    fail([...path, k], `There is no sensitive feature ${quoted(name)}.`, suggestion(name, names, 'Features'));
+  });
+  for (const k of repeats(features)) {
+    fail([...path, k], `The feature ${quoted(features[k]!)} is named twice.`, 'Name each feature once.');
   }
 }
 

@@ -72,10 +72,13 @@ export function baselineSchema(registries: Registries) {
     .describe('What the result is compared with.');
 }
 
+/** Characters; branches have at most 255. */
+const MAX_PATTERN = 256;
+
 /** The key `branches`: what differs on some branches, by GitHub's filter patterns. */
 export function branchesSchema() {
   return z
-    .record(z.string().min(1), later(branchSchema))
+    .record(z.string().min(1).max(MAX_PATTERN), later(branchSchema))
     .describe('What differs on some branches, by filter patterns; the most literal characters win.')
     .default(() => ({}));
 }
@@ -90,6 +93,10 @@ function branchSchema() {
       .exactOptional(),
   });
 }
+
+/** Characters: a reason is read in a cell of a table, and an owner is a name. */
+const MAX_REASON = 500;
+const MAX_OWNER = 100;
 
 /** The key `waivers`: exceptions with an end. */
 export function waiversSchema() {
@@ -109,8 +116,8 @@ function waiverSchema() {
       .min(1)
       .describe('Waived only if the rule holds without these groups.')
       .exactOptional(),
-    reason: name('Why.'),
-    owner: name('Who answers for it.'),
+    reason: name('Why.').max(MAX_REASON),
+    owner: name('Who answers for it.').max(MAX_OWNER),
     until: z.iso.date('must be a day such as 2027-01-31').describe('The last day in force, UTC.'),
     limit: z.number().describe("Stands in for the rule's own limit.").exactOptional(),
   });
