@@ -9,11 +9,15 @@ import { allRequests, type ColumnRoles } from './data/roles.ts';
 import { toControl, toDivisions } from './data/strata.ts';
 import { requireClasses } from './data/task-labels.ts';
 import { UserError } from './errors.ts';
+import { branchWarnings } from './gate/branch-warnings.ts';
 import { caveatsOf } from './gate/caveats.ts';
+import { requireDay } from './gate/day.ts';
 import { evaluate } from './gate/evaluate.ts';
 import { toMeasuredFeatures } from './gate/measured-feature.ts';
 import { presetWarnings } from './gate/preset-warnings.ts';
+import { rejudging } from './gate/rejudge.ts';
 import { verdictOf } from './gate/verdict.ts';
+import { waive } from './gate/waivers.ts';
 import { warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
 import { asksForDistances } from './metrics/tasks.ts';
@@ -21,6 +25,7 @@ import type { TaskPredictions } from './model/model.ts';
 import { prepareModel } from './model/prepare-model.ts';
 import { type FeatureProxy, proxiesOf } from './model/proxy.ts';
 import { requiredScores } from './model/required-scores.ts';
+import { rulesOn } from './policy/branches.ts';
 import { findPolicy } from './policy/find.ts';
 import { loadPolicy } from './policy/index.ts';
 import type { LoadedPolicy } from './policy/load.ts';
@@ -47,6 +52,10 @@ export interface CheckOptions {
   readonly findCommit?: FindCommit | undefined;
   /** A baseline that this run is about to write, and so need not be there yet. */
   readonly writtenBaseline?: string | undefined;
+  /** The branch that is targeted or pushed, for the policy's `branches`; without it none of them applies. */
+  readonly branch?: string | undefined;
+  /** The day (UTC) such as 2027-01-31, for the policy's `waivers`, which need it. */
+  readonly today?: string | undefined;
 }
 
 export interface Checked {
@@ -65,40 +74,52 @@ export interface Checked {
  * @throws UserError where it cannot be carried out; nothing was decided then
  */
 export async function check(options: CheckOptions): Promise<Checked> {
-  const { source, policyPath, commit } = options;
+  const { source, policyPath, commit, branch, today } = options;
   const { path, text } = await findPolicy(source, policyPath);
   const loaded = loadPolicy(text, path);
   const { policy, sha256 } = loaded;
+  const { rules, entry } = rulesOn(policy, branch);
+  const day = policy.waivers.length > 0 ? requireDay(today) : undefined;
   const { savedModel, ...assessment } = await assess(policy, source);
+  const { features } = assessment;
   const measured = assembleMeasured({ ...assessment, settings: policy });
   const baseline = await compareWithBaseline(loaded, { ...assessment, measured }, options);
-  const outcomes = evaluate(policy.rules, assessment, {
-    ...policy,
-    classLabels: assessment.classLabels,
-    changes: { rules: policy.baseline?.rules ?? [], found: baseline.changes },
-  });
+  const changes = { rules: policy.baseline?.rules ?? [], found: baseline.changes };
+  const settings = { ...policy, classLabels: assessment.classLabels, changes };
+  const judged = evaluate(rules, assessment, settings);
+  const { waivers, unused_waivers: unused } = policy;
+  const { outcomes, warnings: ofWaivers } =
+    day === undefined
+      ? { outcomes: judged, warnings: [] }
+      : waive(judged, { waivers, unused, today: day, rules, features, judge: rejudging(rules, assessment, settings) });
   const report = assemble({
     ...assessment,
     measured,
     subject: { ...assessment.subject, commit: commit ?? null },
     version: VERSION,
-    policy: { ...(policy.name !== undefined && { name: policy.name }), path, sha256 },
+    policy: {
+      ...(policy.name !== undefined && { name: policy.name }),
+      path,
+      sha256,
+      ...(branch !== undefined && { branch }),
+      ...(policy.branches.length > 0 && { branch_entry: entry?.pattern ?? null }),
+    },
     outcomes,
     verdict: verdictOf(outcomes),
     warnings: [
       ...assessment.warnings,
-      ...warningsOf(policy.rules, assessment.features, policy),
-      ...presetWarnings(policy.presets ?? [], {
-        rules: policy.rules,
-        features: assessment.features.map(({ feature }) => feature),
-      }),
+      ...warningsOf(rules, features, policy),
+      ...presetWarnings(policy.presets ?? [], { rules, features: features.map(({ feature }) => feature) }),
+      ...branchWarnings(rules, entry?.pattern),
+      ...ofWaivers,
       ...baseline.warnings,
     ],
     presets: policy.presets,
-    caveats: caveatsOf(policy.rules, { ...assessment, outcomes }, policy),
+    caveats: caveatsOf(rules, { ...assessment, outcomes }, policy),
     suppressBelow: policy.privacy.suppress_below,
     baseline: baseline.report,
     settings: policy,
+    today: day,
   });
   return {
     report,

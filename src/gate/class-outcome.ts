@@ -65,7 +65,8 @@ function positionOf(written: string, labels: readonly Scalar[]): number {
   return position;
 }
 
-const RANK = { fail: 2, inconclusive: 1, pass: 0 } as const;
+/** Waivers come later: what is waived fails. */
+const RANK = { fail: 2, waived: 2, inconclusive: 1, pass: 0 } as const;
 
 /** By status, then by what has no value, then by how far a value is beyond the limit. */
 function isWorse(a: Outcome, b: Outcome, rule: Rule): boolean {

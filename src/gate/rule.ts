@@ -23,6 +23,8 @@ export interface Rule {
   readonly decide_by: 'estimate' | 'interval';
   /** How a preset compares the groups, where that is another way than the metric's own. */
   readonly comparison?: Comparison | undefined;
+  /** Whether it asks for less on this branch than by default. */
+  readonly loosened?: true;
 }
 
 /** Persons against the best group in whole numbers, or each group against the reference group of its feature. */
@@ -83,7 +85,7 @@ export function classOf({ class: written, metric }: Rule, disparity: Disparity |
 
 /** What an outcome repeats of its rule. */
 export function facts(rule: Rule): RuleFacts {
-  const { id, metric, min, max, level, inconclusive, decide_by } = rule;
+  const { id, metric, min, max, level, inconclusive, decide_by, loosened } = rule;
   return {
     rule: id,
     metric,
@@ -92,7 +94,11 @@ export function facts(rule: Rule): RuleFacts {
     ...(max !== undefined && { max }),
     decide_by,
     ...(inconclusive !== 'warn' && { inconclusive }),
+    ...(loosened && { loosened }),
   };
 }
 
-export type RuleFacts = Pick<Outcome, 'rule' | 'metric' | 'level' | 'min' | 'max' | 'decide_by' | 'inconclusive'>;
+export type RuleFacts = Pick<
+  Outcome,
+  'rule' | 'metric' | 'level' | 'min' | 'max' | 'decide_by' | 'inconclusive' | 'loosened'
+>;

@@ -3,6 +3,7 @@ import type { Group } from '../data/groups.ts';
 import type { MetricName } from '../metrics/index.ts';
 import type { Measurement } from '../metrics/measure.ts';
 import { type MeasuredFeature, type MeasuredGroups, type MeasuredStratum, measurementsOf } from './measured-feature.ts';
+import type { WaiverUnused } from './outcome.ts';
 import { type GateSettings, metricsInForce, type Rule } from './rule.ts';
 
 /** Something worth a word that does not change the verdict. */
@@ -22,6 +23,18 @@ export interface Warning {
   readonly commit?: string;
   /** What went wrong, as an error of the user's says it. */
   readonly problem?: string;
+  /** The entry of `branches` that switches `rules` off. */
+  readonly branch_entry?: string;
+  readonly rules?: readonly string[];
+  /** Of a waiver: its rule, who answers for it and its last day. */
+  readonly rule?: string;
+  readonly owner?: string;
+  readonly until?: string;
+  /** Left until it ends; 0 on its last day. */
+  readonly days?: number;
+  /** Tighter than the waiver's, and kept all the same. */
+  readonly limit?: number;
+  readonly unused?: WaiverUnused;
 }
 
 export type WarningCode =
@@ -48,7 +61,17 @@ export type WarningCode =
   /** What is at `commit`, with which the policy compares, cannot be measured: `problem` says why. */
   | 'baseline_unmeasured'
   /** `preset` asks for a table of an intersection, and no feature is one. */
-  | 'preset_without_intersection';
+  | 'preset_without_intersection'
+  /** `rules` are not judged, because `branch_entry` switches them off on this branch. */
+  | 'rules_off'
+  /** A waiver is as if absent, because its last day is over. */
+  | 'waiver_expired'
+  /** A waiver ends in `days` days. */
+  | 'waiver_ends_soon'
+  /** A waiver covers nothing: `unused` says why. */
+  | 'waiver_unused'
+  /** A waiver could have the tighter `limit`. */
+  | 'waiver_limit_beaten';
 
 /** What is worth a word of each feature, in a stable order: first of its groups, then of the metrics that rules compare. */
 export function warningsOf(

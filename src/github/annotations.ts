@@ -14,7 +14,7 @@ const MAX_OF_A_KIND = 10;
 const MAX_MESSAGE_CHARACTERS = 4_096;
 
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   /** One line that is safe in a log. */
   readonly message: string;
   readonly properties: AnnotationProperties;
@@ -31,7 +31,7 @@ export function annotationsOf(results: readonly Result[], folders: Folders): rea
   const mistakes = results.flatMap((result) => (result.kind === 'undecided' ? mistakesOf(result, folders) : []));
   const outcomes = results.flatMap((result) => (result.kind === 'checked' ? outcomesOf(result, folders) : []));
   const all = [...mistakes, ...outcomes];
-  return (['error', 'warning'] as const).flatMap((level) =>
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, MAX_OF_A_KIND),
   );
 }
@@ -67,6 +67,8 @@ function levelOf(outcome: Outcome): Annotation['level'] | undefined {
       return outcome.inconclusive === 'fail' && outcome.level === 'error' ? 'error' : 'warning';
     case 'warn':
       return 'warning';
+    case 'waived':
+      return 'notice';
     case 'pass':
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { branchOf } from './branch.ts';
 import type { Environment } from './environment.ts';
 
 /** What is going on, as plain facts. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly pullRequest: PullRequest | undefined;
   /** What is judged: the head of a pull request, not the commit that merges it. */
   readonly commit: string;
+  /** Where a pull request or merge group goes, or what was pushed; none for a tag. */
+  readonly branch: string | undefined;
   readonly run: { readonly id: number; readonly attempt: number };
   readonly workspace: string;
   readonly temp: string;
@@ -38,6 +41,11 @@ export function readContext(environment: Environment, payload: unknown): Context
     repository: { owner, name },
     pullRequest: pull === undefined ? undefined : { number: number as number, isFork: isFork(pull) },
     commit,
+    branch: branchOf(event, {
+      ref: environment.GITHUB_REF,
+      pullRequestBase: at(pull, 'base', 'ref'),
+      mergeGroupBase: at(payload, 'merge_group', 'base_ref'),
+    }),
     run: { id: whole(environment.GITHUB_RUN_ID), attempt: whole(environment.GITHUB_RUN_ATTEMPT) },
     workspace: required('GITHUB_WORKSPACE', environment),
     temp: required('RUNNER_TEMP', environment),

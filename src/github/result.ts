@@ -3,8 +3,7 @@ import { type Problem, UserError } from '../errors.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import { toPublicReport } from '../report/public.ts';
 import type { Report } from '../report/report.ts';
-import { check } from '../run.ts';
-import type { Source } from '../source/source.ts';
+import { type CheckOptions, check } from '../run.ts';
 
 /** What became of one policy. */
 export type Result = Checked | Undecided;
@@ -33,14 +32,17 @@ export type Verdict = 'pass' | 'fail' | 'error';
 /** Judges every policy, whatever becomes of the others. Without paths it is the one at the default place. */
 export async function checkPolicies(
   paths: readonly string[],
-  { source, directory, commit }: { readonly source: Source; readonly directory: string; readonly commit: string },
+  {
+    directory,
+    ...options
+  }: Pick<CheckOptions, 'source' | 'commit' | 'branch' | 'today'> & { readonly directory: string },
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   for (const path of paths.length === 0 ? [undefined] : paths) {
     // The report repeats the path: however it was spelled, it is the one from the working directory.
     const policyPath = path === undefined ? undefined : relative(directory, resolve(directory, path)) || '.';
     try {
-      const { policy, report } = await check({ source, policyPath, commit });
+      const { policy, report } = await check({ ...options, policyPath });
       const shown = toPublicReport(report, policy.policy.privacy.suppress_below);
       results.push({ kind: 'checked', policy, report, shown });
     } catch (error) {

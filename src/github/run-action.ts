@@ -28,6 +28,8 @@ export interface World {
   /** Writes one line to standard output. */
   readonly print: (line: string) => void;
   readonly wait: (ms: number) => Promise<void>;
+  /** The day, UTC, such as 2027-01-31. */
+  readonly today: string;
   /** Called only where there is a pull request to comment on. */
   readonly openComments: (
     place: { readonly owner: string; readonly name: string; readonly pullRequest: number },
@@ -42,7 +44,7 @@ export async function runAction(world: World): Promise<0 | 1 | 2 | 3> {
     const { inputs, problems } = readInputs(world.environment);
     const context = readContext(world.environment, await readEvent(world.environment));
     const place = workspaceOf(inputs, context);
-    const judged = await judge({ inputs, problems, context, place });
+    const judged = await judge({ inputs, problems, context, place, today: world.today });
     await tell(judged, { inputs, context, place, world, log });
     return exitCode(judged.results, inputs);
   } catch (error) {
@@ -68,11 +70,13 @@ async function judge({
   problems,
   context,
   place,
+  today,
 }: {
   readonly inputs: Inputs;
   readonly problems: readonly Problem[];
   readonly context: Context;
   readonly place: Workspace;
+  readonly today: string;
 }): Promise<Judged> {
   let results: readonly Result[] = [];
   try {
@@ -82,7 +86,8 @@ async function judge({
     await checkWorkspace(place, inputs);
     const { directory, within } = place;
     const source = workTree(directory, { within });
-    results = await checkPolicies(inputs.policies, { source, directory, commit: context.commit });
+    const { commit, branch } = context;
+    results = await checkPolicies(inputs.policies, { source, directory, commit, branch, today });
     return { results, reportFiles: await writeReports(results, place.reports) };
   } catch (error) {
     return { results: [...results, undecided(error)], reportFiles: [] };

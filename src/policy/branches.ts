@@ -34,6 +34,24 @@ export function entryOf(entries: readonly BranchEntry[], branch: string | undefi
   return meant.find(({ pattern }) => pattern.literals === most)?.entry;
 }
 
+/** The rules of a policy as they count on a branch, and the entry of `branches` that says so. */
+export function rulesOn<Rule extends Adjustable>(
+  {
+    rules,
+    branches,
+    sensitive_features,
+  }: {
+    readonly rules: readonly Rule[];
+    readonly branches: readonly BranchEntry[];
+    readonly sensitive_features: readonly { readonly name: string }[];
+  },
+  branch: string | undefined,
+): { readonly rules: readonly OnBranch<Rule>[]; readonly entry: BranchEntry | undefined } {
+  const entry = entryOf(branches, branch);
+  const features = sensitive_features.map(({ name }) => name);
+  return { rules: rulesUnder(entry, rules, features), entry };
+}
+
 /**
  * Rules as an entry changes them: what it says of a rule by its id, else its `level` for all of them. A rule that is off
  * stays so unless it is named with another level. Rules of any kind that have what an entry may change.
@@ -52,11 +70,6 @@ export function rulesUnder<Rule extends Adjustable>(
     const changed: Rule = { ...rule, ...forAll, ...named.get(rule.id) };
     return isLooser(changed, rule, features) ? { ...changed, loosened: true } : changed;
   });
-}
-
-/** The rules that an entry of `branches` switches off. */
-export function switchedOff(rules: readonly OnBranch<Adjustable>[]): readonly string[] {
-  return rules.filter(({ level, loosened }) => level === 'off' && loosened).map(({ id }) => id);
 }
 
 const LEVELS = ['off', 'warn', 'error'] as const;

@@ -60,6 +60,8 @@ export interface Findings extends MeasuredFindings {
   readonly presets?: readonly NamedPreset[] | undefined;
   /** Who is above the median score, feature by feature, where a preset asks for it. */
   readonly scoring?: AboveMedian | undefined;
+  /** The day on which waivers were looked at, where there are any. */
+  readonly today?: string | undefined;
 }
 
 /** Measured groups with their tallies. */
@@ -115,6 +117,7 @@ export function assemble(findings: Findings): Report {
     caveats: findings.caveats,
     privacy: { suppress_below: suppressBelow },
     confidence: { ...settings.confidence, comparisons: comparisons(outcomes) },
+    ...(findings.today !== undefined && { today: findings.today }),
   };
 }
 

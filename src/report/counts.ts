@@ -9,6 +9,7 @@ export interface Counts {
   /** Those of `failed` that have no value to compare. */
   readonly unmeasured: number;
   readonly inconclusive: number;
+  readonly waived: number;
   /** Failing outcomes of level `warn`, and the report's own warnings. */
   readonly warnings: number;
 }
@@ -24,12 +25,13 @@ export function countsOf({ outcomes, warnings }: Pick<Report, 'outcomes' | 'warn
     failed: count('fail'),
     unmeasured,
     inconclusive: count('inconclusive'),
+    waived: count('waived'),
     warnings: count('warn') + warnings.length,
   };
 }
 
 /** What weighs in the verdict; a failing rule of level `warn` only warns. */
-export type OutcomeClass = 'fail' | 'inconclusive' | 'warn' | 'pass';
+export type OutcomeClass = 'fail' | 'inconclusive' | 'warn' | 'waived' | 'pass';
 
 export function classOf({ status, level }: Pick<Outcome, 'status' | 'level'>): OutcomeClass {
   return status === 'fail' && level === 'warn' ? 'warn' : status;
@@ -40,4 +42,4 @@ export function ranked(outcomes: readonly Outcome[]): readonly Outcome[] {
   return ORDER.flatMap((wanted) => outcomes.filter((outcome) => classOf(outcome) === wanted));
 }
 
-const ORDER: readonly OutcomeClass[] = ['fail', 'inconclusive', 'warn', 'pass'];
+const ORDER: readonly OutcomeClass[] = ['fail', 'inconclusive', 'warn', 'waived', 'pass'];

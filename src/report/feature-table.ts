@@ -107,7 +107,7 @@ function tableOf(place: Place, report: Report, limit: number): FeatureTable {
 /** How the checks of a feature ended, worst first. */
 export function featureResults(feature: FeatureReport, { outcomes }: Report): ReadonlyMap<OutcomeClass, number> {
   const results = new Map<OutcomeClass, number>(
-    (['fail', 'inconclusive', 'warn', 'pass'] as const).map((status) => [status, 0]),
+    (['fail', 'inconclusive', 'warn', 'waived', 'pass'] as const).map((status) => [status, 0]),
   );
   for (const outcome of outcomes) {
     if (outcome.feature !== feature.name) continue;

@@ -65,10 +65,22 @@ const FEATURE: Shape = {
 const OUTCOME: Shape = {
   keys: [
     ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
-    ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reference', 'reason', 'groups', 'excluded'],
-    ...['change', 'baseline', 'by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value'],
+    ...[
+      'inconclusive',
+      'method',
+      'agg',
+      'class',
+      'worst_class',
+      'reference',
+      'reason',
+      'groups',
+      'excluded',
+      'loosened',
+    ],
+    ...['change', 'baseline', 'by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value', 'waiver'],
   ],
   of: {
+    waiver: { keys: ['rule', 'until', 'owner', 'reason', 'groups', 'limit', 'refused', 'unused'] },
     baseline: { keys: ['value', 'after', 'paired'] },
     by_chance: { keys: ['value', 'p'] },
     rows_needed: { keys: ['factor', 'rows', 'total'] },
@@ -76,18 +88,9 @@ const OUTCOME: Shape = {
 };
 const WARNING: Shape = {
   keys: [
-    'code',
-    'feature',
-    'control',
-    'column',
-    'metrics',
-    'groups',
-    'rows',
-    'min_count',
-    'preset',
-    'path',
-    'commit',
-    'problem',
+    ...['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count', 'preset'],
+    ...['path', 'commit', 'problem'],
+    ...['branch_entry', 'rules', 'rule', 'owner', 'until', 'days', 'limit', 'unused'],
   ],
 };
 const CAVEAT: Shape = {
@@ -173,11 +176,11 @@ const REPORT: Shape = {
   keys: [
     ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
     'overall_classes',
-    ...['features', 'outcomes', 'baseline', 'presets', 'warnings', 'caveats', 'confidence', 'privacy'],
+    ...['features', 'outcomes', 'baseline', 'presets', 'warnings', 'caveats', 'confidence', 'privacy', 'today'],
   ],
   of: {
     tool: { keys: ['name', 'version'] },
-    policy: { keys: ['name', 'path', 'sha256', 'branch'] },
+    policy: { keys: ['name', 'path', 'sha256', 'branch', 'branch_entry'] },
     subject: {
       keys: ['rows', 'data', 'model', 'commit'],
       of: { data: { keys: ['sha256'] }, model: { keys: ['kind', 'sha256', 'inputs'] } },

@@ -63,6 +63,7 @@ const marks: { readonly [status in OutcomeClass]: MarkdownText } = {
   fail: trusted`❌`,
   inconclusive: trusted`🟡`,
   warn: trusted`⚠️`,
+  waived: trusted`🔕`,
   pass: trusted`✅`,
 };
 

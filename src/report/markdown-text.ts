@@ -1,6 +1,6 @@
 import { wholeNumber } from './number-text.ts';
 import type { Part, Phrase } from './phrase.ts';
-import { type Limit, visible } from './visible-text.ts';
+import { type Limit, SENTENCE, visible } from './visible-text.ts';
 
 declare const brand: unique symbol;
 
@@ -43,6 +43,8 @@ function partText({ kind, text }: Part): MarkdownText {
       return text as MarkdownText;
     case 'data':
       return untrusted(text);
+    case 'sentence':
+      return untrusted(text, SENTENCE);
     case 'hash':
       return shortHash(text);
   }

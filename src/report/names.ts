@@ -43,6 +43,7 @@ function groupsOf(report: Report, name: string): readonly Group[] {
     ...(feature?.groups.map(({ group }) => group) ?? []),
     ...(feature?.unobserved ?? []),
     ...report.outcomes.flatMap((outcome) => (outcome.feature === name ? (outcome.groups ?? []) : [])),
+    ...report.outcomes.flatMap((outcome) => (outcome.feature === name ? (outcome.waiver?.groups ?? []) : [])),
     ...report.warnings.flatMap((warning) => (warning.feature === name ? (warning.groups ?? []) : [])),
   ];
 }

@@ -3,7 +3,7 @@ import { classOf } from './counts.ts';
 import { fitsBar } from './metric-names.ts';
 import type { Names } from './names.ts';
 import { outcomeGroups } from './outcome-groups.ts';
-import { type Phrase, say } from './phrase.ts';
+import { listed, type Phrase, say } from './phrase.ts';
 import type { Outcome, Report } from './report.ts';
 import {
   allRows,
@@ -17,10 +17,12 @@ import {
   hidden,
   intervalText,
   limitText,
+  loosenedNote,
   moreUncertain,
   noValue,
   outcomeReason,
   statusWords,
+  waiverText,
   withinText,
 } from './sentences.ts';
 
@@ -46,7 +48,14 @@ export function outcomeCells(outcome: Outcome, report: Report, names: Names): Ou
     value: valueText(outcome),
     limit: limitText(outcome),
     byChance: outcome.by_chance === undefined ? say`` : figureText(outcome.by_chance.value),
-    groups: reason ?? madeBy(outcome, report, names),
+    groups: listed(
+      [
+        reason ?? madeBy(outcome, report, names),
+        waiverText(outcome, names),
+        ...(outcome.loosened ? [loosenedNote] : []),
+      ].filter(({ parts }) => parts.length > 0),
+      '; ',
+    ),
   };
 }
 

@@ -13,6 +13,7 @@ export type Part =
   | { readonly kind: 'wording'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'data'; readonly text: string }
+  | { readonly kind: 'sentence'; readonly text: string }
   | { readonly kind: 'hash'; readonly text: string };
 
 /** A tag: `say\`${data(name)} has no rows\``. */
@@ -27,6 +28,11 @@ export function say(wording: TemplateStringsArray, ...holes: readonly Phrase[]):
 /** Text that someone else chose. */
 export function data(text: string): Phrase {
   return phrase([{ kind: 'data', text }]);
+}
+
+/** A whole sentence that someone else wrote: the same, but cut later. */
+export function theirSentence(text: string): Phrase {
+  return phrase([{ kind: 'sentence', text }]);
 }
 
 /** A number that one of the functions of number-text.ts wrote. */

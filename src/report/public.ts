@@ -50,6 +50,15 @@ export function toPublicReport(
   const shownTally = publicTally(report.overall_tally, hidden.overall, suppressBelow);
   const nothingBefore = report.baseline === undefined || !hidesBefore(report.baseline);
   if (nothingBefore && !hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything)) return report;
+  const shownOutcomes = outcomes.map((outcome) =>
+    publicOutcome(outcome, {
+      before: report,
+      overall,
+      overallTally: shownTally,
+      features: shownFeatures,
+      hidden,
+    }),
+  );
   return {
     ...report,
     subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
@@ -57,20 +66,14 @@ export function toPublicReport(
     overall_tally: shownTally,
     ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
     features: shownFeatures,
-    outcomes: outcomes.map((outcome) => {
-      return publicOutcome(outcome, {
-        before: report,
-        overall,
-        overallTally: shownTally,
-        features: shownFeatures,
-        hidden,
-      });
-    }),
+    outcomes: shownOutcomes,
     ...(report.baseline && {
       baseline: publicBaseline(report.baseline, { overall, overall_tally: shownTally, features: shownFeatures }),
     }),
     ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.overall.size) }),
-    warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
+    warnings: warnings.flatMap((warning) =>
+      publicWarning(warning, { features: shownFeatures, outcomes: shownOutcomes, suppressBelow }),
+    ),
     ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
     privacy: { suppress_below: suppressBelow, hidden: true },
   };
@@ -332,9 +335,27 @@ function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
     p_value: _p,
     adjusted_p_value: _adjusted,
     baseline: _baseline,
+    waiver,
     ...stated
   } = outcome;
-  return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };
+  return {
+    ...stated,
+    ...(outcome.metric !== undefined && { value: null }),
+    reason: 'suppressed',
+    ...(waiver && { waiver: publicWaiver(waiver, outcome, shown) }),
+  };
+}
+
+/** What the policy says of the waiver, without the groups that are hidden. */
+function publicWaiver(
+  { groups, ...waiver }: NonNullable<Outcome['waiver']>,
+  { feature: name, control }: Outcome,
+  { features }: Shown,
+): NonNullable<Outcome['waiver']> {
+  const feature = features.find((candidate) => candidate.name === name);
+  const place = feature && placeOf(feature, control);
+  const shown = groups?.filter((group) => place !== undefined && !groupHides(place, group));
+  return { ...waiver, ...(shown && shown.length > 0 && { groups: shown }) };
 }
 
 /**
@@ -393,8 +414,16 @@ function placeOf(feature: FeatureReport, control: Group | undefined): Pick<Featu
 
 function publicWarning(
   warning: Warning,
-  { features, suppressBelow }: { readonly features: Report['features']; readonly suppressBelow: number },
+  { features, outcomes, suppressBelow }: Pick<Report, 'features' | 'outcomes'> & { readonly suppressBelow: number },
 ): readonly Warning[] {
+  if (warning.code === 'waiver_limit_beaten') {
+    const { limit: _limit, ...unnumbered } = warning;
+    const isHidden = outcomes.some(
+      ({ rule, feature: of, reason }) =>
+        rule === warning.rule && of === (warning.feature ?? null) && reason === 'suppressed',
+    );
+    return [isHidden ? unnumbered : warning];
+  }
   const { rows, ...rest } = warning;
   const counted = rows !== undefined && rows >= suppressBelow ? { ...rest, rows } : rest;
   const { metrics: names, groups } = warning;

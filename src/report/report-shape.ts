@@ -116,13 +116,16 @@ const feature = z.looseObject({
   strata: optional(z.array(stratum)),
 });
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const unused = z.enum(['no_outcome', 'no_group', 'passes']);
+
 const outcome = z.looseObject({
   rule: name,
   metric: optional(name),
   feature: name.nullable(),
   control: optional(group),
   level: z.enum(['error', 'warn']),
-  status: z.enum(['pass', 'fail', 'inconclusive']),
+  status: z.enum(['pass', 'fail', 'inconclusive', 'waived']),
   value: optional(z.number().nullable()),
   min: optional(z.number()),
   max: optional(z.number()),
@@ -150,6 +153,7 @@ const outcome = z.looseObject({
       'hidden_in_baseline',
       'group_absent',
       'missing_values',
+      'waiver_unused',
       'suppressed',
     ]),
   ),
@@ -164,6 +168,19 @@ const outcome = z.looseObject({
   change: optional(z.enum(['absolute', 'relative'])),
   baseline: optional(z.looseObject({ value: z.number(), after: optional(z.number()), paired: z.boolean() })),
   excluded: optional(z.array(group)),
+  loosened: optional(z.literal(true)),
+  waiver: optional(
+    z.looseObject({
+      rule: optional(name),
+      until: day,
+      owner: name,
+      reason: name,
+      groups: optional(z.array(group)),
+      limit: optional(z.number()),
+      refused: optional(z.enum(['expired', 'fails_without_groups', 'beyond_limit'])),
+      unused: optional(unused),
+    }),
+  ),
 });
 
 const warning = z.looseObject({
@@ -180,6 +197,11 @@ const warning = z.looseObject({
     'no_baseline',
     'baseline_unmeasured',
     'preset_without_intersection',
+    'rules_off',
+    'waiver_expired',
+    'waiver_ends_soon',
+    'waiver_unused',
+    'waiver_limit_beaten',
   ]),
   feature: optional(name),
   control: optional(group),
@@ -192,6 +214,14 @@ const warning = z.looseObject({
   path: optional(name),
   commit: optional(name),
   problem: optional(name),
+  branch_entry: optional(name),
+  rules: optional(z.array(name)),
+  rule: optional(name),
+  owner: optional(name),
+  until: optional(day),
+  days: optional(rows),
+  limit: optional(z.number()),
+  unused: optional(unused),
 });
 
 const broken = z.looseObject({ rule: name, metric: name, value: z.number(), wrong: optional(z.number()) });
@@ -227,7 +257,13 @@ export const reportSchema = z.looseObject({
   tool: z.looseObject({ name: z.literal('fairness-gate'), version: name }),
   verdict: z.enum(['pass', 'fail']),
   reason: optional(z.literal('nothing_decided')),
-  policy: z.looseObject({ name: optional(name), path: name, sha256, branch: optional(name) }),
+  policy: z.looseObject({
+    name: optional(name),
+    path: name,
+    sha256,
+    branch: optional(name),
+    branch_entry: optional(name.nullable()),
+  }),
   subject: z.looseObject({
     rows: rows.nullable(),
     data: z.looseObject({ sha256 }),
@@ -254,6 +290,7 @@ export const reportSchema = z.looseObject({
     }),
   ),
   privacy: optional(z.looseObject({ suppress_below: rows, hidden: optional(z.literal(true)) })),
+  today: optional(day),
 });
 
 /** What both sides say of a type, without the keys that a loose object leaves open. */

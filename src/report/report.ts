@@ -23,7 +23,10 @@ export interface Report {
     readonly name?: string;
     readonly path: string;
     readonly sha256: string;
+    /** The branch that is targeted or pushed; absent where none is known. */
     readonly branch?: string;
+    /** Where the policy has `branches`: the pattern of the entry that applied, `null` for none. */
+    readonly branch_entry?: string | null;
   };
   readonly subject: Subject;
   readonly overall: Figures;
@@ -43,6 +46,8 @@ export interface Report {
   readonly confidence?: Confidence & { readonly comparisons?: number };
   /** The policy's threshold for what is public, and whether anything is hidden by it here. */
   readonly privacy?: { readonly suppress_below: number; readonly hidden?: true };
+  /** The day (UTC) on which waivers were looked at, such as 2026-11-22; only with waivers. */
+  readonly today?: string;
 }
 
 export interface Subject {

@@ -5,7 +5,7 @@ import { metricTitle } from './metric-names.ts';
 import type { Names } from './names.ts';
 import { decimal, limitNumber, percentage, wholeNumber } from './number-text.ts';
 import type { OutcomeCells } from './outcome-row.ts';
-import { data, hash, listed, number, type Phrase, say } from './phrase.ts';
+import { data, hash, listed, number, type Phrase, say, theirSentence } from './phrase.ts';
 import type { PresetFeature, PresetReport } from './preset-report.ts';
 import type { PresetColumn, PresetMark } from './preset-table.ts';
 import type { BrokenRule, Caveat, Outcome, Report, UndefinedReason, Warning, WarningCode } from './report.ts';
@@ -69,8 +69,9 @@ function finding(verdict: Report['verdict'], reason: Report['reason'], counts: C
   return unmeasured === 0 ? failing : say`${failing}, ${whole(unmeasured)} for want of a value`;
 }
 
-function asides({ inconclusive, warnings }: Counts): readonly Phrase[] {
+function asides({ inconclusive, waived, warnings }: Counts): readonly Phrase[] {
   return [
+    ...(waived > 0 ? [say`${whole(waived)} waived`] : []),
     ...(inconclusive > 0 ? [say`${whole(inconclusive)} inconclusive`] : []),
     ...(warnings > 0 ? [things(warnings, say`warning`, say`warnings`)] : []),
   ];
@@ -80,6 +81,7 @@ export const statusWords: { readonly [status in OutcomeClass]: Phrase } = {
   fail: say`fail`,
   inconclusive: say`inconclusive`,
   warn: say`fail, warning only`,
+  waived: say`waived`,
   pass: say`pass`,
 };
 
@@ -120,6 +122,8 @@ function reservedTitle(rule: string): Phrase {
       return say`Small groups`;
     case 'missing_group':
       return say`Missing values`;
+    case 'unused_waivers':
+      return say`Unused waivers`;
     default:
       return data(rule);
   }
@@ -343,8 +347,57 @@ export function outcomeReason(
       return say`no rows of ${groups}`;
     case 'missing_values':
       return say`values are missing: ${groups}`;
+    case 'waiver_unused':
+      return unusedText(outcome.waiver?.rule, outcome.waiver?.unused);
     case 'suppressed':
       return suppressBelow === undefined ? hidden : hiddenBelow(suppressBelow);
+  }
+}
+
+/** What a waiver does to an outcome; empty where it has none, or all is said. */
+export function waiverText({ status, waiver, feature }: Outcome, names: Names): Phrase {
+  if (waiver === undefined) return say``;
+  const { until, owner, reason, groups = [], limit, refused, unused } = waiver;
+  const without = some(groups.map((group) => names.group(feature ?? '', group)));
+  const by = say`by ${data(owner)} until ${data(until)}`;
+  if (unused !== undefined) return say`waived ${by}: ${theirSentence(reason)}`;
+  switch (refused) {
+    case 'expired':
+      return say`fails again: the waiver of ${data(owner)} ended ${data(until)}`;
+    case 'fails_without_groups':
+      return groups.length === 0
+        ? say`not covered by the waiver of ${data(owner)}: it fails without its groups too`
+        : say`not covered by the waiver of ${data(owner)}: it fails without ${without} too`;
+    case 'beyond_limit':
+      return say`not covered by the waiver of ${data(owner)}: beyond its limit of ${limitOf(limit)}`;
+    case undefined:
+      break;
+  }
+  if (status !== 'waived') return say``;
+  const terms = [
+    ...(groups.length > 0 ? [say`holds without ${without}`] : []),
+    ...(limit === undefined ? [] : [say`limit ${limitOf(limit)} instead`]),
+  ];
+  const on = terms.length === 0 ? by : say`${by} (${listed(terms)})`;
+  return say`waived ${on}: ${theirSentence(reason)}`;
+}
+
+function limitOf(value: number | undefined): Phrase {
+  return value === undefined ? say`` : limit(value);
+}
+
+/** Of a rule that a branch loosens. */
+export const loosenedNote = say`loosened on this branch`;
+
+function unusedText(rule: string | undefined, unused: Warning['unused']): Phrase {
+  const name = data(rule ?? '');
+  switch (unused) {
+    case 'no_outcome':
+      return say`the waiver of ${name} covers nothing: no such check is made`;
+    case 'no_group':
+      return say`the waiver of ${name} covers nothing: none of its groups occurs`;
+    default:
+      return say`the waiver of ${name} is not needed: the check passes without it`;
   }
 }
 
@@ -392,6 +445,8 @@ export function privacyNote(rows: number): Phrase {
 
 export function warningText(warning: Warning, names: Names): Phrase {
   const { feature, groups = [], metrics = [], column, rows, min_count, preset = '' } = warning;
+  const { branch_entry = '', rules = [], rule = '', owner = '', until = '', days = 0, limit: tighter } = warning;
+  const waiver = say`the waiver of ${data(rule)} (${data(owner)})`;
   const inGroups = some(groups.map((group) => names.group(feature ?? '', group)));
   const inMetrics = some(metrics.map((metric) => data(metricTitle(metric).toLowerCase())));
   const few = min_count === undefined ? say`too few` : say`fewer than ${whole(min_count)}`;
@@ -416,6 +471,18 @@ export function warningText(warning: Warning, names: Names): Phrase {
       say`nothing was compared: what is at ${hash(warning.commit ?? '')} cannot be measured (${data(warning.problem ?? '')})`,
     preset_without_intersection: () =>
       say`${data(preset)} asks for a table of an intersection, such as sex by race, and no feature of the policy is one`,
+    rules_off: () =>
+      say`not checked on this branch, because the entry ${data(branch_entry)} switches it off: ${some(rules.map(data))}`,
+    waiver_expired: () => say`${waiver} ended ${data(until)} and covers nothing any more; take it out of the policy`,
+    waiver_ends_soon: () =>
+      days === 0
+        ? say`${waiver} ends today, ${data(until)} (UTC)`
+        : say`${waiver} ends in ${things(days, say`day`, say`days`)}, after ${data(until)} (UTC)`,
+    waiver_unused: () => unusedText(rule, warning.unused),
+    waiver_limit_beaten: () =>
+      tighter === undefined
+        ? say`the value has beaten the limit of ${waiver}, which could be tighter`
+        : say`the value has beaten the limit of ${waiver}: limit: ${limit(tighter)} would do`,
   };
   const sentence = sentences[warning.code]();
   if (feature === undefined) return sentence;
@@ -453,10 +520,20 @@ export function subjectText({ subject, policy }: Report): Phrase {
       say`data ${hash(assessed.sha256)}`,
       say`model ${data(model.kind)} ${hash(model.sha256)}`,
       say`policy ${policy.name === undefined ? say`` : say`${data(policy.name)}, `}${data(policy.path)} ${hash(policy.sha256)}`,
+      ...branchText(policy),
       ...(commit === null ? [] : [say`commit ${hash(commit)}`]),
     ],
     ' · ',
   );
+}
+
+/** Which entry of the policy's `branches` applied, where it has any. */
+function branchText({ branch, branch_entry: entry }: Report['policy']): readonly Phrase[] {
+  if (entry === undefined) return [];
+  if (branch === undefined)
+    return [say`no branch is known, so none of the policy's "branches" applied (--branch NAME)`];
+  if (entry === null) return [say`branch ${data(branch)}, which none of the policy's "branches" means`];
+  return [say`branch ${data(branch)}, with what the policy says of ${data(entry)}`];
 }
 
 export const barNote = say`Bars run from 0 to 1; ╎ marks the limit.`;

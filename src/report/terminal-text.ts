@@ -1,6 +1,6 @@
 import { withoutCommand } from './log-line.ts';
 import type { Part, Phrase } from './phrase.ts';
-import { type Limit, visible } from './visible-text.ts';
+import { type Limit, SENTENCE, visible } from './visible-text.ts';
 
 declare const brand: unique symbol;
 
@@ -29,6 +29,8 @@ function partText({ kind, text }: Part): string {
       return text;
     case 'data':
       return shown(text);
+    case 'sentence':
+      return shown(text, SENTENCE);
     case 'hash':
       return /^[0-9a-f]{7,64}$/.test(text) ? text.slice(0, 12) : shown(text);
   }

@@ -79,6 +79,7 @@ const COLORS: { readonly [status in OutcomeClass]: string } = {
   fail: '1;31',
   inconclusive: '1;33',
   warn: '33',
+  waived: '36',
   pass: '32',
 };
 

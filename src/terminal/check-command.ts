@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { checkDay } from '../gate/day.ts';
 import { FAIL_ON, type FailOn, failsOn } from '../report/fail-on.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { check } from '../run.ts';
@@ -24,6 +25,12 @@ export const checkCommand: Command = {
       oneOf: FAIL_ON,
       help: 'When to exit with 1: the gate failed (default), or a warning too, or never.',
     },
+    branch: { type: 'string', value: 'NAME', help: 'The branch whose entry in the policy counts; none by default.' },
+    today: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      help: 'The day on which waivers are looked at; today (UTC) by default.',
+    },
     'no-commands': { type: 'boolean', help: 'Starts no program that the policy names.' },
     full: { type: 'boolean', help: 'Shows small cells in every format.' },
     quiet: { type: 'boolean', help: 'Prints no report; files are written all the same.' },
@@ -32,8 +39,6 @@ export const checkCommand: Command = {
       value: 'REF|REPORT',
       help: 'Says what changed since a branch, tag or commit, or a report.',
     },
-    branch: { type: 'string', help: '', notYet: true },
-    today: { type: 'string', help: '', notYet: true },
     'write-baseline': {
       type: 'string',
       // Not FILE: after an error a baseline that is there already stays.
@@ -58,6 +63,8 @@ export const checkCommand: Command = {
       base: args.text('base'),
       findCommit: commitsOf(terminal.directory),
       writtenBaseline: withinReport(baseline, terminal.directory),
+      branch: args.text('branch'),
+      today: checkDay(args.text('today') ?? terminal.today),
     });
     const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
     const full = args.flag('full');

@@ -1,0 +1,74 @@
+import type { Group } from '../data/groups.ts';
+import { type EvaluateOptions, evaluate } from './evaluate.ts';
+import type { Measured, MeasuredFeature, MeasuredGroups } from './measured-feature.ts';
+import type { Outcome } from './outcome.ts';
+import type { Rule } from './rule.ts';
+import { brokenSide } from './tighter-limit.ts';
+
+/** What is left out of the data, or put in place of the limit that an outcome breaks. */
+export interface Change {
+  readonly without?: readonly Group[];
+  readonly limit?: number;
+}
+
+/** Judges the rule of an outcome once more; `undefined` where that comes to nothing. */
+export type Judge = (outcome: Outcome, change: Change) => Outcome | undefined;
+
+/** Judges as `evaluate` does, on the same figures. What is over all rows stays so whatever groups are left out. */
+export function rejudging(rules: readonly Rule[], measured: Measured, settings: EvaluateOptions): Judge {
+  return (outcome, { without = [], limit }) => {
+    const rule = rules.find(({ id }) => id === outcome.rule);
+    if (rule === undefined) return undefined;
+    const features = measured.features
+      .filter(({ feature }) => feature.name === outcome.feature)
+      .map((feature) => leaving(feature, without));
+    const judged = evaluate(
+      [limit === undefined ? rule : withLimit(rule, outcome, limit)],
+      { ...measured, features },
+      settings,
+    );
+    const control = JSON.stringify(outcome.control);
+    return judged.find((one) => one.rule === rule.id && JSON.stringify(one.control) === control);
+  };
+}
+
+function withLimit(rule: Rule, { value }: Outcome, limit: number): Rule {
+  return typeof value === 'number' ? { ...rule, [brokenSide(value, rule)]: limit } : rule;
+}
+
+function leaving({ strata, ...feature }: MeasuredFeature, without: readonly Group[]): MeasuredFeature {
+  return {
+    ...leavingGroups(feature, without),
+    ...(strata && {
+      strata: strata.map(({ control, overall, ...groups }) => ({
+        control,
+        overall,
+        ...leavingGroups(groups, without),
+      })),
+    }),
+  };
+}
+
+function leavingGroups(measured: MeasuredGroups, without: readonly Group[]): MeasuredGroups {
+  const left = new Set(without.map((group) => JSON.stringify(group)));
+  const stays = measured.feature.groups.map((group) => !left.has(JSON.stringify(group)));
+  if (!stays.includes(false)) return measured;
+  const kept = <T>(list: readonly T[]) => list.filter((_, at) => stays[at]);
+  const { feature, groups, tallies, rest, reference, persons, classes } = measured;
+  return {
+    feature: { ...feature, groups: kept(feature.groups) },
+    groups: kept(groups),
+    ...(tallies && { tallies: kept(tallies) }),
+    ...(rest && { rest: kept(rest) }),
+    ...(reference !== undefined && stays[reference] && { reference: stays.slice(0, reference).filter(Boolean).length }),
+    ...(persons && { persons: persons.length === 0 ? persons : kept(persons) }),
+    ...(classes && {
+      classes: classes.map(({ overall, ...ofClass }) => ({
+        overall,
+        groups: kept(ofClass.groups),
+        ...(ofClass.tallies && { tallies: kept(ofClass.tallies) }),
+        ...(ofClass.rest && { rest: kept(ofClass.rest) }),
+      })),
+    }),
+  };
+}
