@@ -1,7 +1,6 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import * as toolkit from '@actions/core';
-import { utcDay } from './gate/day.ts';
 import { runAction } from './github/run-action.ts';
 
 process.exitCode = await runAction({
@@ -9,7 +8,7 @@ process.exitCode = await runAction({
   toolkit,
   print: (line) => process.stdout.write(`${line}\n`),
   wait: (ms) => setTimeout(ms),
-  today: utcDay(new Date()),
+  today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
   openComments: async (place, options) => {
     // The way to GitHub takes as long to load as a small check; a push needs none.
     const { commentsOf } = await import('./github/transport.ts');

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { utcDay } from './gate/day.ts';
 import { logLines } from './report/log-line.ts';
 import { failed, main } from './terminal/main.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -16,7 +15,7 @@ const terminal: Terminal = {
   color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
   width: stdout.isTTY === true ? stdout.columns || undefined : undefined,
   directory: process.cwd(),
-  today: utcDay(new Date()),
+  today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
 };
 
 // Node would exit with 1, which is what a gate that failed does.

@@ -1,3 +1,4 @@
+import { position } from './limit.ts';
 import type { Outcome } from './outcome.ts';
 
 const DIGITS = 4;
@@ -48,7 +49,7 @@ export function brokenSide(
 /** The next number of so many digits that is no smaller, as far as float64 tells them apart. */
 function roundedUp(value: number): number {
   const rounded = Number(value.toPrecision(DIGITS));
-  if (rounded >= value) return rounded;
+  if (position(value, { max: rounded }) === 'within') return rounded;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
   return Number((rounded + step).toPrecision(DIGITS));
 }

@@ -2,8 +2,11 @@ import { relative, resolve } from 'node:path';
 import type { Place, Problem } from '../errors.ts';
 import { classOf, ranked } from '../report/counts.ts';
 import { logLines } from '../report/log-line.ts';
+import { namesOf } from '../report/names.ts';
 import { outcomeLine } from '../report/outcome-line.ts';
 import type { Outcome } from '../report/report.ts';
+import { warningText } from '../report/sentences.ts';
+import { inTerminal } from '../report/terminal-text.ts';
 import type { Checked, Result } from './result.ts';
 import type { AnnotationProperties, Toolkit } from './toolkit.ts';
 
@@ -29,8 +32,9 @@ export interface Folders {
 /** What is wrong, beside the line of the policy that says so: the worst first, and no more than GitHub shows. */
 export function annotationsOf(results: readonly Result[], folders: Folders): readonly Annotation[] {
   const mistakes = results.flatMap((result) => (result.kind === 'undecided' ? mistakesOf(result, folders) : []));
-  const outcomes = results.flatMap((result) => (result.kind === 'checked' ? outcomesOf(result, folders) : []));
-  const all = [...mistakes, ...outcomes];
+  const checked = results.filter((result) => result.kind === 'checked');
+  const outcomes = checked.flatMap((result) => outcomesOf(result, folders));
+  const all = [...mistakes, ...outcomes, ...checked.flatMap((result) => waiverWarnings(result, folders))];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, MAX_OF_A_KIND),
   );
@@ -75,12 +79,31 @@ function levelOf(outcome: Outcome): Annotation['level'] | undefined {
 }
 
 /** The rule, or the setting that stands for one. */
-function placeOf({ rule, metric, feature }: Outcome, { policy, placeOf: at }: Checked['policy']): Place {
+function placeOf({ rule, metric, feature, waiver }: Outcome, { policy, placeOf: at }: Checked['policy']): Place {
+  if (waiver?.rule !== undefined) return at(['waivers', positionOfWaiver(policy.waivers, waiver.rule, feature)]);
   if (metric === undefined) {
     return rule === 'expected_groups' ? at(['sensitive_features', feature ?? '', 'groups']) : at([rule]);
   }
   const position = policy.rules.findIndex(({ id }) => id === rule);
   return at(['rules', policy.rules[position]?.place ?? position]);
+}
+
+function positionOfWaiver(
+  waivers: Checked['policy']['policy']['waivers'],
+  rule: string,
+  feature: string | null | undefined,
+): number {
+  return waivers.findIndex((waiver) => waiver.rule === rule && (waiver.feature ?? null) === (feature ?? null));
+}
+
+/** What waivers need from someone: one that ends or has ended, covers nothing, or could be tighter. */
+function waiverWarnings({ shown, policy: { policy, placeOf: at } }: Checked, folders: Folders): readonly Annotation[] {
+  const names = namesOf(shown);
+  return shown.warnings.flatMap((warning) => {
+    if (warning.rule === undefined) return [];
+    const place = at(['waivers', positionOfWaiver(policy.waivers, warning.rule, warning.feature)]);
+    return [annotation('warning', inTerminal(warningText(warning, names)), propertiesOf(place, folders))];
+  });
 }
 
 function propertiesOf(place: Place | undefined, { directory, workspace }: Folders): AnnotationProperties {

@@ -360,7 +360,7 @@ export function waiverText({ status, waiver, feature }: Outcome, names: Names): 
   const { until, owner, reason, groups = [], limit, refused, unused } = waiver;
   const without = some(groups.map((group) => names.group(feature ?? '', group)));
   const by = say`by ${data(owner)} until ${data(until)}`;
-  if (unused !== undefined) return say`waived ${by}: ${theirSentence(reason)}`;
+  if (unused !== undefined) return say`it is that of ${data(owner)}, until ${data(until)}`;
   switch (refused) {
     case 'expired':
       return say`fails again: the waiver of ${data(owner)} ended ${data(until)}`;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ interface OfFairlearn {
  * Figures of each case that are compared with Fairlearn. A feature of G groups has 12 metrics (15 with scores) in G + 7
  * rows, less the 6 aggregates of `count`, and 16 figures of functions: 4 by 2 methods, 2 by 2 methods and 2 `agg`.
  */
-const CASES: readonly (readonly [name: string, compared: number])[] = [
+const CASES: readonly (readonly [name: string, compared: number | 'nothing'])[] = [
   ['pass', 12 * 9 - 6 + 16],
   ['fail', 12 * 9 - 6 + 16],
   ['inconclusive', 12 * 10 - 6 + 16],
@@ -34,9 +34,25 @@ const CASES: readonly (readonly [name: string, compared: number])[] = [
   ['intersection', 12 * (9 + 10 + 13) + 3 * (16 - 6)],
   ['hostile-names', 12 * 15 - 6 + 16],
   ['suppressed', 12 * 11 - 6 + 16],
+  ...[
+    ...['in-force', 'expired', 'ends-today', 'ends-tomorrow', 'unused', 'unused-fails', 'beyond-limit'],
+    ...['groups-mend', 'groups-do-not-mend', 'limit-beaten'],
+  ].map((name) => [`waiver-${name}`, 12 * 10 - 6 + 16] as const),
+  ['waiver-too-broad', 'nothing'],
+  ['waiver-duplicated', 'nothing'],
+  ...['entry', 'loosened', 'off', 'of-no-entry', 'unknown'].map(
+    (name) => [`branch-${name}`, 12 * 10 - 6 + 16] as const,
+  ),
 ];
 
-const WRITTEN = ['report.json', 'report.md', 'stdout.txt', 'exit-code'] as const;
+/** Where nothing is decided there is no report. */
+const WRITTEN = ['report.json', 'report.md', 'stdout.txt', 'stderr.txt', 'exit-code'] as const;
+
+/** What `case.json` may say: from which case the files that it lacks are taken, and what is typed. */
+interface CaseFile {
+  readonly of?: string;
+  readonly arguments?: readonly string[];
+}
 
 test('every folder is a case', () => {
   expect(readdirSync(golden).sort()).toEqual(CASES.map(([name]) => name).sort());
@@ -45,34 +61,50 @@ test('every folder is a case', () => {
 describe.each(CASES)('%s', (name, compared) => {
   const folder = join(golden, name);
   const expectedFile = (file: string) => join(folder, 'expected', file);
-  const expected = (file: string) => readFileSync(expectedFile(file), 'utf8');
-  let found: { readonly [file in (typeof WRITTEN)[number]]: string };
+  const written = caseOf(name);
+  /** A file of the case, or of one that it takes the rest from. */
+  const fileOf = (file: string, within = folder, { of }: CaseFile = written): string =>
+    existsSync(join(within, file)) || of === undefined
+      ? join(within, file)
+      : fileOf(file, join(golden, of), caseOf(of));
+  let found: { readonly [file in (typeof WRITTEN)[number]]?: string };
 
   beforeAll(async () => {
-    const inputs = ['policy.yml', 'data.csv'].map((file) => [file, readFileSync(join(folder, file))] as const);
-    const { check, read } = scene(Object.fromEntries(inputs));
-    const { code, stdout, stderr } = await check('policy.yml', '--json', 'report.json', '--markdown', 'report.md');
-    expect(stderr).toBe('');
+    const inputs = ['policy.yml', 'data.csv'].map((file) => [file, readFileSync(fileOf(file))] as const);
+    const { check, read, has } = scene(Object.fromEntries(inputs));
+    const files = ['--json', 'report.json', '--markdown', 'report.md'];
+    const { code, stdout, stderr } = await check('policy.yml', ...files, ...(written.arguments ?? []));
     found = {
-      'report.json': read('report.json'),
-      'report.md': read('report.md'),
-      'stdout.txt': stdout,
+      ...(has('report.json') && { 'report.json': read('report.json') }),
+      ...(has('report.md') && { 'report.md': read('report.md') }),
+      ...(stdout !== '' && { 'stdout.txt': stdout }),
+      ...(stderr !== '' && { 'stderr.txt': stderr }),
       'exit-code': `${code}\n`,
     };
     if (!UPDATE) return;
     mkdirSync(join(folder, 'expected'), { recursive: true });
-    for (const file of WRITTEN) writeFileSync(expectedFile(file), found[file]);
+    for (const file of WRITTEN) rmSync(expectedFile(file), { force: true });
+    for (const [file, content] of Object.entries(found)) writeFileSync(expectedFile(file), content);
   });
 
   test.each(WRITTEN)('%s is as expected, byte by byte', (file) => {
-    expect(existsSync(expectedFile(file)), 'run with UPDATE_GOLDEN=1 to write it').toBe(true);
-    expect(found[file]).toBe(expected(file));
+    expect(existsSync(expectedFile('exit-code')), 'run with UPDATE_GOLDEN=1 to write it').toBe(true);
+    const expected = existsSync(expectedFile(file)) ? readFileSync(expectedFile(file), 'utf8') : undefined;
+    expect(found[file]).toBe(expected);
   });
 
-  test('report.json is valid, and its figures are those of Fairlearn', () => {
-    const report = JSON.parse(found['report.json']);
+  test('there is a report, or a reason why not', () => {
+    const isError = compared === 'nothing';
+    expect([found['report.json'], found['report.md'], found['stdout.txt']].includes(undefined)).toBe(isError);
+    expect([found['stderr.txt'] === undefined, found['exit-code'] === '2\n']).toEqual([!isError, isError]);
+  });
+
+  test.skipIf(compared === 'nothing')('report.json is valid, and its figures are those of Fairlearn', () => {
+    const report = JSON.parse(found['report.json'] ?? '');
     expectValid('report.schema.json', report);
-    const { features } = JSON.parse(expected('fairlearn.json')) as { features: { [feature: string]: OfFairlearn } };
+    const { features } = JSON.parse(readFileSync(fileOf('expected/fairlearn.json'), 'utf8')) as {
+      features: { [feature: string]: OfFairlearn };
+    };
     expect(Object.keys(features)).toEqual(report.features.map((feature: { name: string }) => feature.name));
     let count = 0;
     for (const [feature, fairlearn] of Object.entries(features)) {
@@ -88,6 +120,11 @@ describe.each(CASES)('%s', (name, compared) => {
     expect(count).toBe(compared);
   });
 });
+
+function caseOf(name: string): CaseFile {
+  const file = join(golden, name, 'case.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
 
 function figuresOf({ frame, functions }: Pick<OfFairlearn, 'frame' | 'functions'>): NamedFigures {
   const named = Object.entries(functions).map(([name, value]) => [name, plain(value)] as const);

@@ -204,7 +204,7 @@ describe.concurrent('usage', () => {
   test('the help names no option that is refused', async () => {
     const { run } = scene({});
     const { stdout } = await run(['check', '--help']);
-    expect(stdout).not.toMatch(/html|junit|sarif|baseline|--base|--today/);
+    expect(stdout).not.toMatch(/html|junit|sarif|baseline|--base/);
   });
 });
 

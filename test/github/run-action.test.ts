@@ -63,6 +63,7 @@ function world(inputs: Readonly<Record<string, string>> = {}, variables: Readonl
     },
     print: (line) => void printed.push(line),
     wait: async (ms) => void waits.push(ms),
+    today: '2026-11-26',
     openComments: async (place, options) => {
       asked.push({ ...place, ...options });
       return comments;

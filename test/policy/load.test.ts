@@ -76,6 +76,9 @@ describe('the normal form', () => {
         { ...DEFAULTS, id: 'selection_rate_group_min', metric: 'selection_rate_group_min', min: 0.75 },
         { ...DEFAULTS, id: 'selection_rate', metric: 'selection_rate', min: 0.05 },
       ],
+      branches: [],
+      waivers: [],
+      unused_waivers: 'warn',
     });
   });
 
@@ -88,6 +91,9 @@ describe('the normal form', () => {
       small_groups: { min_count: 30, action: 'warn' },
       privacy: { suppress_below: 10 },
       confidence: { level: 0.95, method: 'auto', n_boot: 10_000, random_state: 0, adjust: 'none' },
+      branches: [],
+      waivers: [],
+      unused_waivers: 'warn',
     });
     expect(data).toEqual({ path: ['a.csv'], task: 'binary', na_values: [''], y_true: 'y' });
     expect(model).toEqual({ predictions: { y_pred: 'p' } });

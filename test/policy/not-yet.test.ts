@@ -22,13 +22,6 @@ const LATER: readonly [text: string, name: string][] = [
     SMALLEST.replace('model: { predictions: { y_pred: p } }', 'candidates: ¦{ a: { predictions: { y_pred: p } } }'),
     '"candidates"',
   ],
-  [more('branches: ¦{ "release/*": { rules: [ { id: odds, max: 0.05 } ] } }'), '"branches"'],
-  [
-    more(
-      'waivers: ¦[ { rule: odds, feature: race, groups: [Other], reason: "survey #123", owner: "@org/ml", until: 2027-01-31, limit: 0.2 } ]',
-    ),
-    '"waivers"',
-  ],
 ];
 
 test.each(LATER)('%s', (marked, name) => {
@@ -60,8 +53,6 @@ test.each([
 });
 
 test.each([
-  [more('branches: { main: { ¦lvl: warn } }'), 'no key "lvl" in "branches.main"'],
-  [more('waivers: [ { rule: a, reason: b, owner: c, until: ¦tomorrow } ]'), 'must be a day such as 2027-01-31'],
   [more('candidates: { a: { ¦trian: {} } }'), 'no key "trian" in "candidates.a"'],
   [data('openml: 1590, ¦opnml: 3, y_true: y'), 'no key "opnml" in "data"'],
 ])('what is wrong inside is told all the same: %s', (marked, fragment) => {

@@ -48,6 +48,7 @@ CASES = {
     },
     "hostile-names": {**HIRING, "features": {"##[group]": ["::notice::y"]}},
     "suppressed": {**HIRING, "features": {"ward": ["ward"]}},
+    "waiver-in-force": {**HIRING, "features": {"region": ["region"]}},
 }
 METRICS = {
     "count": lambda y, p, sample_weight=None: fm.count(y, p),

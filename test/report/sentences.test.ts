@@ -23,7 +23,7 @@ import {
 import { inTerminal } from '../../src/report/terminal-text.ts';
 import { samples } from './samples.ts';
 
-const none: Counts = { checks: 0, passed: 0, failed: 0, unmeasured: 0, inconclusive: 0, warnings: 0 };
+const none: Counts = { checks: 0, passed: 0, failed: 0, unmeasured: 0, inconclusive: 0, waived: 0, warnings: 0 };
 
 test.each<[Partial<Counts>, Parameters<typeof headline>[0], string]>([
   [{ checks: 7, passed: 7 }, { verdict: 'pass' }, 'passed – all 7 checks keep their limits'],
@@ -234,7 +234,7 @@ describe('how sure a check is, in words', () => {
 });
 
 test('the worst stands first, in the order of the policy', () => {
-  const all = (['pass', 'fail', 'inconclusive'] as const).flatMap((status) =>
+  const all = (['pass', 'fail', 'waived', 'inconclusive'] as const).flatMap((status) =>
     (['warn', 'error'] as const).map((level) => ({ ...outcome, status, level, rule: `${level} ${status}` })),
   );
   expect(ranked(all).map(({ rule }) => rule)).toEqual([
@@ -242,17 +242,20 @@ test('the worst stands first, in the order of the policy', () => {
     'warn inconclusive',
     'error inconclusive',
     'warn fail',
+    'warn waived',
+    'error waived',
     'warn pass',
     'error pass',
   ]);
   const first: Warning = { code: 'groups_alike' };
   const unmeasured: Outcome = { ...outcome, reason: 'not_measured' };
   expect(countsOf({ outcomes: [...all, unmeasured], warnings: [first] })).toEqual({
-    checks: 7,
+    checks: 9,
     passed: 2,
     failed: 2,
     unmeasured: 1,
     inconclusive: 2,
+    waived: 2,
     warnings: 2,
   });
 });

@@ -36,6 +36,7 @@ export function folderOf(files: { readonly [path: string]: string | Uint8Array }
         color: false,
         width: undefined,
         directory: join(directory, within),
+        today: '2026-11-26',
       });
       return { code, stdout, stderr };
     },
