@@ -11,8 +11,10 @@ export { type CaveatFacts, type CaveatSettings, caveatsOf } from './gate/caveats
 export { evaluate } from './gate/evaluate.ts';
 export type { MeasuredFeature } from './gate/measured-feature.ts';
 export type { Outcome } from './gate/outcome.ts';
+export { type Judge, rejudging } from './gate/rejudge.ts';
 export type { GateSettings, Rule } from './gate/rule.ts';
 export { type Verdict, verdictOf } from './gate/verdict.ts';
+export { type Waiver, type WaivingBy, waive } from './gate/waivers.ts';
 export { type Warning, warningsOf } from './gate/warnings.ts';
 export { type CompareOptions, compare, type Disparity, disparities } from './metrics/disparities.ts';
 export type { Agg, Aggregate, Method, Spread } from './metrics/disparity.ts';
@@ -22,6 +24,7 @@ export { type MetricName, metrics } from './metrics/index.ts';
 export { type Measurement, type Measurements, measure } from './metrics/measure.ts';
 export type { Measured, MeasureOptions, Metric } from './metrics/metric.ts';
 export { type Persons, personsOf } from './metrics/persons.ts';
+export { type BranchEntry, rulesOn } from './policy/branches.ts';
 export { loadPolicy } from './policy/index.ts';
 export type { LoadedPolicy } from './policy/load.ts';
 export { presets } from './policy/presets/index.ts';

@@ -383,6 +383,7 @@ function isConcerned(outcome: Outcome, shown: Shown): boolean {
     return changeIsHidden(before.baseline, { overall: all, overall_tally: shown.overallTally, features }, outcome);
   }
   const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
+  if (reason === 'waiver_unused') return false;
   const ofClasses = ofClass !== undefined && ofClass !== 'macro';
   if (name === null) {
     const bases = baseMetrics(metric ?? '');

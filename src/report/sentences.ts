@@ -531,7 +531,7 @@ export function subjectText({ subject, policy }: Report): Phrase {
 function branchText({ branch, branch_entry: entry }: Report['policy']): readonly Phrase[] {
   if (entry === undefined) return [];
   if (branch === undefined)
-    return [say`no branch is known, so none of the policy's "branches" applied (--branch NAME)`];
+    return [say`no branch is known, so none of the policy's "branches" applied (in a terminal, --branch NAME says it)`];
   if (entry === null) return [say`branch ${data(branch)}, which none of the policy's "branches" means`];
   return [say`branch ${data(branch)}, with what the policy says of ${data(entry)}`];
 }

@@ -156,6 +156,8 @@ describe.concurrent('usage', () => {
     [['check', '--jsn', 'x'], 'There is no option "--jsn".', 'Did you mean "--json"?'],
     [['check', '--constructor'], 'There is no option "--constructor".', 'Options: --json,'],
     [['check', '-q'], 'There is no option "-q".', 'Options: --json,'],
+    [['check', '--today', '2027-02-29'], '"2027-02-29" is no day.', 'Write today as a date such as 2027-01-31.'],
+    [['check', '--branch'], 'The option "--branch" needs a value.', 'Write "--branch NAME".'],
     [['check', '--html', 'x'], 'The option "--html" is not supported yet.', 'Leave it out.'],
     [['check', '--base=main'], 'The option "--base" is not supported yet.', 'Leave it out.'],
     [['check', '--write-baseline', 'x'], 'The option "--write-baseline" is not supported yet.', 'Leave it out.'],

@@ -34,6 +34,23 @@ test.each([
     { verdict: 'fail', reason: 'nothing_decided' },
   ],
   ['warnings alone', [outcome('warn', 'fail')], { verdict: 'pass' }],
+  ['all waived', [outcome('error', 'waived'), outcome('error', 'waived')], { verdict: 'pass' }],
+  ['one waived beside one broken', [outcome('error', 'waived'), outcome('error', 'fail')], { verdict: 'fail' }],
+  [
+    'one waived beside one undecided',
+    [outcome('error', 'waived'), outcome('error', 'inconclusive')],
+    { verdict: 'pass' },
+  ],
+  [
+    'one waived beside one undecided that must fail',
+    [outcome('error', 'waived'), outcome('error', 'inconclusive', 'fail')],
+    { verdict: 'fail' },
+  ],
+  [
+    'a waived warning beside what is undecided',
+    [outcome('warn', 'waived'), outcome('error', 'inconclusive')],
+    { verdict: 'fail', reason: 'nothing_decided' },
+  ],
 ] as const)('%s', (_, outcomes, expected) => {
   expect(verdictOf(outcomes)).toEqual(expected);
 });

@@ -135,3 +135,28 @@ test.each([
   expect(printed.join('\n')).toContain(message);
   expect(asked).toEqual([]);
 });
+
+const EXCEPTIONS = `
+branches:
+  main: { rules: [ { id: equalized_odds_difference, max: 0.2 } ] }
+waivers:
+  - { rule: demographic_parity_ratio, feature: gender, reason: "see #1", owner: "@org/ml", until: 2026-11-30 }
+`;
+
+test('the branch that a pull request goes to counts, and waivers are told where they stand', async () => {
+  const policy = readFileSync(join(workspace, 'policy.yml'), 'utf8');
+  writeFileSync(join(workspace, 'exceptions.yml'), policy + EXCEPTIONS);
+  const base = { ref: 'main', repo };
+  const event = join(root, 'to-main.json');
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: HEAD, repo }, base } }));
+  const { made, outputs, said } = world({ policy: 'exceptions.yml' }, { GITHUB_EVENT_PATH: event });
+  await runAction(made);
+  expect(JSON.parse(readFileSync(outputs.get('report-json')!, 'utf8'))).toMatchObject({
+    policy: { branch: 'main', branch_entry: 'main' },
+    today: '2026-11-26',
+  });
+  expect(said.some((line) => /^warning: gender: the waiver of .* ends in 4 days, after 2026-11-30/.test(line))).toBe(
+    true,
+  );
+  expect(outputs.get('report-markdown')).toContain('with what the policy says of main');
+});
