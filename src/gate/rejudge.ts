@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import { brokenSide } from './tighter-limit.ts';
 
 /** What is left out of the data, or put in place of the limit that an outcome breaks. */
-export interface Change {
+interface Change {
   readonly without?: readonly Group[];
   readonly limit?: number;
 }

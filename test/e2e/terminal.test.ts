@@ -156,7 +156,6 @@ describe.concurrent('usage', () => {
     [['check', '--jsn', 'x'], 'There is no option "--jsn".', 'Did you mean "--json"?'],
     [['check', '--constructor'], 'There is no option "--constructor".', 'Options: --json,'],
     [['check', '-q'], 'There is no option "-q".', 'Options: --json,'],
-    [['check', '--today', '2027-02-29'], '"2027-02-29" is no day.', 'Write today as a date such as 2027-01-31.'],
     [['check', '--branch'], 'The option "--branch" needs a value.', 'Write "--branch NAME".'],
     [['check', '--html', 'x'], 'The option "--html" is not supported yet.', 'Leave it out.'],
     [['check', '--base=main'], 'The option "--base" is not supported yet.', 'Leave it out.'],
@@ -201,6 +200,12 @@ describe.concurrent('usage', () => {
     const { run, directory } = scene({});
     expect(await run(args)).toEqual({ code: 0, stderr: '', stdout: expect.stringMatching(expected) });
     expect(readdirSync(directory)).toEqual([]);
+  });
+
+  test('a day that is none', async () => {
+    const { check } = scene({});
+    const { code, stderr } = await check('--today', '2027-02-29');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('"2027-02-29" is no day. [TODAY_INVALID]')]);
   });
 
   test('the help names no option that is refused', async () => {
