@@ -84,14 +84,23 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const { features } = assessment;
   const measured = assembleMeasured({ ...assessment, settings: policy });
   const baseline = await compareWithBaseline(loaded, { ...assessment, measured }, options);
-  const changes = { rules: policy.baseline?.rules ?? [], found: baseline.changes };
+  const { rules: onChange } = rulesOn({ ...policy, rules: policy.baseline?.rules ?? [] }, branch);
+  const changes = { rules: onChange, found: baseline.changes };
   const settings = { ...policy, classLabels: assessment.classLabels, changes };
+  const all = [...rules, ...onChange];
   const judged = evaluate(rules, assessment, settings);
   const { waivers, unused_waivers: unused } = policy;
   const { outcomes, warnings: ofWaivers } =
     day === undefined
       ? { outcomes: judged, warnings: [] }
-      : waive(judged, { waivers, unused, today: day, rules, features, judge: rejudging(rules, assessment, settings) });
+      : waive(judged, {
+          waivers,
+          unused,
+          today: day,
+          rules: all,
+          features,
+          judge: rejudging(rules, assessment, settings),
+        });
   const report = assemble({
     ...assessment,
     measured,
@@ -110,7 +119,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
       ...assessment.warnings,
       ...warningsOf(rules, features, policy),
       ...presetWarnings(policy.presets ?? [], { rules, features: features.map(({ feature }) => feature) }),
-      ...branchWarnings(rules, entry?.pattern),
+      ...branchWarnings(all, entry?.pattern),
       ...ofWaivers,
       ...baseline.warnings,
     ],

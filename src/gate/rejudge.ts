@@ -17,6 +17,15 @@ export type Judge = (outcome: Outcome, change: Change) => Outcome | undefined;
 /** Judges as `evaluate` does, on the same figures. What is over all rows stays so whatever groups are left out. */
 export function rejudging(rules: readonly Rule[], measured: Measured, settings: EvaluateOptions): Judge {
   return (outcome, { without = [], limit }) => {
+    const control = JSON.stringify(outcome.control);
+    const same = (one: Outcome) =>
+      one.rule === outcome.rule && one.feature === outcome.feature && JSON.stringify(one.control) === control;
+    const { changes, ...own } = settings;
+    const change = changes?.rules.find(({ id }) => id === outcome.rule);
+    if (changes && change) {
+      const changed = limit === undefined ? change : withLimit(change, outcome, limit);
+      return evaluate([], measured, { ...own, changes: { ...changes, rules: [changed] } }).find(same);
+    }
     const rule = rules.find(({ id }) => id === outcome.rule);
     if (rule === undefined) return undefined;
     const features = measured.features
@@ -25,15 +34,17 @@ export function rejudging(rules: readonly Rule[], measured: Measured, settings: 
     const judged = evaluate(
       [limit === undefined ? rule : withLimit(rule, outcome, limit)],
       { ...measured, features },
-      settings,
+      own,
     );
-    const control = JSON.stringify(outcome.control);
-    return judged.find((one) => one.rule === rule.id && JSON.stringify(one.control) === control);
+    return judged.find(same);
   };
 }
 
-function withLimit(rule: Rule, { value }: Outcome, limit: number): Rule {
-  return typeof value === 'number' ? { ...rule, [brokenSide(value, rule)]: limit } : rule;
+/** A limit on what changed says how far, whichever way. */
+function withLimit<Of extends Rule>(rule: Of, { value, change }: Outcome, limit: number): Of {
+  if (typeof value !== 'number') return rule;
+  const side = brokenSide(value, rule);
+  return { ...rule, [side]: change !== undefined && side === 'min' ? -limit : limit };
 }
 
 function leaving({ strata, ...feature }: MeasuredFeature, without: readonly Group[]): MeasuredFeature {

@@ -29,12 +29,13 @@ interface End {
 }
 
 /** The limit that an outcome breaks, and what of it has to keep another one. */
-function endBeyond({ value, low, high, min, max, decide_by }: Outcome): End | undefined {
+function endBeyond({ value, low, high, min, max, decide_by, change }: Outcome): End | undefined {
   if (typeof value !== 'number') return undefined;
   const side = brokenSide(value, { min, max });
-  if (decide_by !== 'interval') return { side, value };
-  const end = side === 'max' ? high : low;
-  return end === undefined ? undefined : { side, value: end };
+  const end = decide_by !== 'interval' ? value : side === 'max' ? high : low;
+  if (end === undefined) return undefined;
+  // Limits on what changed say how far, whichever way.
+  return change !== undefined && side === 'min' ? { side: 'max', value: -end } : { side, value: end };
 }
 
 /** Which of its limits a failing value breaks; of two the one that it lies beyond. */

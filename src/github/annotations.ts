@@ -79,10 +79,16 @@ function levelOf(outcome: Outcome): Annotation['level'] | undefined {
 }
 
 /** The rule, or the setting that stands for one. */
-function placeOf({ rule, metric, feature, waiver }: Outcome, { policy, placeOf: at }: Checked['policy']): Place {
+function placeOf(
+  { rule, metric, feature, waiver, change }: Outcome,
+  { policy, placeOf: at }: Checked['policy'],
+): Place {
   if (waiver?.rule !== undefined) return at(['waivers', positionOfWaiver(policy.waivers, waiver.rule, feature)]);
   if (metric === undefined) {
     return rule === 'expected_groups' ? at(['sensitive_features', feature ?? '', 'groups']) : at([rule]);
+  }
+  if (change !== undefined) {
+    return at(['baseline', 'rules', policy.baseline?.rules.findIndex(({ id }) => id === rule) ?? 0]);
   }
   const position = policy.rules.findIndex(({ id }) => id === rule);
   return at(['rules', policy.rules[position]?.place ?? position]);

@@ -36,8 +36,15 @@ function toBranches(branches: PolicyFile['branches']) {
   return Object.entries(branches).map(([pattern, { level, rules = [] }]) => ({
     pattern,
     ...(level !== undefined && { level }),
-    rules,
+    rules: rules.map(toOverride),
   }));
+}
+
+type FileOverride = NonNullable<PolicyFile['branches'][string]['rules']>[number];
+
+/** Limits on what changed as `toChange` has them. */
+function toOverride({ max_increase, max_decrease, max_relative_increase, ...override }: FileOverride) {
+  return { ...override, ...changeLimits({ max_increase, max_decrease, max_relative_increase }) };
 }
 
 function toWaivers(waivers: PolicyFile['waivers']) {
@@ -170,16 +177,22 @@ function toJudged({ rules: written, baseline }: PolicyFile) {
 
 /** Limits on what changed, as those of a rule: a rise is above 0, a fall below. */
 function toChange(rule: FileChange, id: string) {
-  const { metric, max_increase: rise, max_decrease: fall, max_relative_increase: relative } = rule;
-  const max = relative ?? rise;
   return {
     id,
-    metric,
-    change: relative === undefined ? ('absolute' as const) : ('relative' as const),
-    ...(fall !== undefined && { min: fall === 0 ? 0 : -fall }),
-    ...(max !== undefined && { max }),
+    metric: rule.metric,
+    change: rule.max_relative_increase === undefined ? ('absolute' as const) : ('relative' as const),
+    ...changeLimits(rule),
     ...common(rule, 'interval'),
   };
+}
+
+function changeLimits({
+  max_increase: rise,
+  max_decrease: fall,
+  max_relative_increase: relative,
+}: { readonly [key in 'max_increase' | 'max_decrease' | 'max_relative_increase']?: number | undefined }) {
+  const max = relative ?? rise;
+  return { ...(fall !== undefined && { min: fall === 0 ? 0 : -fall }), ...(max !== undefined && { max }) };
 }
 
 function common(rule: FileRule | FileChange, decideBy: 'estimate' | 'interval') {

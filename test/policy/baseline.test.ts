@@ -139,8 +139,63 @@ const TABLE: readonly [name: string, text: string, ...fragments: string[]][] = [
   ],
 ];
 
+/** With a rule on a change, in a policy whose only other one is demographic_parity_ratio. */
+const changed = (lines: string) =>
+  more(`baseline: { rules: [ { metric: demographic_parity_difference, max_increase: 0.02 } ] }\n${lines}`);
+
+/** The same, of branches and waivers that name such a rule. */
+const NAMED: typeof TABLE = [
+  [
+    'a branch that gives it the limit of a value',
+    changed('branches: { main: { rules: [ { id: demographic_parity_difference_change, max: ¦0.05 } ] } }'),
+    '"max" does not go with "demographic_parity_difference_change"',
+    'Write "max_increase" or "max_decrease"',
+  ],
+  [
+    'a branch that gives a difference the limit of a share',
+    changed(
+      'branches: { main: { rules: [ { id: demographic_parity_difference_change, max_relative_increase: ¦0.5 } ] } }',
+    ),
+    '"max_relative_increase" does not go with',
+  ],
+  [
+    'a branch that gives a value the limit of a change',
+    changed('branches: { main: { rules: [ { id: demographic_parity_ratio, max_increase: ¦0.5 } ] } }'),
+    '"max_increase" does not go with "demographic_parity_ratio"',
+    'Write "min" or "max"',
+  ],
+  [
+    'a waiver of groups',
+    changed(
+      'waivers: [ { rule: demographic_parity_difference_change, feature: sex, groups: ¦[a], reason: r, owner: o, until: 2027-01-31 } ]',
+    ),
+    '"groups" does not go with "demographic_parity_difference_change"',
+  ],
+  [
+    'a waiver whose limit is no looser',
+    changed(
+      'waivers: [ { rule: demographic_parity_difference_change, feature: sex, limit: ¦0.02, reason: r, owner: o, until: 2027-01-31 } ]',
+    ),
+    '"limit" is 0.02, but the rule itself lets demographic_parity_difference change by 0.02',
+  ],
+];
+
+test('a branch changes how far, and a waiver lets it go farther', () => {
+  const { branches, waivers } = loadPolicy(
+    changed(
+      [
+        'branches: { main: { rules: [ { id: demographic_parity_difference_change, max_increase: 0.01, max_decrease: 0.5 } ] } }',
+        'waivers: [ { rule: demographic_parity_difference_change, feature: sex, limit: 0.03, reason: r, owner: o, until: 2027-01-31 } ]',
+      ].join('\n'),
+    ),
+    'policy.yml',
+  ).policy;
+  expect(branches[0]?.rules).toEqual([{ id: 'demographic_parity_difference_change', min: -0.5, max: 0.01 }]);
+  expect(waivers[0]?.limit).toBe(0.03);
+});
+
 describe('a mistake', () => {
-  test.each(TABLE)('%s', (_, marked, ...fragments) => {
+  test.each([...TABLE, ...NAMED])('%s', (_, marked, ...fragments) => {
     const before = marked.slice(0, marked.indexOf('¦')).split('\n');
     const place = `${before.length}:${before.at(-1)!.length + 1}`;
     const problems = told(marked.replace('¦', ''));

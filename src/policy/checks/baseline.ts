@@ -8,7 +8,10 @@ import { checkKeysOfKind, checkRatio, soundKeys } from './rules.ts';
 type FileRule = NonNullable<NonNullable<PolicyFile['baseline']>['rules']>[number];
 
 const ABSOLUTE = ['max_increase', 'max_decrease'] as const;
-const LIMITS = [...ABSOLUTE, 'max_relative_increase'] as const;
+const RELATIVE = ['max_relative_increase'] as const;
+const LIMITS = [...ABSOLUTE, ...RELATIVE] as const;
+/** Of a rule on a value. */
+const VALUES = ['min', 'max'] as const;
 
 /** What the keys of `baseline` ask of one another, of the metrics and of the model. */
 export function checkBaseline(draft: Draft<PolicyFile>, { metrics }: Registries): void {
@@ -18,7 +21,7 @@ export function checkBaseline(draft: Draft<PolicyFile>, { metrics }: Registries)
   const byName = new Map(metrics.map((metric) => [metric.name, metric]));
   rules.forEach((_, at) => {
     const path = ['baseline', 'rules', at];
-    const rule = soundKeys(draft, path) as Partial<FileRule>;
+    const rule = soundKeys<FileRule>(draft, path);
     checkLimits(draft, path);
     checkRatio(draft, path, byName);
     const metric = byName.get(rule.metric ?? '');
@@ -54,12 +57,26 @@ function checkLimits({ has, isMap, fail }: Draft<PolicyFile>, path: Path): void 
 }
 
 interface Judged {
-  readonly rule: Partial<FileRule>;
-  readonly metric: MetricEntry;
+  readonly rule: Pick<Partial<FileRule>, (typeof LIMITS)[number]>;
+  readonly metric: Pick<MetricEntry, 'name' | 'range'>;
+}
+
+/** What of an override of `branches` does not go with a rule on what changed, and what goes with such a rule alone. */
+export function checkOverriddenLimits(
+  { has, fail }: Draft<PolicyFile>,
+  path: Path,
+  { id, change }: { readonly id: string; readonly change: 'absolute' | 'relative' | undefined },
+): void {
+  const legal = change === undefined ? VALUES : change === 'absolute' ? ABSOLUTE : RELATIVE;
+  for (const key of [...VALUES, ...LIMITS]) {
+    if (!has(...path, key) || legal.some((one) => one === key)) continue;
+    const message = `"${key}" does not go with ${quoted(id)}, whose limit is another one.`;
+    fail([...path, key], message, `Write ${legal.map(quoted).join(' or ')}.`);
+  }
 }
 
 /** A limit that no change can reach never fails; one above 1 is mostly meant in percent. */
-function checkReach({ fail }: Draft<PolicyFile>, path: Path, { rule, metric }: Judged): void {
+export function checkReach({ fail }: Draft<PolicyFile>, path: Path, { rule, metric }: Judged): void {
   const [least, greatest] = metric.range;
   const most = greatest - least;
   for (const key of ABSOLUTE) {

@@ -3,6 +3,7 @@ import type { Path } from '../path.ts';
 import type { Registries } from '../registries.ts';
 import type { PolicyFile } from '../schema.ts';
 import { quoted } from '../words.ts';
+import { checkOverriddenLimits, checkReach } from './baseline.ts';
 import { checkClosedForm } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { soundFeatures } from './features.ts';
@@ -58,13 +59,15 @@ function checkOverride(
 ): void {
   const rule = namedRule(draft, [...path, 'id'], { id: override.id, names });
   if (rule === undefined) return;
-  checkRange(draft, path, {
-    rule: override,
-    metric: { name: rule.metric, range: rule.range },
-    keys: ['min', 'max'],
-  });
-  checkTogether(draft, path, { override, rule });
-  if (override.decide_by === 'interval') {
+  const metric = { name: rule.metric, range: rule.range };
+  checkOverriddenLimits(draft, path, { id: override.id, change: rule.change });
+  if (rule.change === undefined) {
+    checkRange(draft, path, { rule: override, metric, keys: ['min', 'max'] });
+    checkTogether(draft, path, { override, rule });
+  } else {
+    checkReach(draft, path, { rule: override, metric });
+  }
+  if (override.decide_by === 'interval' && rule.change === undefined) {
     checkClosedForm(draft, [...path, 'decide_by'], { place: rule.place, registries });
   }
   if (override.features === undefined) return;

@@ -1,16 +1,19 @@
 import type { Path } from '../path.ts';
 import { presets } from '../presets/index.ts';
 import type { PresetRule } from '../presets/preset.ts';
-import type { Registries } from '../registries.ts';
+import type { MetricEntry, Registries } from '../registries.ts';
 import type { PolicyFile } from '../schema.ts';
 import { quoted, suggestion } from '../words.ts';
 import type { Draft } from './draft.ts';
 import { rangeOfPreset } from './presets.ts';
+import { soundKeys } from './rules.ts';
 
 /** A rule of the file as `branches` and `waivers` name it, with what is sound of it. */
 export interface NamedRule {
-  /** Position among the `rules` of the file. */
+  /** Position among the `rules` of the file, or among those of the baseline. */
   readonly place: number;
+  /** Of a rule of the baseline: whether its limit is on the difference, or on that as a share of the old value. */
+  readonly change?: 'absolute' | 'relative';
   /** What its value is called. */
   readonly metric: string;
   /** Whether it is about all rows, and so about no feature. */
@@ -67,11 +70,14 @@ interface FileRuleName {
   readonly rule: NamedRule | undefined;
 }
 
-function fileRules({ file, sound }: Draft<PolicyFile>, { metrics }: Registries): readonly FileRuleName[] {
-  const rules: unknown = file.rules;
-  if (!Array.isArray(rules)) return [];
+function fileRules(draft: Draft<PolicyFile>, { metrics }: Registries): readonly FileRuleName[] {
+  const { file, sound } = draft;
   const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-  return rules.flatMap((entry: unknown, i): readonly FileRuleName[] => {
+  const rules: unknown = file.rules;
+  const changes: unknown = file.baseline?.rules;
+  const ofChanges = Array.isArray(changes) ? changes.flatMap((_, at) => changeName(draft, at, byName) ?? []) : [];
+  if (!Array.isArray(rules)) return ofChanges;
+  const named = rules.flatMap((entry: unknown, i): readonly FileRuleName[] => {
     if (typeof entry !== 'object' || entry === null) return [];
     const keys = Object.entries(entry).filter(([key]) => sound('rules', i, key));
     const { id, metric, preset, min, max, features } = Object.fromEntries(keys) as Partial<PolicyFile['rules'][number]>;
@@ -99,7 +105,39 @@ function fileRules({ file, sound }: Draft<PolicyFile>, { metrics }: Registries):
     };
     return [{ id: name, written: id !== undefined, rule }];
   });
+  return [...named, ...ofChanges];
 }
+
+function changeName(
+  draft: Draft<PolicyFile>,
+  place: number,
+  metrics: ReadonlyMap<string, MetricEntry>,
+): FileRuleName | undefined {
+  const { id, metric, features, max_increase, max_decrease, max_relative_increase } = soundKeys<FileChange>(draft, [
+    'baseline',
+    'rules',
+    place,
+  ]);
+  if (metric === undefined) return id === undefined ? undefined : { id, written: true, rule: undefined };
+  const known = metrics.get(metric) as MetricEntry;
+  const max = max_relative_increase ?? max_increase;
+  return {
+    id: id ?? `${metric}_change`,
+    written: id !== undefined,
+    rule: {
+      place,
+      change: max_relative_increase === undefined ? 'absolute' : 'relative',
+      metric,
+      overall: known.kind === 'overall',
+      range: known.range,
+      ...(max_decrease !== undefined && { min: -max_decrease }),
+      ...(max !== undefined && { max }),
+      ...(features && { features }),
+    },
+  };
+}
+
+type FileChange = NonNullable<NonNullable<PolicyFile['baseline']>['rules']>[number];
 
 function ofPreset(own: PresetRule, beside: Pick<NamedRule, 'min' | 'max' | 'features'>): Omit<NamedRule, 'place'> {
   const { metric, min, max } = own;

@@ -39,10 +39,13 @@ export function checkRules(draft: Draft<PolicyFile>, { metrics }: Registries): v
 }
 
 /** The keys of a rule that are right by themselves. */
-export function soundKeys({ file, sound }: Draft<PolicyFile>, path: Path): Partial<FileRule> {
+export function soundKeys<Rule extends object = FileRule>(
+  { file, sound }: Draft<PolicyFile>,
+  path: Path,
+): Partial<Rule> {
   const rule = valueAt(file, path);
   if (typeof rule !== 'object' || rule === null) return {};
-  return Object.fromEntries(Object.entries(rule).filter(([key]) => sound(...path, key)));
+  return Object.fromEntries(Object.entries(rule).filter(([key]) => sound(...path, key))) as Partial<Rule>;
 }
 
 function checkSubject({ has, isMap, fail }: Draft<PolicyFile>, path: Path): void {

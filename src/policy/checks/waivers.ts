@@ -62,6 +62,10 @@ function checkFeature(draft: Draft<PolicyFile>, path: Path, { waiver, rule }: Na
     }
     return;
   }
+  if (rule.change !== undefined && has(...path, 'groups')) {
+    const message = `"groups" does not go with ${quoted(waiver.rule)}, which is about what changed in all groups together.`;
+    fail([...path, 'groups'], message, 'Leave it out, or write a "limit" that the change keeps.');
+  }
   const features = soundFeatures(draft);
   if (features === undefined) return;
   const names = Object.keys(draft.file.sensitive_features);
@@ -100,6 +104,10 @@ function appliedTo(draft: Draft<PolicyFile>, { waiver, rule }: Named): readonly 
 function checkLimit(draft: Draft<PolicyFile>, path: Path, { waiver, rule }: Named): void {
   const { limit } = waiver;
   if (limit === undefined) return;
+  if (rule.change !== undefined) {
+    checkChangeLimit(draft, path, { waiver, rule });
+    return;
+  }
   const { metric, range } = rule;
   checkRange(draft, path, { rule: waiver, metric: { name: metric, range }, keys: ['limit'] });
   const least = Math.max(rule.min ?? Number.NEGATIVE_INFINITY, ...overridesOf(draft, waiver.rule, 'min'));
@@ -117,8 +125,24 @@ function checkLimit(draft: Draft<PolicyFile>, path: Path, { waiver, rule }: Name
   );
 }
 
+/** Of what changed: how far it may rise or fall, above 0 either way. */
+function checkChangeLimit(draft: Draft<PolicyFile>, path: Path, { waiver, rule }: Named): void {
+  const limit = waiver.limit as number;
+  const own = [rule.max, rule.min === undefined ? undefined : -rule.min].filter((end) => end !== undefined);
+  const overridden = (['max_increase', 'max_decrease', 'max_relative_increase'] as const).flatMap((key) =>
+    overridesOf(draft, waiver.rule, key),
+  );
+  const least = Math.min(...own, ...overridden);
+  if (limit > least) return;
+  draft.fail(
+    [...path, 'limit'],
+    `"limit" is ${limit}, but the rule itself lets ${rule.metric} change by ${least}, so that this waives nothing.`,
+    'Write how far it may change instead, above 0 also where it falls; or leave it out.',
+  );
+}
+
 /** What entries of `branches` say of a rule under one key. */
-function overridesOf<Key extends 'min' | 'max' | 'features'>(
+function overridesOf<Key extends Exclude<keyof Override, 'id'>>(
   { file, sound }: Draft<PolicyFile>,
   id: string,
   key: Key,

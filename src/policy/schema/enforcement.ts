@@ -52,13 +52,7 @@ export function baselineSchema(registries: Registries) {
           z.strictObject({
             id: ruleId().exactOptional(),
             metric: metricName(registries),
-            max_increase: z.number().min(0).describe('The greatest rise that passes.').exactOptional(),
-            max_decrease: z.number().min(0).describe('The greatest fall that passes.').exactOptional(),
-            max_relative_increase: z
-              .number()
-              .min(0)
-              .describe('The greatest rise, as a share of the old value.')
-              .exactOptional(),
+            ...changeLimits(),
             ...without(adjustableKeys(), ['min', 'max']),
             decide_by: oneOf(['estimate', 'interval'], 'As in rules. Default: interval.').exactOptional(),
             method: oneOf(['between_groups', 'to_overall'], 'How groups are compared.').exactOptional(),
@@ -75,6 +69,19 @@ export function baselineSchema(registries: Registries) {
 /** Characters; branches have at most 255. */
 const MAX_PATTERN = 256;
 
+/** How far a figure may change; in a rule of the baseline, and where a branch changes one. */
+function changeLimits() {
+  return {
+    max_increase: z.number().min(0).describe('The greatest rise that passes.').exactOptional(),
+    max_decrease: z.number().min(0).describe('The greatest fall that passes.').exactOptional(),
+    max_relative_increase: z
+      .number()
+      .min(0)
+      .describe('The greatest rise that passes, as a share of the old value.')
+      .exactOptional(),
+  };
+}
+
 /** The key `branches`: what differs on some branches, by GitHub's filter patterns. */
 export function branchesSchema() {
   return z
@@ -87,7 +94,9 @@ function branchSchema() {
   return z.strictObject({
     level: oneOf(['error', 'warn', 'off'], 'The level of every rule.').exactOptional(),
     rules: z
-      .array(z.strictObject({ id: ruleId().describe('The rule that differs.'), ...adjustableKeys() }))
+      .array(
+        z.strictObject({ id: ruleId().describe('The rule that differs.'), ...adjustableKeys(), ...changeLimits() }),
+      )
       .max(MAX_RULES)
       .describe('Rules that differ, by their ids.')
       .exactOptional(),
