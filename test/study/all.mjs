@@ -6,10 +6,9 @@
  * worked out, WORKERS says how many threads (2).
  */
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { families, readFamily } from './families.mjs';
+import { writeBetween } from './readme.mjs';
 import { eachTable, summaryTable } from './table.mjs';
 
 const args = process.argv.slice(2);
@@ -28,7 +27,7 @@ for (const family of chosen) {
   const table = summaryTable(results);
   console.log(`${table}\n`);
   console.error(`${family}: ${jobs.length} settings in ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
-  if (args.includes('--write')) write(family, table);
+  if (args.includes('--write')) writeBetween(`coverage ${family}`, table);
 }
 
 /** Hands the jobs to threads, one after the other, and keeps their order. */
@@ -47,13 +46,4 @@ async function work(all) {
     }),
   );
   return done;
-}
-
-function write(family, table) {
-  const path = fileURLToPath(new URL('../../src/stats/README.md', import.meta.url));
-  const readme = readFileSync(path, 'utf8');
-  const [start, end] = [`<!-- coverage ${family} -->\n`, `<!-- /coverage ${family} -->`];
-  const [from, to] = [readme.indexOf(start) + start.length, readme.indexOf(end)];
-  if (from < start.length || to < from) throw new Error(`${path} has no ${start.trim()} … ${end}.`);
-  writeFileSync(path, `${readme.slice(0, from)}\n${table}\n\n${readme.slice(to)}`);
 }

@@ -76,6 +76,6 @@ function short(value) {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '∞';
 }
 
-function markdown(head, rows) {
+export function markdown(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
