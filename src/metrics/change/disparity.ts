@@ -19,12 +19,11 @@ import {
   type PairedGroups,
   type Unpaired,
 } from './change.ts';
-import { contrastsOf, less, linearGroups } from './contrasts.ts';
+import { type Compared, contrastsOf, less, linearGroups } from './contrasts.ts';
 import { discordantRows, FEWEST_DISCORDANT } from './discordant.ts';
 import { changes, isPairable } from './figure.ts';
-import { type Contrast, changeOfLargest, largest } from './largest.ts';
+import { type Contrast, changeOfLargest, largest, type Side, zOfPossible } from './largest.ts';
 import { labelFigures, linearFigures } from './paired-rate.ts';
-import type { PairedShare } from './paired-share.ts';
 import { relativeInterval } from './relative.ts';
 import { unpairedChange } from './unpaired.ts';
 
@@ -130,21 +129,21 @@ function pairsAt(pairs: readonly PairTally[], at: readonly number[]): readonly P
   return at.map((group) => pairs[group] as PairTally);
 }
 
-interface Compared {
+interface ComparedSides {
   readonly sides: PairedGroups;
   readonly compared: MeasuredSide['compared'];
 }
 
-type Intervals = (level: number) => Interval;
+type Intervals = (level: number) => Interval | undefined;
 
 /** `undefined` where it is no largest of sums of rates of rows that keep their labels. */
 function linearIntervals(
   { aggregate, of }: Disparity,
-  { sides, compared }: Compared,
+  { sides, compared }: ComparedSides,
   { method, agg, relative = false }: DisparityChangeOptions,
 ): Intervals | 'zero_division' | undefined {
   if (aggregate === 'ratio') return undefined;
-  const parts: Part[] = [];
+  const parts: Compared[] = [];
   for (const [at, name] of of.entries()) {
     const figure = linearFigures[name];
     if (figure === undefined) return undefined;
@@ -161,40 +160,56 @@ function linearIntervals(
     if (!own.every((one) => one !== undefined)) return 'zero_division';
     // A part that has no value takes no part in the worst of several.
     if (aggregate === 'difference' && own.length < 2) continue;
-    parts.push({ contrasts: contrastsOf(own, { aggregate, method, overall }), shares, compared: own.length });
+    parts.push({ aggregate, method, figures: own, overall, shares });
   }
   const sign = aggregate === 'group_min' ? -1 : 1;
-  const interval = agg === 'mean' && parts.length > 1 ? meanOf(parts) : worstOf(parts);
-  const ofDifference = (level: number, times: number): Interval => signed(interval(level, times), sign);
-  return relative
-    ? (level) => relativeInterval((times) => ofDifference(level, times))
-    : (level) => ofDifference(level, 1);
+  const intervals = agg === 'mean' && parts.length > 1 ? meanOf : worstOf;
+  return (level) => {
+    const interval = intervals(parts, level);
+    if (interval === undefined) return undefined;
+    const ofDifference = (times: number) => signed(interval(times), sign);
+    return relative ? relativeInterval(ofDifference) : ofDifference(1);
+  };
 }
 
-interface Part {
-  readonly contrasts: readonly Contrast[];
-  readonly shares: readonly PairedShare[];
-  readonly compared: number;
-}
+/** Of after − times · before. `undefined` where too many groups cannot be told apart. */
+type ByTimes = ((times: number) => Interval) | undefined;
 
 /** All parts' contrasts together: they rest on shares of other rows. */
-function worstOf(parts: readonly Part[]): (level: number, times: number) => Interval {
+function worstOf(parts: readonly Compared[], level: number): ByTimes {
   const shares = parts.flatMap((part) => part.shares);
+  const compared = parts.reduce((sum, part) => sum + part.figures.length, 0);
+  const candidates: { [side in Side]: Contrast[] } = { before: [], after: [] };
   let first = 0;
-  const contrasts = parts.flatMap((part) => {
-    const from = first;
+  for (const part of parts) {
+    const found = contrastsOf(part, zOfPossible(level, compared));
+    if (found === undefined) return undefined;
+    const moved = new Map<Contrast, Contrast>();
+    for (const side of ['before', 'after'] as const) {
+      for (const contrast of found[side]) {
+        const known = moved.get(contrast) ?? new Map([...contrast].map(([share, by]) => [first + share, by]));
+        moved.set(contrast, known);
+        candidates[side].push(known);
+      }
+    }
     first += part.shares.length;
-    return part.contrasts.map((contrast) => new Map([...contrast].map(([share, times]) => [from + share, times])));
-  });
-  const compared = parts.reduce((sum, part) => sum + part.compared, 0);
-  return (level, times) => changeOfLargest(contrasts, shares, { level, compared, times });
+  }
+  return (times) => changeOfLargest(candidates, shares, { level, compared, times });
 }
 
-function meanOf(parts: readonly Part[]): (level: number, times: number) => Interval {
-  return (level, times) => {
-    const figures = parts.map(({ contrasts, shares, compared }) => {
-      const value = largest(contrasts, shares, 'after').value - times * largest(contrasts, shares, 'before').value;
-      return { value, ...changeOfLargest(contrasts, shares, { level, compared, times }) };
+function meanOf(parts: readonly Compared[], level: number): ByTimes {
+  const each = parts.flatMap((part) => {
+    const compared = part.figures.length;
+    const candidates = contrastsOf(part, zOfPossible(level, compared));
+    return candidates === undefined ? [] : [{ candidates, shares: part.shares, compared }];
+  });
+  if (each.length < parts.length) return undefined;
+  return (times) => {
+    const figures = each.map(({ candidates, shares, compared }) => {
+      const [before, after] = (['before', 'after'] as const).map(
+        (side) => largest(candidates[side], shares, side).value,
+      ) as [number, number];
+      return { value: after - times * before, ...changeOfLargest(candidates, shares, { level, compared, times }) };
     });
     return squareAndAdd(figures, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   };
@@ -232,7 +247,7 @@ function tooFew(
 
 function replicatesOf(
   { aggregate, of }: Disparity,
-  { sides, compared }: Compared,
+  { sides, compared }: ComparedSides,
   { method, agg, redraws, zeroDivision, relative = false }: DisparityChangeOptions,
 ): Float64Array {
   const isWhole = method === 'to_overall' || of.some((name) => metricOf(name).comparedWith === 'others');

@@ -14,7 +14,7 @@ import {
   type PairedFigure,
   type Unpaired,
 } from './change.ts';
-import { linearGroups } from './contrasts.ts';
+import { linearGroups, onBothSides } from './contrasts.ts';
 import { discordantRows, FEWEST_DISCORDANT } from './discordant.ts';
 import { type Contrast, changeOfLargest } from './largest.ts';
 import { ALL_ROWS } from './pair-redraws.ts';
@@ -95,7 +95,8 @@ function linearIntervals(
   const [own, other] = figures;
   if (own === undefined) return 'zero_division';
   const figure: Contrast = other ? new Map([...own, ...[...other].map(([at, times]) => [at, -times] as const)]) : own;
-  const interval = (level: number, times: number) => changeOfLargest([figure], shares, { level, compared: 1, times });
+  const interval = (level: number, times: number) =>
+    changeOfLargest(onBothSides([figure]), shares, { level, compared: 1, times });
   return relative ? (level) => relativeInterval((times) => interval(level, times)) : (level) => interval(level, 1);
 }
 

@@ -1,10 +1,16 @@
 import type { Bounded, Interval } from '../../stats/interval.ts';
 import { criticalValue } from '../../stats/normal.ts';
 import { studentizedRangeQuantile } from '../../stats/studentized-range.ts';
-import { combined, type PairedShare } from './paired-share.ts';
+import { combined, type PairedShare, type Times } from './paired-share.ts';
 
 /** A sum of shares, each times a number: a rate, a gap of two groups, a group less all rows. Share → times, none 0. */
 export type Contrast = ReadonlyMap<number, number>;
+
+/** The contrasts that may be the largest, before and after; one that may be on both sides is the same object. */
+export interface Candidates {
+  readonly before: readonly Contrast[];
+  readonly after: readonly Contrast[];
+}
 
 export interface LargestOptions {
   /** Two-sided, in (0, 1). */
@@ -24,37 +30,43 @@ export interface LargestOptions {
  * that it is as sure as the few rows that changed let it be. Which they are is not known; every contrast is taken for
  * possible that does not lie below the largest one seen beyond doubt (at a fifth of the error, studentised range), and
  * the bound is the furthest over those. Where the largest is plain that is one: the interval is that of its change.
- * A contrast that is possible on its own side only is compared with those that are on the other.
+ * A contrast that is possible on its own side only is compared with those that are on the other, or where that would be
+ * millions of pairs with itself, which is on the wide side.
  *
  * Bounds of a contrast: Tango's of each share, squared and added (see `combined`).
  *
- * @param contrasts at least one; those of one group must not differ from it by sign alone if only one sign is meant
+ * @param candidates at least one on each side
  */
 export function changeOfLargest(
-  contrasts: readonly Contrast[],
+  candidates: Candidates,
   shares: readonly PairedShare[],
   { level, compared, times = 1 }: LargestOptions,
 ): Interval {
   const z = criticalValue(level);
-  const zOfLargest = compared < 2 ? 0 : studentizedRangeQuantile(certain(level), compared) / Math.SQRT2;
-  const before = possible(contrasts, shares, { side: 'before', z: zOfLargest });
-  const after = possible(contrasts, shares, { side: 'after', z: zOfLargest });
+  const zOfLargest = zOfPossible(level, compared);
+  const before = possible(candidates.before, shares, { side: 'before', z: zOfLargest });
+  const after = possible(candidates.after, shares, { side: 'after', z: zOfLargest });
   const bounded = (then: Contrast, now: Contrast) => boundsOf(now, then, { shares, z, times });
-  const lows = [...before].map((then) =>
-    after.has(then) ? bounded(then, then).low : Math.min(...[...after].map((now) => bounded(then, now).low)),
+  const [inBefore, inAfter] = [new Set(before), new Set(after)];
+  const few = before.length * after.length <= MOST_PAIRS;
+  const lows = before.flatMap((then) =>
+    few && !inAfter.has(then) ? after.map((now) => bounded(then, now).low) : [bounded(then, then).low],
   );
-  const highs = [...after].map((now) =>
-    before.has(now) ? bounded(now, now).high : Math.max(...[...before].map((then) => bounded(then, now).high)),
+  const highs = after.flatMap((now) =>
+    few && !inBefore.has(now) ? before.map((then) => bounded(then, now).high) : [bounded(now, now).high],
   );
-  return { low: Math.min(...lows), high: Math.max(...highs) };
+  return { low: least(lows), high: -least(highs.map((high) => -high)) };
 }
 
-/** The level at which a contrast is no longer taken for the largest. */
-function certain(level: number): number {
-  return 1 - Math.max((1 - level) / 5, 1e-12);
+const MOST_PAIRS = 1_000_000;
+
+/** The critical value at which a figure is no longer taken for the largest of so many. */
+export function zOfPossible(level: number, compared: number): number {
+  if (compared < 2) return 0;
+  return studentizedRangeQuantile(1 - Math.max((1 - level) / 5, 1e-12), compared) / Math.SQRT2;
 }
 
-type Side = 'before' | 'after';
+export type Side = 'before' | 'after';
 
 /** The largest of the contrasts, the first of several, with its value. */
 export function largest(
@@ -67,23 +79,21 @@ export function largest(
     .reduce((best, one) => (one.value > best.value ? one : best));
 }
 
-function possible(
+/** Those that do not lie below the largest seen beyond doubt. */
+export function possible(
   contrasts: readonly Contrast[],
   shares: readonly PairedShare[],
   { side, z }: { readonly side: Side; readonly z: number },
-): ReadonlySet<Contrast> {
+): readonly Contrast[] {
   const best = largest(contrasts, shares, side).contrast;
+  const nothing: Contrast = new Map();
   const reaches = (contrast: Contrast): boolean => {
     const less = new Map(contrast);
     for (const [share, times] of best) less.set(share, (less.get(share) ?? 0) - times);
-    const zero = new Map<number, number>();
-    const found =
-      side === 'after'
-        ? boundsOf(less, zero, { shares, z, times: 1 })
-        : boundsOf(zero, negative(less), { shares, z, times: 1 });
-    return found.high >= 0;
+    const [now, then] = side === 'after' ? [less, nothing] : [nothing, less];
+    return boundsOf(now, then, { shares, z, times: -1 }).high >= 0;
   };
-  return new Set(contrasts.filter((contrast) => contrast === best || reaches(contrast)));
+  return contrasts.filter((contrast) => contrast === best || reaches(contrast));
 }
 
 function valueAt(contrast: Contrast, shares: readonly PairedShare[], side: Side): number {
@@ -98,20 +108,24 @@ function boundsOf(
   then: Contrast,
   { shares, z, times }: { readonly shares: readonly PairedShare[]; readonly z: number; readonly times: number },
 ): Bounded {
-  let value = 0;
-  let down = 0;
-  let up = 0;
-  for (const share of new Set([...now.keys(), ...then.keys()])) {
-    const by = { after: now.get(share) ?? 0, before: -times * (then.get(share) ?? 0) };
-    if (by.after === 0 && by.before === 0) continue;
+  let [value, down, up] = [0, 0, 0];
+  const add = (share: number, by: Times): void => {
+    if (by.after === 0 && by.before === 0) return;
     const found = combined(shares[share] as PairedShare, by, z);
     value += found.value;
     down += (found.value - found.low) ** 2;
     up += (found.high - found.value) ** 2;
-  }
+  };
+  for (const [share, after] of now) add(share, { after, before: -times * (then.get(share) ?? 0) });
+  for (const [share, before] of then) if (!now.has(share)) add(share, { after: 0, before: -times * before });
   return { value, low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
 }
 
-function negative(contrast: Contrast): Contrast {
+export function negative(contrast: Contrast): Contrast {
   return new Map([...contrast].map(([share, times]) => [share, -times]));
+}
+
+/** `Math.min` of so many that they are no arguments. */
+function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b));
 }
