@@ -76,6 +76,16 @@ describe('effective rows of a weighted difference', () => {
     expect(effectivePairs({ onlyFirst: mixed(4), onlySecond: mixed(8), alike: mixed(88) })).toBeCloseTo(80, 10);
   });
 
+  test("are Kish's where the few that changed are heavier by chance", () => {
+    // weights 1, 3, 3, 3 beside 48 of 1 and 48 of 3: ln(2.5/2) = 0.22 < 2√(0.2448·(1/4 + 1/96)) = 0.51; 202²/508
+    const masses = {
+      onlyFirst: { rows: 4, weight: 10, squares: 28 },
+      onlySecond: { rows: 0, weight: 0, squares: 0 },
+      alike: { rows: 96, weight: 192, squares: 480 },
+    };
+    expect(effectivePairs(masses)).toBeCloseTo(202 ** 2 / 508, 10);
+  });
+
   test("are Kish's where nothing changed", () => {
     const mixed = { rows: 30, weight: 60, squares: 150 };
     const none = { rows: 0, weight: 0, squares: 0 };

@@ -169,6 +169,15 @@ describe('the change of a gap between groups', () => {
     expect(change('demographic_parity_ratio', [pairOf({ neither: 2, both: 2 }), pair(30)]).noInterval).toBe('few_rows');
   });
 
+  test('a gap that may have been none has grown by any factor', () => {
+    const same = pairOf({ neither: 500, both: 500 });
+    const moved = pairOf({ neither: 300, gained: 190, both: 510 });
+    const found = change('demographic_parity_difference', [same, moved], { relative: true });
+    expect(found.value).toBeCloseTo(19, 9);
+    expect(found.intervalAt(0.95)?.low).toBeGreaterThan(1);
+    expect(found.intervalAt(0.95)?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
   test('a gap of labels does not change', () => {
     const found = change('prevalence_difference', [pairOf(below, above), pairOf(above, below)]);
     expect([found.value, found.intervalAt(0.95)]).toEqual([0, { low: 0, high: 0 }]);

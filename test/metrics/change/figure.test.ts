@@ -71,6 +71,17 @@ describe('the change of one figure', () => {
     });
   });
 
+  test('of weighted rows is that of as many equal ones as are as sure', () => {
+    // 10 gain and 10 lose, four times as heavy as 80 others: as sure as 10 and 10 of 40
+    const rows = [40, 10, 10, 40, 0, 0, 0, 0];
+    const times = (...by: readonly number[]) => rows.map((count, cell) => count * (by[cell] ?? 0));
+    const pair = { rows, weighted: times(1, 4, 4, 1), weightedSquares: times(1, 16, 16, 1) };
+    const asSure = pairOf({ neither: 10, gained: 10, lost: 10, both: 10 });
+    const [found, expected] = [pair, asSure].map((one) => change('selection_rate', one).intervalAt(0.95));
+    expect(found?.low).toBeCloseTo(expected?.low ?? Number.NaN, 9);
+    expect(found?.high).toBeCloseTo(expected?.high ?? Number.NaN, 9);
+  });
+
   test('what labels alone make does not change, for certain', () => {
     const found = change('prevalence', pairOf(bentur, cavo));
     expect([found.value, found.intervalAt(0.95)]).toEqual([0, { low: 0, high: 0 }]);
