@@ -4,7 +4,7 @@ import { type Measured, massOf, total } from './metric.ts';
 import { selectionRate } from './selection-rate.ts';
 
 /** Why a selection rate changed: parts that add up to it, to rounding. Weighted where rows are. */
-export interface Parts {
+interface Parts {
   /** Base rates: Δπ · mean(TPR − FPR), π the share of positives. */
   readonly baseRates: number;
   /** π̄ · ΔTPR: decisions about positives. */
@@ -13,7 +13,7 @@ export interface Parts {
   readonly negatives: number;
 }
 
-export interface GroupParts {
+interface GroupParts {
   /** The change of the group's own selection rate, or why there is none. */
   readonly change: Measured;
   /** Of that change; absent where there is none. */

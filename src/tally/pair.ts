@@ -22,7 +22,7 @@ export interface PairTally {
 }
 
 /** A number for each of the eight joint cells, entry 4·label + 2·before + after. */
-export type JointCells = readonly number[];
+type JointCells = readonly number[];
 
 const CELLS = 8;
 

@@ -5,9 +5,8 @@
 import { changeOfDisparity } from '../../src/metrics/change/disparity.ts';
 import { changeOfFigure } from '../../src/metrics/change/figure.ts';
 import { pairRedraws } from '../../src/metrics/change/pair-redraws.ts';
-import { unpairedChange } from '../../src/metrics/change/unpaired.ts';
+import { uncertainFigure, unpairedChange } from '../../src/metrics/change/unpaired.ts';
 import { disparities } from '../../src/metrics/disparities.ts';
-import { figureInterval } from '../../src/metrics/figure-interval.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { criticalValue } from '../../src/stats/normal.ts';
 import { mergePairs, tallyAfter, tallyBefore } from '../../src/tally/pair.ts';
@@ -180,8 +179,7 @@ function unpairedWidths() {
     const pair = { rows: jointChances({ base: 0.25, negatives: label, positives: label }).map((chance) => n * chance) };
     const paired = width(changeOfFigure('selection_rate', { kind: 'paired', pair }, {}).intervalAt(LEVEL));
     const [before, after] = [tallyBefore, tallyAfter].map((of) => {
-      const { selection_rate: side } = measure(of(pair), {});
-      return { of: side, intervalAt: (level) => figureInterval(side, level) };
+      return uncertainFigure(measure(of(pair), {}).selection_rate);
     });
     const unpaired = width(unpairedChange({ kind: 'unpaired', before, after }, {}).intervalAt(LEVEL));
     const expected = Math.sqrt((2 * p * (1 - p)) / q);

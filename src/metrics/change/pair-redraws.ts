@@ -4,7 +4,7 @@ import { type PairTally, restOfPairs } from '../../tally/pair.ts';
 import { remembering } from '../remember.ts';
 
 /** The four cells tn, fp, fn, tp of both sides in each replicate, entry 4·replicate + cell. */
-export interface RedrawnPair {
+interface RedrawnPair {
   readonly before: Float64Array;
   readonly after: Float64Array;
 }
@@ -19,7 +19,7 @@ export interface PairRedraws {
   readonly together: (pairs: readonly PairTally[]) => RedrawnTable;
 }
 
-export interface RedrawnTable {
+interface RedrawnTable {
   readonly groups: readonly RedrawnPair[];
   readonly whole: RedrawnPair;
 }

@@ -18,7 +18,7 @@ export interface PairedShare {
   readonly mass: number;
 }
 
-export interface PairedBounds {
+interface PairedBounds {
   readonly before: Interval;
   readonly after: Interval;
   readonly difference: Interval;

@@ -1,7 +1,11 @@
 import type { Bounded, Interval } from '../../stats/interval.ts';
 import { squareAndAdd } from '../../stats/square-and-add.ts';
+import { type CompareOptions, compare, type Disparity } from '../disparities.ts';
+import type { Spread } from '../disparity.ts';
+import { figureInterval } from '../figure-interval.ts';
+import type { Measurement, Measurements } from '../measure.ts';
 import type { Measured } from '../metric.ts';
-import { type Change, type ChangeOptions, changed, type Unpaired } from './change.ts';
+import { type Change, type ChangeOptions, changed, type Uncertain, type Unpaired } from './change.ts';
 
 /**
  * The change between sides of other rows: square-and-add over their own intervals,
@@ -25,6 +29,21 @@ export function unpairedChange<Side extends Measured>(
     return relative ? relativeInterval(then, now) : squareAndAdd([then, now], ([b = 0, a = 0]) => a - b);
   };
   return { ...change, ...sides, intervalAt };
+}
+
+/** A figure as a side of a change. */
+export function uncertainFigure(measurement: Measurement): Uncertain<Measurement> {
+  return { of: measurement, intervalAt: (level) => figureInterval(measurement, level) };
+}
+
+/** A disparity as a side of a change. */
+export function uncertainDisparity(
+  disparity: Disparity,
+  groups: readonly Measurements[],
+  options: Omit<CompareOptions, 'level'>,
+): Uncertain<Spread> {
+  const at = (level?: number) => compare(disparity, groups, { ...options, level });
+  return { of: at(), intervalAt: (level) => at(level).interval };
 }
 
 function bounded({ value }: Measured, interval: Interval | undefined): Bounded | undefined {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { unpairedChange } from '../../../src/metrics/change/unpaired.ts';
-import { figureInterval } from '../../../src/metrics/figure-interval.ts';
-import { measure } from '../../../src/metrics/measure.ts';
+import { uncertainDisparity, uncertainFigure, unpairedChange } from '../../../src/metrics/change/unpaired.ts';
+import { type Disparity, disparities } from '../../../src/metrics/disparities.ts';
+import { type Measurements, measure } from '../../../src/metrics/measure.ts';
+import { merge } from '../../../src/tally/merge.ts';
 
 const side = (value: number, low: number, high: number) => ({ of: { value }, intervalAt: () => ({ low, high }) });
 
@@ -23,10 +24,31 @@ describe('the change between sides of other rows', () => {
         { cells: { tn: rows - selected, fp: selected, fn: 0, tp: 0 } },
         { zeroDivision: undefined },
       );
-      return { of, intervalAt: (level: number) => figureInterval(of, level) };
+      return uncertainFigure(of);
     };
     const found = unpairedChange({ kind: 'unpaired', before: rate(48, 80), after: rate(56, 70) }, {});
     expect(found.intervalAt(0.95)).toEqual({ low: expect.closeTo(0.0524, 4), high: expect.closeTo(0.3339, 4) });
+  });
+
+  test("of two gaps takes Newcombe's interval of each", () => {
+    // 56/70 − 48/80 = 0.2, from 0.0524 to 0.3339, after equal groups
+    const gap = (...groups: readonly (readonly [selected: number, rows: number])[]) => {
+      const tallies = groups.map(([fp, rows]) => ({ cells: { tn: rows - fp, fp, fn: 0, tp: 0 } }));
+      const [overall, ...measured] = [tallies.reduce(merge), ...tallies].map((of) =>
+        measure(of, { zeroDivision: undefined }),
+      );
+      const disparity = disparities.get('demographic_parity_difference') as Disparity;
+      const options = { method: 'between_groups', agg: 'worst_case', overall: overall as Measurements } as const;
+      return uncertainDisparity(disparity, measured, options);
+    };
+    const [before, after] = [gap([40_000, 80_000], [40_000, 80_000]), gap([56, 70], [48, 80])];
+    const found = unpairedChange({ kind: 'unpaired', before, after }, {});
+    expect(found.value).toBeCloseTo(0.2, 12);
+    const half = before.intervalAt(0.95)?.high ?? Number.NaN;
+    expect(found.intervalAt(0.95)).toEqual({
+      low: expect.closeTo(0.2 - Math.hypot(0.2 - 0.0524, half), 4),
+      high: expect.closeTo(0.3339, 4),
+    });
   });
 
   test('relative: the same of the logarithms', () => {
