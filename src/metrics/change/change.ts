@@ -22,7 +22,7 @@ export type Change<Side extends Measured = Measured> = Measured & {
 export type NoInterval =
   /** It rests on redraws, and fewer than 10 of the rows that it is about have another prediction. */
   | 'few_discordant'
-  /** It rests on redraws, and a group divides by fewer than 5 rows. */
+  /** It rests on redraws, and a group divides by fewer than 5 rows, or of a ratio counts fewer. */
   | 'few_rows'
   /** Not the same groups have a value, or take part, on both sides. */
   | 'other_groups'

@@ -225,9 +225,9 @@ function wholeTable({ pairs, overall }: PairedGroups): readonly PairTally[] {
   return outside.rows.some((rows) => rows > 0) ? [...pairs, outside] : pairs;
 }
 
-/** What redraws cannot tell of so few rows. */
+/** What redraws cannot tell of so few rows: those divided by, and of a ratio also those counted, in any group. */
 function tooFew(
-  { of }: Disparity,
+  { aggregate, of }: Disparity,
   {
     sides,
     before,
@@ -237,10 +237,14 @@ function tooFew(
   for (const [at, name] of of.entries()) {
     const groups = before.compared[at] ?? [];
     if (discordantRows(name, pairsAt(sides.pairs, groups)) < FEWEST_DISCORDANT) return 'few_discordant';
-    const rows = [before, after].flatMap((side) =>
-      groups.map((group) => measurementOf(side.groups[group] as Measurements, name).rows),
+    const fewest = [before, after].flatMap((side) =>
+      groups.map((group) => {
+        const { rows, value = 0 } = measurementOf(side.groups[group] as Measurements, name);
+        return aggregate === 'ratio' ? rows * Math.min(1, value) : rows;
+      }),
     );
-    if (Math.min(...rows) < FEWEST_ROWS) return 'few_rows';
+    // The tolerance is of rounding: 5 of 49 times 49 is not 5 to the last bit.
+    if (Math.min(...fewest) < FEWEST_ROWS - 1e-9) return 'few_rows';
   }
   return undefined;
 }

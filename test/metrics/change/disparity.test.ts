@@ -159,7 +159,7 @@ describe('the change of a gap between groups', () => {
     );
   });
 
-  test('what rests on redraws begins at 10 discordant rows and 5 that are divided by', () => {
+  test('what rests on redraws begins at 10 discordant rows, and 5 that are divided by and counted', () => {
     const steady = pairOf({ neither: 50, both: 50 });
     const pair = (lost: number) => pairOf({ neither: 30, lost, both: 70 - lost });
     expect(change('demographic_parity_ratio', [steady, pair(9)]).noInterval).toBe('few_discordant');
@@ -167,6 +167,9 @@ describe('the change of a gap between groups', () => {
     expect(found.value).toBeCloseTo(0.4 / 0.5 - 0.5 / 0.7, 12);
     expect(found.intervalAt(0.95)).toBeDefined();
     expect(change('demographic_parity_ratio', [pairOf({ neither: 2, both: 2 }), pair(30)]).noInterval).toBe('few_rows');
+    const counted = (both: number) => pairOf({ neither: 49 - both, both });
+    expect(change('demographic_parity_ratio', [counted(4), pair(30)]).noInterval).toBe('few_rows');
+    expect(change('demographic_parity_ratio', [counted(5), pair(30)]).noInterval).toBeUndefined();
   });
 
   test('a gap that may have been none has grown by any factor', () => {
