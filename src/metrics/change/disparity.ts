@@ -1,6 +1,4 @@
-import type { Interval } from '../../stats/interval.ts';
-import { squareAndAdd } from '../../stats/square-and-add.ts';
-import { type PairTally, restOfPairs, tallyAfter, tallyBefore } from '../../tally/pair.ts';
+import { type PairTally, tallyAfter, tallyBefore } from '../../tally/pair.ts';
 import type { Tally } from '../../tally/tally.ts';
 import { compare, type Disparity } from '../disparities.ts';
 import type { Spread } from '../disparity.ts';
@@ -19,12 +17,10 @@ import {
   type PairedGroups,
   type Unpaired,
 } from './change.ts';
-import { type Compared, contrastsOf, less, linearGroups } from './contrasts.ts';
 import { discordantRows, FEWEST_DISCORDANT } from './discordant.ts';
 import { changes, isPairable } from './figure.ts';
-import { type Contrast, changeOfLargest, largest, type Side, zOfPossible } from './largest.ts';
-import { labelFigures, linearFigures } from './paired-rate.ts';
-import { relativeInterval } from './relative.ts';
+import { type ComparedSides, linearIntervals, wholeTable } from './linear-disparity.ts';
+import { labelFigures } from './paired-rate.ts';
 import { unpairedChange } from './unpaired.ts';
 
 /** Whether the change of a disparity can be paired. */
@@ -127,102 +123,6 @@ function discordantIn(of: readonly MetricName[], { compared }: MeasuredSide, { p
 
 function pairsAt(pairs: readonly PairTally[], at: readonly number[]): readonly PairTally[] {
   return at.map((group) => pairs[group] as PairTally);
-}
-
-interface ComparedSides {
-  readonly sides: PairedGroups;
-  readonly compared: MeasuredSide['compared'];
-}
-
-type Intervals = (level: number) => Interval | undefined;
-
-/** `undefined` where it is no largest of sums of rates of rows that keep their labels. */
-function linearIntervals(
-  { aggregate, of }: Disparity,
-  { sides, compared }: ComparedSides,
-  { method, agg, relative = false }: DisparityChangeOptions,
-): Intervals | 'zero_division' | undefined {
-  if (aggregate === 'ratio') return undefined;
-  const parts: Compared[] = [];
-  for (const [at, name] of of.entries()) {
-    const figure = linearFigures[name];
-    if (figure === undefined) return undefined;
-    const table = method === 'to_overall' ? wholeTable(sides) : sides.pairs;
-    const { shares, figures, overall } = linearGroups(table, figure);
-    const reference =
-      metricOf(name).comparedWith === 'reference' && aggregate !== 'difference' && sides.reference !== undefined
-        ? figures[sides.reference]
-        : undefined;
-    const own = (compared[at] ?? []).map((group) => {
-      const found = figures[group];
-      return found && reference ? less(found, reference) : found;
-    });
-    if (!own.every((one) => one !== undefined)) return 'zero_division';
-    // A part that has no value takes no part in the worst of several.
-    if (aggregate === 'difference' && own.length < 2) continue;
-    parts.push({ aggregate, method, figures: own, overall, shares });
-  }
-  const sign = aggregate === 'group_min' ? -1 : 1;
-  const intervals = agg === 'mean' && parts.length > 1 ? meanOf : worstOf;
-  return (level) => {
-    const interval = intervals(parts, level);
-    if (interval === undefined) return undefined;
-    const ofDifference = (times: number) => signed(interval(times), sign);
-    return relative ? relativeInterval(ofDifference) : ofDifference(1);
-  };
-}
-
-/** Of after − times · before. `undefined` where too many groups cannot be told apart. */
-type ByTimes = ((times: number) => Interval) | undefined;
-
-/** All parts' contrasts together: they rest on shares of other rows. */
-function worstOf(parts: readonly Compared[], level: number): ByTimes {
-  const shares = parts.flatMap((part) => part.shares);
-  const compared = parts.reduce((sum, part) => sum + part.figures.length, 0);
-  const candidates: { [side in Side]: Contrast[] } = { before: [], after: [] };
-  let first = 0;
-  for (const part of parts) {
-    const found = contrastsOf(part, zOfPossible(level, compared));
-    if (found === undefined) return undefined;
-    const moved = new Map<Contrast, Contrast>();
-    for (const side of ['before', 'after'] as const) {
-      for (const contrast of found[side]) {
-        const known = moved.get(contrast) ?? new Map([...contrast].map(([share, by]) => [first + share, by]));
-        moved.set(contrast, known);
-        candidates[side].push(known);
-      }
-    }
-    first += part.shares.length;
-  }
-  return (times) => changeOfLargest(candidates, shares, { level, compared, times });
-}
-
-function meanOf(parts: readonly Compared[], level: number): ByTimes {
-  const each = parts.flatMap((part) => {
-    const compared = part.figures.length;
-    const candidates = contrastsOf(part, zOfPossible(level, compared));
-    return candidates === undefined ? [] : [{ candidates, shares: part.shares, compared }];
-  });
-  if (each.length < parts.length) return undefined;
-  return (times) => {
-    const figures = each.map(({ candidates, shares, compared }) => {
-      const [before, after] = (['before', 'after'] as const).map(
-        (side) => largest(candidates[side], shares, side).value,
-      ) as [number, number];
-      return { value: after - times * before, ...changeOfLargest(candidates, shares, { level, compared, times }) };
-    });
-    return squareAndAdd(figures, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
-  };
-}
-
-function signed({ low, high }: Interval, sign: 1 | -1): Interval {
-  return sign === 1 ? { low, high } : { low: -high, high: -low };
-}
-
-/** The groups, and where there are any all rows outside of them. */
-function wholeTable({ pairs, overall }: PairedGroups): readonly PairTally[] {
-  const outside = pairs.reduce(restOfPairs, overall);
-  return outside.rows.some((rows) => rows > 0) ? [...pairs, outside] : pairs;
 }
 
 /** What redraws cannot tell of so few rows: those divided by, and of a ratio also those counted, in any group. */
