@@ -271,6 +271,8 @@ async function sendEach(): Promise<void> {
     `${r}/pulls`,
     `${r}/pulls?head=octo-org:retrain&state=open`,
     `${r}/pulls/${pull.number}`,
+    `${r}/pulls/${pull.number}/files?per_page=100`,
+    `${r}/compare/${pull.base.sha}...${sha}?per_page=1`,
     `${r}/commits/${sha}/pulls`,
     `${r}/contents`,
     `${r}/contents/`,

@@ -70,8 +70,10 @@ export async function startGitHub(options: GitHubOptions = {}) {
       return { answer: { status: 0 }, fault };
     }
     const trouble = fault === undefined ? undefined : troubleAnswer(fault);
-    const { answer, problems } =
+    const { answer: whole, problems } =
       trouble === undefined ? handle(understood, handling) : { answer: trouble, problems: understood.problems };
+    const answer =
+      fault?.kind === 'partial' ? { ...whole, body: { ...(whole.body as object), truncated: true } } : whole;
     note(understood, {
       status: fault?.kind === 'cut' ? 0 : answer.status,
       body: answer.body,

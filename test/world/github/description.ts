@@ -78,6 +78,7 @@ function operation(template: string, method: string, raw: RawOperation): Operati
 /** `contents` without a path is the repository's root, which the template alone would not allow. */
 function pathPattern(template: string, parameters: readonly Parameter[]): RegExp {
   const source = template
+    .replaceAll('.', '\\.')
     .replace(/\{(\w+)\}/g, (_whole, name: string) => {
       const isLong = parameters.find((parameter) => parameter.name === name)?.['x-multi-segment'] === true;
       return `(?<${name}>${isLong ? '.*' : '[^/]+'})`;

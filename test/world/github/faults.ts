@@ -8,6 +8,8 @@ export type Fault =
   | { readonly kind: 'cut'; readonly when: 'before' | 'during' | 'after' }
   /** A whole answer whose JSON stops in the middle. */
   | { readonly kind: 'truncated' }
+  /** A whole answer that says of itself that it is not all: a tree that was too large. */
+  | { readonly kind: 'partial' }
   | { readonly kind: 'status'; readonly status: number; readonly message: string };
 
 /** Which requests are meant: the `nth` of the operation (or of all, `*`) counted from now, and how many in a row. */

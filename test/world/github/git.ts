@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 
 /** The git objects of one repository, under the names that git itself gives them. */
-export interface GitStore {
+export interface GitStore extends GitObjects {
   readonly refs: Map<string, string>;
+}
+
+export interface GitObjects {
   readonly commits: Map<string, GitCommit>;
   readonly trees: Map<string, readonly GitEntry[]>;
   readonly blobs: Map<string, Buffer>;
@@ -18,7 +21,7 @@ export interface GitCommit {
 
 export interface GitEntry {
   readonly name: string;
-  readonly mode: '100644' | '120000' | '040000';
+  readonly mode: '100644' | '100755' | '120000' | '040000' | '160000';
   readonly sha: string;
 }
 

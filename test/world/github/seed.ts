@@ -1,4 +1,5 @@
 import { type Files, findCommit, newGitStore, writeCommit } from './git.ts';
+import { importGit } from './import-git.ts';
 import {
   type Artifact,
   account,
@@ -59,6 +60,9 @@ export function seeding(state: State) {
   return {
     /** Writes all files of a new commit and moves the branch there; gives the commit's name. */
     commit: (repository: Repository, options: CommitOptions): string => commit(state, repository, options),
+
+    /** Takes over the objects and branches of a real repository, as if all of it had been pushed. */
+    importGit: (folder: string): void => importGit(first(), folder),
 
     addRepository(options: NewRepository = {}): Repository {
       const { owner = 'octo-org', name = 'census', files = { 'README.md': '# Census\n' } } = options;

@@ -16,6 +16,7 @@ export function troubleAnswer(fault: Fault): Answer | undefined {
       return problem(fault.status, fault.message);
     case 'cut':
     case 'truncated':
+    case 'partial':
       return undefined;
   }
 }

@@ -17,6 +17,8 @@ export const operations = [
   'issues/update-comment',
   'pulls/get',
   'pulls/list',
+  'pulls/list-files',
+  'repos/compare-commits',
   'repos/get',
   'repos/get-content',
   'repos/list-pull-requests-associated-with-commit',

@@ -1,3 +1,4 @@
+import { changesOf } from '../changes.ts';
 import { type Account, fullName, type PullRequest, type Repository } from '../state.ts';
 import { nodeId, userJson } from './account.ts';
 import { repositoryJson } from './repository.ts';
@@ -70,7 +71,7 @@ export function fullPullRequestJson(api: string, pull: PullRequest, comments: nu
     commits: 1,
     additions: 1,
     deletions: 1,
-    changed_files: 1,
+    changed_files: changesOf(pull).length,
   };
 }
 

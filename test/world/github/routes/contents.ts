@@ -36,12 +36,13 @@ function follow({ repository }: Call, tree: string, path: string): GitEntry | un
   const folder = path.split('/').slice(0, -1).join('/');
   const resolved = decodeURIComponent(new URL(target, `file:///${folder}/`).pathname).slice(1);
   const found = findEntry(repository, tree, resolved);
-  return found?.mode === '100644' ? found : entry;
+  return found?.mode.startsWith('100') ? found : entry;
 }
 
 function entryJson({ api, repository }: Call, entry: GitEntry, path: string, ref: string): Record<string, unknown> {
   const name = fullName(repository);
   const isFolder = entry.mode === '040000';
+  const kinds = { '040000': 'dir', '120000': 'symlink', '160000': 'submodule', '100644': 'file', '100755': 'file' };
   const encodedPath = path.split('/').map(encodeURIComponent).join('/');
   const url = `${api}/repos/${name}/contents/${encodedPath}?ref=${encodeURIComponent(ref)}`;
   const git = `${api}/repos/${name}/git/${isFolder ? 'trees' : 'blobs'}/${entry.sha}`;
@@ -55,7 +56,7 @@ function entryJson({ api, repository }: Call, entry: GitEntry, path: string, ref
     html_url: html,
     git_url: git,
     download_url: isFolder ? null : `https://raw.githubusercontent.com/${name}/${ref}/${encodedPath}`,
-    type: isFolder ? 'dir' : entry.mode === '120000' ? 'symlink' : 'file',
+    type: kinds[entry.mode],
     _links: { self: url, git, html },
   };
 }

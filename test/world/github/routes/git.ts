@@ -64,6 +64,8 @@ function entriesJson(
   return (repository.trees.get(tree) ?? []).flatMap(({ name, mode, sha }) => {
     const path = `${at.folder}${name}`;
     const isFolder = mode === '040000';
+    // A submodule is the name of a commit elsewhere, and has neither size nor address.
+    if (mode === '160000') return [{ path, mode, type: 'commit', sha }];
     const url = `${at.git}/${isFolder ? 'trees' : 'blobs'}/${sha}`;
     const size = isFolder ? {} : { size: repository.blobs.get(sha)?.length ?? 0 };
     const entry = { path, mode, type: isFolder ? 'tree' : 'blob', sha, ...size, url };

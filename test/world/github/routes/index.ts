@@ -2,6 +2,7 @@ import type { Route } from '../answer.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
+import { compareRoutes } from './compare.ts';
 import { contentRoutes } from './contents.ts';
 import { gitRoutes } from './git.ts';
 import { pullRoutes } from './pulls.ts';
@@ -11,6 +12,7 @@ export const routes: Readonly<Record<string, Route>> = {
   ...artifactRoutes,
   ...checkRoutes,
   ...commentRoutes,
+  ...compareRoutes,
   ...contentRoutes,
   ...gitRoutes,
   ...pullRoutes,

@@ -1,6 +1,8 @@
 import { type Answer, type Call, notFound, ok, type Route } from '../answer.ts';
+import { changesOf, MAX_FILES_OF_A_PULL } from '../changes.ts';
 import { findCommit } from '../git.ts';
 import { page } from '../pages.ts';
+import { diffEntryJson } from '../resources/diff-entry.ts';
 import { fullPullRequestJson, pullRequestJson } from '../resources/pull-request.ts';
 import { repositoryJson } from '../resources/repository.ts';
 import type { PullRequest } from '../state.ts';
@@ -8,6 +10,7 @@ import type { PullRequest } from '../state.ts';
 export const pullRoutes: Readonly<Record<string, Route>> = {
   'repos/get': { needs: ['metadata'], handle: ({ api, repository }) => ok(repositoryJson(api, repository)) },
   'pulls/get': { needs: ['pull-requests'], handle: get },
+  'pulls/list-files': { needs: ['pull-requests'], handle: listFiles },
   'pulls/list': { needs: ['pull-requests'], handle: list },
   'repos/list-pull-requests-associated-with-commit': { needs: ['pull-requests', 'contents'], handle: ofCommit },
 };
@@ -18,6 +21,17 @@ function get(call: Call): Answer {
   if (pull === undefined) return notFound();
   const comments = call.state.comments.filter((one) => one.repository === call.repository && one.issue === number);
   return ok(fullPullRequestJson(call.api, pull, comments.length));
+}
+
+/** Of the head as it is now, whichever commit the run was started for. */
+function listFiles(call: Call): Answer {
+  const pull = pullsOf(call).find((one) => one.number === Number(call.path.pull_number));
+  if (pull === undefined) return notFound();
+  const files = changesOf(pull).slice(0, MAX_FILES_OF_A_PULL);
+  return page(
+    call,
+    files.map((file) => diffEntryJson(call.repository, pull.head.sha, file)),
+  );
 }
 
 /** A `head` without an owner filters nothing, as GitHub does: an easy slip that would match a stranger's branch. */
