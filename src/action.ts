@@ -9,6 +9,10 @@ process.exitCode = await runAction({
   print: (line) => process.stdout.write(`${line}\n`),
   wait: (ms) => setTimeout(ms),
   today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+  openRepository: async (place, options) => {
+    const { repositoryOf } = await import('./github/repository-transport.ts');
+    return repositoryOf(place, options);
+  },
   openComments: async (place, options) => {
     // The way to GitHub takes as long to load as a small check; a push needs none.
     const { commentsOf } = await import('./github/transport.ts');

@@ -34,7 +34,7 @@ import type { Policy } from './policy/schema.ts';
 import { assemble, assembleMeasured, type Findings } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import type { AtCommit, FindCommit } from './source/commits.ts';
-import type { Source } from './source/source.ts';
+import type { SmallFiles, Source } from './source/source.ts';
 import { type AboveMedian, aboveMedian } from './tally/above-median.ts';
 import { toRows } from './tally/task-rows.ts';
 import { VERSION } from './version.ts';
@@ -42,6 +42,8 @@ import { VERSION } from './version.ts';
 export interface CheckOptions {
   /** Where policy, data and model are read. */
   readonly source: Source;
+  /** Where what decides is read instead: policy, waivers and baseline. */
+  readonly rules?: SmallFiles | undefined;
   /** The policy; without it the default places are tried. */
   readonly policyPath?: string | undefined;
   /** What the report says it is about, where that is known. */
@@ -75,7 +77,7 @@ export interface Checked {
  */
 export async function check(options: CheckOptions): Promise<Checked> {
   const { source, policyPath, commit, branch, today } = options;
-  const { path, text } = await findPolicy(source, policyPath);
+  const { path, text } = await findPolicy(options.rules ?? source, policyPath);
   const loaded = loadPolicy(text, path);
   const { policy, sha256 } = loaded;
   const { rules, entry } = rulesOn(policy, branch);
@@ -200,10 +202,10 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
 async function compareWithBaseline(
   { policy, path }: LoadedPolicy,
   head: Head,
-  { source, base: named, findCommit, writtenBaseline }: CheckOptions,
+  { source, rules: committed = source, base: named, findCommit, writtenBaseline }: CheckOptions,
 ): Promise<SinceBaseline> {
   const from = policy.baseline?.from;
-  const found = await findBaseline({ named, from, source, committed: source, findCommit, written: writtenBaseline });
+  const found = await findBaseline({ named, from, committed, findCommit, written: writtenBaseline });
   if (found.kind === 'none') return nothingToCompare(policy, head, found);
   if (found.kind === 'report') return compareSides(found, head, policy);
   const { commit } = found;

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { OWN_REPORT_BOUNDS } from '../report/bounds.ts';
 import type { Report } from '../report/report.ts';
 import type { AtCommit, FindCommit } from '../source/commits.ts';
-import type { Source } from '../source/source.ts';
+import type { SmallFiles } from '../source/source.ts';
 import { MAX_PREDICTIONS_BYTES, predictionsPath, readPredictions, type StoredPredictions } from './predictions-file.ts';
 
 /** A report that is looked for where the policy names none. */
@@ -27,9 +27,8 @@ export interface BaselineOptions {
   readonly named?: string | undefined;
   /** What the policy names. */
   readonly from?: string | undefined;
-  /** Where `named` is read; and where a report that the policy names is, which may be the base of a pull request. */
-  readonly source: Source;
-  readonly committed: Source;
+  /** Where reports are read: in a pull request its base, so that it cannot change what it is compared with. */
+  readonly committed: SmallFiles;
   readonly findCommit?: FindCommit | undefined;
   /** A report that is about to be written, and so need not be there yet. */
   readonly written?: string | undefined;
@@ -41,8 +40,9 @@ export interface BaselineOptions {
  * @throws UserError where what is named is not there or cannot be read
  */
 export async function findBaseline(options: BaselineOptions): Promise<FoundBaseline> {
-  const { named, from, source, committed, written } = options;
-  if (named !== undefined) return (await readIfThere(named, source, ['FILE_NOT_REGULAR'])) ?? atCommit(named, options);
+  const { named, from, committed, written } = options;
+  if (named !== undefined)
+    return (await readIfThere(named, committed, ['FILE_NOT_REGULAR'])) ?? atCommit(named, options);
   if (from === 'none') return { kind: 'none' };
   if (from === 'merge_base') return atCommit(undefined, options);
   const found = await readIfThere(from ?? DEFAULT_BASELINE, committed);
@@ -70,7 +70,7 @@ async function atCommit(ref: string | undefined, { findCommit }: BaselineOptions
 
 async function readIfThere(
   path: string,
-  source: Source,
+  source: SmallFiles,
   more: readonly string[] = [],
 ): Promise<FoundBaseline | undefined> {
   const text = await ifThere(source.readText(path, { maxBytes: MAX_REPORT_BYTES, what: 'baseline' }), more);

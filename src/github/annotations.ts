@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Place, Problem } from '../errors.ts';
+import type { Place } from '../errors.ts';
 import { classOf, ranked } from '../report/counts.ts';
 import { logLines } from '../report/log-line.ts';
 import { namesOf } from '../report/names.ts';
@@ -7,7 +7,7 @@ import { outcomeLine } from '../report/outcome-line.ts';
 import type { Outcome } from '../report/report.ts';
 import { warningText } from '../report/sentences.ts';
 import { inTerminal } from '../report/terminal-text.ts';
-import type { Checked, Result } from './result.ts';
+import type { Checked, Result, Undecided } from './result.ts';
 import type { AnnotationProperties, Toolkit } from './toolkit.ts';
 
 /** What GitHub shows of each kind in one step. */
@@ -44,22 +44,27 @@ export function annotate(annotations: readonly Annotation[], toolkit: Toolkit): 
   for (const { level, message, properties } of annotations) toolkit[level](message, properties);
 }
 
-function mistakesOf({ problems }: { readonly problems: readonly Problem[] }, folders: Folders): readonly Annotation[] {
+function mistakesOf({ problems, isHere, path }: Undecided, folders: Folders): readonly Annotation[] {
   if (problems.length === 0) {
     return [
       annotation('error', 'Nothing was decided: a bug of Fairness Gate. The log has what a report of it needs.', {}),
     ];
   }
   return problems.map(({ message, hint, place }) =>
-    annotation('error', hint === undefined ? message : `${message} ${hint}`, propertiesOf(place, folders)),
+    annotation(
+      'error',
+      hint === undefined ? message : `${message} ${hint}`,
+      propertiesOf(place?.file === path ? standing(place, isHere) : place, folders),
+    ),
   );
 }
 
-function outcomesOf({ shown, policy }: Checked, folders: Folders): readonly Annotation[] {
+function outcomesOf({ shown, policy, isHere }: Checked, folders: Folders): readonly Annotation[] {
   return ranked(shown.outcomes).flatMap((outcome) => {
     const level = levelOf(outcome);
     if (level === undefined) return [];
-    return [annotation(level, outcomeLine(outcome, shown), propertiesOf(placeOf(outcome, policy), folders))];
+    const place = standing(placeOf(outcome, policy), isHere);
+    return [annotation(level, outcomeLine(outcome, shown), propertiesOf(place, folders))];
   });
 }
 
@@ -76,6 +81,11 @@ function levelOf(outcome: Outcome): Annotation['level'] | undefined {
     case 'pass':
       return undefined;
   }
+}
+
+/** Where the file in the work tree is another than the policy that decided, its lines say nothing. */
+function standing(place: Place | undefined, isHere: boolean): Place | undefined {
+  return place === undefined || isHere ? place : { file: place.file };
 }
 
 /** The rule, or the setting that stands for one. */

@@ -8,6 +8,8 @@ export interface Context {
   readonly repository: { readonly owner: string; readonly name: string };
   /** Only on `pull_request`. */
   readonly pullRequest: PullRequest | undefined;
+  /** What a pull request or a merge group would make of its base; `undefined` on events that change nothing. */
+  readonly change: Change | undefined;
   /** What is judged: the head of a pull request, not the commit that merges it. */
   readonly commit: string;
   /** Where a pull request or merge group goes, or what was pushed; none for a tag. */
@@ -17,6 +19,10 @@ export interface Context {
   readonly temp: string;
   readonly actor: string;
 }
+
+export type Change =
+  | { readonly kind: 'pull_request'; readonly number: number; readonly baseRef: string; readonly head: string }
+  | { readonly kind: 'merge_group'; readonly base: string; readonly head: string };
 
 interface PullRequest {
   readonly number: number;
@@ -34,12 +40,13 @@ export function readContext(environment: Environment, payload: unknown): Context
   const event = required('GITHUB_EVENT_NAME', environment);
   const pull = event === 'pull_request' ? at(payload, 'pull_request') : undefined;
   const number = at(pull, 'number');
-  const commit = event === 'pull_request' ? at(pull, 'head', 'sha') : environment.GITHUB_SHA;
+  const commit = judgedCommit(event, payload) ?? environment.GITHUB_SHA;
   if (!isSha(commit) || (event === 'pull_request' && !Number.isSafeInteger(number))) throw unreadable(event);
   return {
     event,
     repository: { owner, name },
     pullRequest: pull === undefined ? undefined : { number: number as number, isFork: isFork(pull) },
+    change: changeOf(event, payload, commit),
     commit,
     branch: branchOf(event, {
       ref: environment.GITHUB_REF,
@@ -51,6 +58,25 @@ export function readContext(environment: Environment, payload: unknown): Context
     temp: required('RUNNER_TEMP', environment),
     actor: environment.GITHUB_ACTOR ?? '',
   };
+}
+
+/** Only where the event names one; without it in these two events there is none that could be trusted. */
+function judgedCommit(event: string, payload: unknown): unknown {
+  if (event === 'pull_request') return at(payload, 'pull_request', 'head', 'sha') ?? '';
+  return event === 'merge_group' ? (at(payload, 'merge_group', 'head_sha') ?? '') : undefined;
+}
+
+function changeOf(event: string, payload: unknown, head: string): Change | undefined {
+  if (event === 'merge_group') {
+    const base = at(payload, 'merge_group', 'base_sha');
+    if (!isSha(base)) throw unreadable(event);
+    return { kind: 'merge_group', base, head };
+  }
+  if (event !== 'pull_request') return undefined;
+  // Not its `sha`: a run that is started again keeps the event, and the branch may have moved on.
+  const baseRef = at(payload, 'pull_request', 'base', 'ref');
+  if (typeof baseRef !== 'string' || baseRef === '') throw unreadable(event);
+  return { kind: 'pull_request', number: at(payload, 'pull_request', 'number') as number, baseRef, head };
 }
 
 /** On these events a workflow has the rights of the base, whoever opened the pull request. */

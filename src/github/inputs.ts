@@ -8,6 +8,11 @@ const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const;
 /** When a comment is written. */
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
+const POLICY_FROM = ['base', 'head'] as const;
+
+/** Whose policy decides on a pull request or merge group. */
+export type PolicyFrom = (typeof POLICY_FROM)[number];
+
 /** What the workflow asks for under `with:`, checked. */
 export interface Inputs {
   /** Paths from the working directory; none means the default places. */
@@ -15,6 +20,7 @@ export interface Inputs {
   /** From the workspace. */
   readonly workingDirectory: string;
   readonly comment: CommentMode;
+  readonly policyFrom: PolicyFrom;
   readonly commentKey: string | undefined;
   readonly failOn: FailOn;
   /** From the working directory. */
@@ -49,6 +55,7 @@ export function readInputs(environment: Environment): {
       policies,
       workingDirectory: text('working-directory') ?? '.',
       comment: oneOf('comment', COMMENT_MODES, 'always') ?? 'on-change',
+      policyFrom: oneOf('policy-from', POLICY_FROM, 'base') ?? 'base',
       commentKey: text('comment-key'),
       failOn: oneOf('fail-on', FAIL_ON, 'error') ?? 'error',
       reportDir: text('report-dir'),
@@ -67,7 +74,6 @@ function given(name: string, environment: Environment): string | undefined {
 /** Inputs of which this release can serve one value, which is what happens without them. */
 const ONLY: { readonly [name: string]: { readonly legal: string; readonly later: readonly string[] } } = {
   mode: { legal: 'gate', later: ['check', 'comment'] },
-  'policy-from': { legal: 'head', later: ['base'] },
   commands: { legal: 'refuse', later: ['allow'] },
   'check-run': { legal: 'false', later: ['true'] },
 };

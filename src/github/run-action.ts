@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { type Problem, UserError } from '../errors.ts';
 import { failsOn } from '../report/fail-on.ts';
 import { MAX_COMMENT_BYTES } from '../report/markdown.ts';
+import type { PolicyOrigin } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import type { SmallFiles } from '../source/source.ts';
 import { workTree } from '../source/work-tree.ts';
 import { bugText, userErrorText } from '../terminal/error-text.ts';
 import { annotate, annotationsOf } from './annotations.ts';
+import { type Base, openBase, requireToken } from './base.ts';
 import { type Comment, type Comments, writeComment } from './comment.ts';
 import { commentTrouble, NO_TOKEN } from './comment-trouble.ts';
-import { type Context, readContext, refuseEvent } from './context.ts';
+import { type Change, type Context, readContext, refuseEvent } from './context.ts';
 import { renderResults } from './document.ts';
 import type { Environment } from './environment.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -16,6 +19,7 @@ import { type Log, newLog } from './log.ts';
 import { type Body, markerOf, writeBody } from './marker.ts';
 import { setCommentOutputs, setOutputs } from './outputs.ts';
 import { writeReports } from './report-files.ts';
+import type { Repository } from './repository.ts';
 import { checkPolicies, type Result, undecided, verdictOf } from './result.ts';
 import { writeSummary } from './summary.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -30,6 +34,11 @@ export interface World {
   readonly wait: (ms: number) => Promise<void>;
   /** The day, UTC, such as 2027-01-31. */
   readonly today: string;
+  /** Called only where a change is judged by the policy of its base. */
+  readonly openRepository: (
+    place: { readonly owner: string; readonly name: string },
+    options: { readonly token: string; readonly delayMs: number },
+  ) => Promise<Repository>;
   /** Called only where there is a pull request to comment on. */
   readonly openComments: (
     place: { readonly owner: string; readonly name: string; readonly pullRequest: number },
@@ -44,7 +53,7 @@ export async function runAction(world: World): Promise<0 | 1 | 2 | 3> {
     const { inputs, problems } = readInputs(world.environment);
     const context = readContext(world.environment, await readEvent(world.environment));
     const place = workspaceOf(inputs, context);
-    const judged = await judge({ inputs, problems, context, place, today: world.today });
+    const judged = await judge({ inputs, problems, context, place, world });
     await tell(judged, { inputs, context, place, world, log });
     return exitCode(judged.results, inputs);
   } catch (error) {
@@ -70,13 +79,13 @@ async function judge({
   problems,
   context,
   place,
-  today,
+  world,
 }: {
   readonly inputs: Inputs;
   readonly problems: readonly Problem[];
   readonly context: Context;
   readonly place: Workspace;
-  readonly today: string;
+  readonly world: World;
 }): Promise<Judged> {
   let results: readonly Result[] = [];
   try {
@@ -86,12 +95,40 @@ async function judge({
     await checkWorkspace(place, inputs);
     const { directory, within } = place;
     const source = workTree(directory, { within });
-    const { commit, branch } = context;
-    results = await checkPolicies(inputs.policies, { source, directory, commit, branch, today });
+    const { commit, change, branch } = context;
+    const byBase = change !== undefined && inputs.policyFrom === 'base';
+    const base = byBase ? await readBase(change, { inputs, context, place, world, near: source }) : undefined;
+    const origin = change !== undefined && !byBase ? ASKED : undefined;
+    results = await checkPolicies(inputs.policies, {
+      source,
+      directory,
+      commit,
+      branch,
+      today: world.today,
+      base,
+      origin,
+    });
     return { results, reportFiles: await writeReports(results, place.reports) };
   } catch (error) {
     return { results: [...results, undecided(error)], reportFiles: [] };
   }
+}
+
+const ASKED: PolicyOrigin = { from: 'head', reason: 'asked' };
+
+async function readBase(
+  change: Change,
+  {
+    inputs: { token },
+    context: { repository: named },
+    place,
+    world,
+    near,
+  }: Omit<Telling, 'log'> & { readonly near: SmallFiles },
+): Promise<Base> {
+  requireToken(token);
+  const repository = await world.openRepository(named, { token, delayMs: delayOf(world.environment) });
+  return openBase(change, { repository, place, near });
 }
 
 interface Telling {

@@ -13,8 +13,13 @@ export interface TransportOptions {
 const MAX_WAIT_SECONDS = 120;
 const MAX_RETRIES = 3;
 
+export interface RepositoryPlace {
+  readonly owner: string;
+  readonly name: string;
+}
+
 /** The GitHub of the run, at `GITHUB_API_URL` and through the proxies that the environment names. */
-function openGitHub({ token, delayMs }: TransportOptions) {
+export function openGitHub({ token, delayMs }: TransportOptions) {
   const wantsRetry = (seconds: number, _options: unknown, _octokit: unknown, retries: number): boolean =>
     seconds <= MAX_WAIT_SECONDS && retries < MAX_RETRIES;
   const Octokit = GitHub.plugin(wholeAnswers, retry, throttling);
@@ -44,15 +49,34 @@ const unspaced = {
  * again.
  */
 const wholeAnswers: Parameters<typeof GitHub.plugin>[0] = (octokit) => {
-  octokit.hook.after('request', ({ data, status }, request) => {
-    if (status === 204 || typeof data !== 'string') return;
-    throw Object.assign(new Error('The answer was cut short.'), { status: 500, request });
+  octokit.hook.after('request', async (response, request) => {
+    const cut = () => Object.assign(new Error('The answer was cut short.'), { status: 500, request });
+    const { maxBytes } = request.request as { readonly maxBytes?: number };
+    if (maxBytes !== undefined) {
+      response.data = await bytesOf(response.data as AsyncIterable<Uint8Array>, maxBytes).catch(() => {
+        throw cut();
+      });
+      return;
+    }
+    if (response.status !== 204 && typeof response.data === 'string') throw cut();
   });
 };
 
+/** As many bytes as were asked for, and one more where there are too many. */
+async function bytesOf(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) break;
+  }
+  return Buffer.concat(chunks, Math.min(length, maxBytes + 1));
+}
+
 /** The comments of a pull request. */
 export function commentsOf(
-  { owner, name, pullRequest }: { readonly owner: string; readonly name: string; readonly pullRequest: number },
+  { owner, name, pullRequest }: RepositoryPlace & { readonly pullRequest: number },
   options: TransportOptions,
 ): Comments {
   const github = openGitHub(options);

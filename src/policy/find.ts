@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Source } from '../source/source.ts';
+import type { SmallFiles } from '../source/source.ts';
 import { MAX_POLICY_BYTES } from './document.ts';
 
 /** Where a policy is looked for when none is named. */
@@ -11,7 +11,7 @@ export interface FoundPolicy {
 }
 
 /** Reads the policy at a path or, without one, at the default place. Errors: none is there, or there are several. */
-export async function findPolicy(source: Source, path?: string): Promise<FoundPolicy> {
+export async function findPolicy(source: SmallFiles, path?: string): Promise<FoundPolicy> {
   if (path !== undefined) return { path, text: await readFile(source, path) };
   const found: FoundPolicy[] = [];
   for (const place of DEFAULT_PLACES) {
@@ -40,7 +40,7 @@ export async function findPolicy(source: Source, path?: string): Promise<FoundPo
   return policy;
 }
 
-async function readIfThere(source: Source, path: string): Promise<string | undefined> {
+async function readIfThere(source: SmallFiles, path: string): Promise<string | undefined> {
   try {
     return await readFile(source, path);
   } catch (error) {
@@ -49,6 +49,6 @@ async function readIfThere(source: Source, path: string): Promise<string | undef
   }
 }
 
-function readFile(source: Source, path: string): Promise<string> {
+function readFile(source: SmallFiles, path: string): Promise<string> {
   return source.readText(path, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
 }

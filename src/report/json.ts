@@ -180,7 +180,10 @@ const REPORT: Shape = {
   ],
   of: {
     tool: { keys: ['name', 'version'] },
-    policy: { keys: ['name', 'path', 'sha256', 'branch', 'branch_entry'] },
+    policy: {
+      keys: ['name', 'path', 'sha256', 'branch', 'branch_entry', 'from', 'commit', 'reason', 'changes', 'edited'],
+      of: { edited: { keys: ['verdict', 'checks', 'failed', 'inconclusive', 'warnings', 'error'] } },
+    },
     subject: {
       keys: ['rows', 'data', 'model', 'commit'],
       of: { data: { keys: ['sha256'] }, model: { keys: ['kind', 'sha256', 'inputs'] } },

@@ -2,6 +2,7 @@ import { classOf, countsOf, ranked } from './counts.ts';
 import { caveatSection } from './markdown-caveats.ts';
 import { changeSection } from './markdown-changes.ts';
 import { featureSection } from './markdown-feature.ts';
+import { policyNotes } from './markdown-policy.ts';
 import { presetSection } from './markdown-presets.ts';
 import { ruleTable } from './markdown-rules.ts';
 import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.ts';
@@ -69,6 +70,7 @@ function document(report: Report, { names, depth, title }: Told): string {
   const whole = depth === DEPTHS[0];
   const blocks: readonly MarkdownText[] = [
     verdictLine(report, title),
+    ...policyNotes(report),
     ...(depth.checks > 0 ? ruleTable(report, { names, limit: depth.checks }) : []),
     ...warningList(report, { names, limit: depth.warnings }),
     ...(report.confidence !== undefined && report.outcomes.some(({ decide_by }) => decide_by === 'interval')

@@ -251,6 +251,25 @@ const caveat = z.union([
   }),
 ]);
 
+const origin = {
+  from: optional(z.enum(['base', 'head'])),
+  commit: optional(name),
+  reason: optional(z.enum(['asked', 'first_adoption', 'only_policy_changed', 'moved', 'deleted'])),
+  changes: optional(z.literal('unknown')),
+  edited: optional(
+    z.union([
+      z.looseObject({
+        verdict: z.enum(['pass', 'fail']),
+        checks: rows,
+        failed: rows,
+        inconclusive: rows,
+        warnings: rows,
+      }),
+      z.looseObject({ error: name }),
+    ]),
+  ),
+};
+
 /** What a reader checks of a report. Unknown keys are let through: a newer release may have added them. */
 export const reportSchema = z.looseObject({
   schema_version: z.literal(1),
@@ -263,6 +282,7 @@ export const reportSchema = z.looseObject({
     sha256,
     branch: optional(name),
     branch_entry: optional(name.nullable()),
+    ...origin,
   }),
   subject: z.looseObject({
     rows: rows.nullable(),

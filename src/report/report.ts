@@ -19,15 +19,7 @@ export interface Report {
   readonly tool: { readonly name: 'fairness-gate'; readonly version: string };
   readonly verdict: 'pass' | 'fail';
   readonly reason?: 'nothing_decided';
-  readonly policy: {
-    readonly name?: string;
-    readonly path: string;
-    readonly sha256: string;
-    /** The branch that is targeted or pushed; absent where none is known. */
-    readonly branch?: string;
-    /** Where the policy has `branches`: the pattern of the entry that applied, `null` for none. */
-    readonly branch_entry?: string | null;
-  };
+  readonly policy: ReportPolicy;
   readonly subject: Subject;
   readonly overall: Figures;
   /** `null` only in a public report, as are `rows`, `count` and `tally` below: see public.ts. */
@@ -48,6 +40,39 @@ export interface Report {
   readonly privacy?: { readonly suppress_below: number; readonly hidden?: true };
   /** The day (UTC) on which waivers were looked at, such as 2026-11-22; only with waivers. */
   readonly today?: string;
+}
+
+export interface ReportPolicy extends Partial<PolicyOrigin> {
+  readonly name?: string;
+  readonly path: string;
+  readonly sha256: string;
+  /** The branch that is targeted or pushed; absent where none is known. */
+  readonly branch?: string;
+  /** Where the policy has `branches`: the pattern of the entry that applied, `null` for none. */
+  readonly branch_entry?: string | null;
+}
+
+/** Whose version of the policy decided, where a change was judged against a base. */
+export interface PolicyOrigin {
+  readonly from: 'base' | 'head';
+  /** The commit of the base; absent where it was not asked for one. */
+  readonly commit?: string;
+  /** Why it was not simply the base's own, found where the head has it. */
+  readonly reason?: 'asked' | 'first_adoption' | 'only_policy_changed' | 'moved' | 'deleted';
+  /** Where it could not be told which files the change touches. */
+  readonly changes?: 'unknown';
+  /** What the head's version would decide, where the base's did and the change edits it. */
+  readonly edited?: EditedPolicy;
+}
+
+export type EditedPolicy = EditedVerdict | { readonly error: string };
+
+export interface EditedVerdict {
+  readonly verdict: 'pass' | 'fail';
+  readonly checks: number;
+  readonly failed: number;
+  readonly inconclusive: number;
+  readonly warnings: number;
 }
 
 export interface Subject {

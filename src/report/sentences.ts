@@ -519,7 +519,7 @@ export function subjectText({ subject, policy }: Report): Phrase {
       rows === null ? say`rows ${hidden}` : things(rows, say`row`, say`rows`),
       say`data ${hash(assessed.sha256)}`,
       say`model ${data(model.kind)} ${hash(model.sha256)}`,
-      say`policy ${policy.name === undefined ? say`` : say`${data(policy.name)}, `}${data(policy.path)} ${hash(policy.sha256)}`,
+      say`policy ${policy.name === undefined ? say`` : say`${data(policy.name)}, `}${data(policy.path)} ${hash(policy.sha256)}${policy.from === 'base' ? say` of the base ${hash(policy.commit ?? '')}` : say``}`,
       ...branchText(policy),
       ...(commit === null ? [] : [say`commit ${hash(commit)}`]),
     ],
@@ -534,6 +534,43 @@ function branchText({ branch, branch_entry: entry }: Report['policy']): readonly
     return [say`no branch is known, so none of the policy's "branches" applied (in a terminal, --branch NAME says it)`];
   if (entry === null) return [say`branch ${data(branch)}, which none of the policy's "branches" means`];
   return [say`branch ${data(branch)}, with what the policy says of ${data(entry)}`];
+}
+
+/** Above the sentences on whose version of the policy decided, and why. */
+export const policyTitle = say`Policy`;
+
+/** Why it was not simply the policy of the base; `undefined` where it was. */
+export function originText({ from, commit = '', reason, path }: Report['policy']): Phrase | undefined {
+  if (from === undefined || reason === undefined) return undefined;
+  const ofBase = say`that of the base ${hash(commit)}, ${data(path)}, decides`;
+  switch (reason) {
+    case 'asked':
+      return say`the head's own policy decides, as the workflow asks (policy-from: head)`;
+    case 'first_adoption':
+      return say`first policy: the base ${hash(commit)} has none yet, so the head's own decides`;
+    case 'only_policy_changed':
+      return say`policy change, code owners decide: nothing but policy, waivers and baseline is changed, so the head's own version is applied`;
+    case 'moved':
+      return say`policy moved: ${ofBase}`;
+    case 'deleted':
+      return say`policy deleted in the head: ${ofBase}`;
+  }
+}
+
+export const changesUnknown = say`which files are changed could not be told (it takes permissions: pull-requests: read, and no later push), so this counts as a change of other things too`;
+
+/** What the policy that the change edits would decide; an error is told behind it. */
+export function editedText(edited: NonNullable<Report['policy']['edited']>): Phrase {
+  if ('error' in edited)
+    return say`edited policy, which decides nothing before it has landed: it could not be carried out.`;
+  const { verdict, checks, failed, inconclusive, warnings } = edited;
+  const found = [
+    things(checks, say`check`, say`checks`),
+    say`${whole(failed)} failed`,
+    say`${whole(inconclusive)} inconclusive`,
+    things(warnings, say`warning`, say`warnings`),
+  ];
+  return say`edited policy, which decides nothing before it has landed: it would ${verdict === 'pass' ? say`pass` : say`fail`} (${listed(found)})`;
 }
 
 export const barNote = say`Bars run from 0 to 1; ╎ marks the limit.`;

@@ -26,6 +26,7 @@ import {
   warningText,
 } from './sentences.ts';
 import { changeLines } from './terminal-changes.ts';
+import { policyLines } from './terminal-policy.ts';
 import { presetLines } from './terminal-presets.ts';
 import { inTerminal, type TerminalText } from './terminal-text.ts';
 import { type TextColumn, textTable } from './text-table.ts';
@@ -50,6 +51,7 @@ export function renderTerminal(report: Report, { color, width, advice = true }: 
   const verdict = paint(report.verdict === 'pass' ? '1;32' : '1;31', inTerminal(headline(report, counts)));
   const blocks: readonly (readonly string[])[] = [
     [verdict],
+    policyLines(report, paint),
     checks(report, { names, width, paint }),
     certainty(report, { names, width, paint }),
     report.warnings.length === 0

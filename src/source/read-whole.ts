@@ -31,7 +31,7 @@ export function textOf(bytes: Buffer, path: string): string {
   return bytes.toString('utf8', UTF8_MARK.equals(bytes.subarray(0, 3)) ? 3 : 0);
 }
 
-function tooLarge(path: string, { maxBytes, what }: ReadOptions): UserError {
+export function tooLarge(path: string, { maxBytes, what }: ReadOptions): UserError {
   return new UserError(
     'FILE_TOO_LARGE',
     `The ${what} "${path}" is larger than ${size(maxBytes)}.`,

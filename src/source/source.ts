@@ -18,6 +18,9 @@ export interface Source {
   readBytes(path: string, options: ReadOptions): Promise<Buffer>;
 }
 
+/** What it takes to read a policy and what stands beside it. */
+export type SmallFiles = Pick<Source, 'readText' | 'readBytes'>;
+
 export interface Opened {
   readonly stream: Readable;
   readonly bytes: number;

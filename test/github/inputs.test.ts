@@ -17,6 +17,7 @@ const DEFAULTS = {
   policies: [],
   workingDirectory: '.',
   comment: 'always',
+  policyFrom: 'base',
   commentKey: undefined,
   failOn: 'error',
   reportDir: undefined,
@@ -40,7 +41,9 @@ test.each([
   [{ 'report-dir': 'out' }, { reportDir: 'out' }],
   [{ 'working-directory': 'sub' }, { workingDirectory: 'sub' }],
   [{ token: 'ghs_x' }, { token: 'ghs_x' }],
-  [{ mode: 'gate', 'policy-from': 'head', commands: 'refuse', 'check-run': 'false' }, {}],
+  [{ 'policy-from': 'base' }, {}],
+  [{ 'policy-from': 'head' }, { policyFrom: 'head' }],
+  [{ mode: 'gate', commands: 'refuse', 'check-run': 'false' }, {}],
 ])('%j', (inputs, expected) => {
   expect(read(inputs)).toEqual({ inputs: { ...DEFAULTS, ...expected }, problems: [] });
 });
@@ -50,7 +53,12 @@ describe('refused', () => {
     ['mode', 'check', '"mode: check" is not supported yet.', 'Leave "mode" out, or write "mode: gate".'],
     ['mode', 'comment', '"mode: comment" is not supported yet.', 'Leave "mode" out, or write "mode: gate".'],
     ['mode', 'gaet', '"gaet" is no value of the input "mode".', 'Did you mean "gate"? Write gate.'],
-    ['policy-from', 'base', '"policy-from: base" is not supported yet.', 'write "policy-from: head".'],
+    [
+      'policy-from',
+      'haed',
+      '"haed" is no value of the input "policy-from".',
+      'Did you mean "head"? Write one of: base, head.',
+    ],
     ['commands', 'allow', '"commands: allow" is not supported yet.', 'write "commands: refuse".'],
     ['check-run', 'true', '"check-run: true" is not supported yet.', 'write "check-run: false".'],
     ['check-run', 'yes', '"yes" is no value of the input "check-run".', 'Write false.'],

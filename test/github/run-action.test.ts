@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { Comments } from '../../src/github/comment.ts';
+import type { Repository } from '../../src/github/repository.ts';
 import { runAction, type World } from '../../src/github/run-action.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'run-action-')));
@@ -14,9 +15,19 @@ const HEAD = 'b'.repeat(40);
 const repo = { id: 1 };
 writeFileSync(
   join(root, 'event.json'),
-  JSON.stringify({ pull_request: { number: 7, head: { sha: HEAD, repo }, base: { repo } } }),
+  JSON.stringify({ pull_request: { number: 7, head: { sha: HEAD, repo }, base: { ref: 'main', repo } } }),
 );
 afterAll(() => rmSync(root, { recursive: true }));
+
+const BASE = 'c'.repeat(40);
+const unasked = async () => Promise.reject(new Error('not asked for'));
+/** A base that holds nothing yet. */
+const EMPTY: Repository = {
+  tip: async () => BASE,
+  commit: (sha) => ({ sha, entries: async () => [], content: unasked }),
+  pullRequest: unasked,
+  changedSince: unasked,
+};
 
 /** A world in memory, and what came of it. */
 function world(inputs: Readonly<Record<string, string>> = {}, variables: Readonly<Record<string, string>> = {}) {
@@ -25,6 +36,7 @@ function world(inputs: Readonly<Record<string, string>> = {}, variables: Readonl
   const printed: string[] = [];
   const waits: number[] = [];
   const asked: unknown[] = [];
+  const read: unknown[] = [];
   const comments: Comments = {
     author: async () => 'us',
     list: async () => [],
@@ -64,22 +76,30 @@ function world(inputs: Readonly<Record<string, string>> = {}, variables: Readonl
     print: (line) => void printed.push(line),
     wait: async (ms) => void waits.push(ms),
     today: '2026-11-26',
+    openRepository: async (place, options) => {
+      read.push({ ...place, ...options });
+      return EMPTY;
+    },
     openComments: async (place, options) => {
       asked.push({ ...place, ...options });
       return comments;
     },
   };
-  return { made, outputs, said, printed, waits, asked, summary, comments };
+  return { made, outputs, said, printed, waits, asked, read, summary, comments };
 }
 
 test('the demo, from inputs to outputs', async () => {
-  const { made, outputs, said, printed, waits, asked, summary } = world();
+  const { made, outputs, said, printed, waits, asked, read, summary } = world();
   expect(await runAction(made)).toBe(1);
   expect(asked).toEqual([{ owner: 'octo-org', name: 'census', pullRequest: 7, token: 'ghs_x', delayMs: 1_000 }]);
+  expect(read).toEqual([{ owner: 'octo-org', name: 'census', token: 'ghs_x', delayMs: 1_000 }]);
   expect(waits).toEqual([1_000]);
   expect(outputs.get('verdict')).toBe('fail');
   expect(outputs.get('comment-url')).toBe('https://u');
-  expect(JSON.parse(readFileSync(outputs.get('report-json')!, 'utf8'))).toMatchObject({ subject: { commit: HEAD } });
+  expect(JSON.parse(readFileSync(outputs.get('report-json')!, 'utf8'))).toMatchObject({
+    policy: { from: 'head', reason: 'first_adoption', commit: BASE },
+    subject: { commit: HEAD },
+  });
   expect(summary.text).toBe(outputs.get('report-markdown'));
   expect(printed[0]).toMatch(/^Fairness gate: failed/);
   expect(said[0]).toMatch(/^error: Equalized odds difference, gender: fail – 0\.125, limit ≤ 0\.1; /);
@@ -95,6 +115,16 @@ test.each([
   const { made, waits } = world({}, { FAIRNESS_GATE_DELAY_MS });
   await runAction(made);
   expect(waits).toEqual([ms]);
+});
+
+test.each([
+  ['a pull request whose own policy is asked for', { 'policy-from': 'head' }, {}],
+  ['a push', {}, { GITHUB_EVENT_NAME: 'push' }],
+])('%s has nothing of the base read', async (_, inputs, variables) => {
+  const { made, outputs, read } = world(inputs, variables);
+  expect(await runAction(made)).toBe(1);
+  expect(outputs.get('verdict')).toBe('fail');
+  expect(read).toEqual([]);
 });
 
 test('a fault of ours in writing the comment changes no verdict', async () => {
