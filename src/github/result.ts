@@ -121,7 +121,7 @@ async function editedOutcome(edited: FoundPolicy | UserError, judging: Judging):
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [{ message, hint }, ...more] = error.problems;
-    const others = more.length === 0 ? '' : ` (${more.length} more problems)`;
+    const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
     return { error: `${message}${hint === undefined ? '' : ` ${hint}`}${others}` };
   }
 }

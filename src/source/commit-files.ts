@@ -43,6 +43,7 @@ export function commitFiles(
   { folder, near }: { readonly folder: string; readonly near: SmallFiles },
 ): CommitFiles {
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  const contents = new Map<string, Buffer>();
   const entriesOf = (tree: string) => {
     const known = trees.get(tree) ?? commit.entries(tree);
     trees.set(tree, known);
@@ -67,10 +68,18 @@ export function commitFiles(
     const entry = await find(path);
     if (entry === undefined) throw missing(path, commit.sha);
     if ((entry.bytes ?? 0) > options.maxBytes) throw tooLarge(path, options);
-    const isIt = (content: Buffer) => gitName(content, { digits: entry.sha.length }) === entry.sha;
+    const content = contents.get(entry.sha) ?? (await contentOf(path, entry, options));
+    contents.set(entry.sha, content);
+    if (content.length > options.maxBytes) throw tooLarge(path, options);
+    return content;
+  }
+
+  async function contentOf(path: string, { sha }: TreeEntry, options: ReadOptions): Promise<Buffer> {
+    const isIt = (content: Buffer) => gitName(content, { digits: sha.length }) === sha;
     const here = await near.readBytes(path, options).catch(unlessBug);
     if (here !== undefined && isIt(here)) return here;
     const content = await commit.content(fromRoot(path), options.maxBytes);
+    if (content.length > options.maxBytes) throw tooLarge(path, options);
     if (!isIt(content)) throw notIt(path, commit.sha);
     return content;
   }

@@ -119,7 +119,8 @@ describe.concurrent('trouble that stays changes neither verdict nor exit', () =>
   ] as const)('%s', async (_, trouble) => {
     const { github, step } = await stage(FAILS);
     if ('fault' in trouble) github.fail(LIST, trouble.fault, { times: 99 });
-    const ran = await step('inputs' in trouble ? { inputs: trouble.inputs } : {});
+    const given = 'inputs' in trouble ? trouble.inputs : {};
+    const ran = await step({ inputs: { ...given, 'policy-from': 'head' } });
     expect(ran).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', 'comment-id': '', 'comment-url': '' } });
     expect(ran.annotations.map(({ level, message }) => ({ level, message })).slice(1)).toEqual([
       { level: trouble.level, message: expect.stringContaining(trouble.message) },
@@ -142,7 +143,7 @@ describe.concurrent('trouble that stays changes neither verdict nor exit', () =>
 
   test('a machine without a network', async () => {
     const { step } = await stage(FAILS);
-    const ran = await step({ offline: true });
+    const ran = await step({ offline: true, inputs: { 'policy-from': 'head' } });
     expect(ran).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(ran.annotations.map(({ level }) => level)).toEqual(['error', 'warning']);
   });

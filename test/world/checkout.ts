@@ -59,6 +59,7 @@ export function checkOut(
   commit: string,
   { into, depth }: { readonly into: string; readonly depth: number },
 ): void {
+  mkdirSync(into, { recursive: true });
   const git = gitIn(into);
   git('init', '--quiet');
   const origin = pathToFileURL(folder).href;
