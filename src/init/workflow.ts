@@ -14,11 +14,12 @@ jobs:
     name: fairness # what a branch rule requires: one job, always run, without \`if:\` and \`paths:\`
     runs-on: ubuntu-latest
     permissions:
-      contents: read # policy, data, model
+      contents: read # policy, data, model; the policy of the base
       pull-requests: write # the comment
     steps:
       - uses: actions/checkout@FULL_SHA # v5
         with:
+          fetch-depth: 2 # the merge and its parents: what the pull request is compared with
           persist-credentials: false
       - uses: OWNER/fairness-gate@FULL_SHA # v0.1.0
 `;
