@@ -11,7 +11,7 @@ export type CommentMode = (typeof COMMENT_MODES)[number];
 const POLICY_FROM = ['base', 'head'] as const;
 
 /** Whose policy decides on a pull request or merge group. */
-export type PolicyFrom = (typeof POLICY_FROM)[number];
+type PolicyFrom = (typeof POLICY_FROM)[number];
 
 /** What the workflow asks for under `with:`, checked. */
 export interface Inputs {

@@ -60,10 +60,14 @@ export function isNewer(a: Run, b: Run): boolean {
   return a.id === b.id ? a.attempt > b.attempt : a.id > b.id;
 }
 
-/** What a comment says, whichever commit it says it of. */
+/** What a comment says, whichever commit it says it of, and whichever was the base's when it did. */
 export function withoutCommit({ text, run }: Body): string {
-  return run.commit === '' ? text : text.replaceAll(run.commit.slice(0, COMMIT_DIGITS), '');
+  const own = run.commit === '' ? text : text.replaceAll(run.commit.slice(0, COMMIT_DIGITS), '');
+  return own.replaceAll(OF_BASE, '');
 }
+
+/** As sentences.ts names the base, in Markdown. */
+const OF_BASE = /(?<= the base )`[0-9a-f]{12}`/g;
 
 /** As many as a report shows of a SHA. */
 const COMMIT_DIGITS = 12;

@@ -11,7 +11,7 @@ export interface Repository {
   readonly changedSince: (base: string, head: string) => Promise<Changed>;
 }
 
-export interface PullRequestFiles {
+interface PullRequestFiles {
   readonly head: string;
   readonly baseRef: string;
   readonly changed: Changed;

@@ -42,7 +42,7 @@ export interface Report {
   readonly today?: string;
 }
 
-export interface ReportPolicy extends Partial<PolicyOrigin> {
+interface ReportPolicy extends Partial<PolicyOrigin> {
   readonly name?: string;
   readonly path: string;
   readonly sha256: string;
@@ -67,7 +67,7 @@ export interface PolicyOrigin {
 
 export type EditedPolicy = EditedVerdict | { readonly error: string };
 
-export interface EditedVerdict {
+interface EditedVerdict {
   readonly verdict: 'pass' | 'fail';
   readonly checks: number;
   readonly failed: number;

@@ -156,6 +156,41 @@ describe.concurrent('trouble that stays changes neither verdict nor exit', () =>
   });
 });
 
+describe.concurrent('without the base there is no verdict', () => {
+  test.each([
+    ['an empty token', { inputs: { token: '' } }, 'The input "token" is empty', 'Leave "token" out'],
+    ['a bad token', { inputs: { token: 'ghs_other' } }, 'GitHub answered 401', 'permissions: contents: read'],
+    ['a machine without a network', { offline: true }, 'did not answer as it should', 'permissions: contents: read'],
+  ])('%s', async (_, options, message, hint) => {
+    const { step, github } = await stage(PASSES);
+    const ran = await step(options);
+    expect(ran).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'report-json': '' } });
+    expect(ran.annotations[0]).toMatchObject({ level: 'error', message: expect.stringContaining(message) });
+    expect(ran.annotations[0]?.message).toContain(hint);
+    expect(github.comments).toEqual([]);
+  });
+
+  test('a private repository needs contents: read, and no more', async () => {
+    const none = { contents: 'none', 'pull-requests': 'none', issues: 'none' } as const;
+    const refused = await stage(PASSES, { private: true, permissions: none });
+    const ran = await refused.step({ inputs: { comment: 'never' } });
+    expect(ran).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(ran.annotations[0]?.message).toContain('GitHub answered 403');
+    const allowed = await stage(PASSES, { private: true, permissions: { ...none, contents: 'read' } });
+    expect(await allowed.step({ inputs: { comment: 'never' } })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('GitHub Enterprise Server gives it below a path, whatever the characters of its own', async () => {
+    const policy = 'gate/ä #1 100%?.json';
+    const of = (all: typeof PASSES) => String(all['.github/fairness.json']);
+    const base = { [policy]: of(FAILS) };
+    const { github, step } = await stage({ ...PASSES, [policy]: of(PASSES) }, { files: base, basePath: '/api/v3' });
+    const ran = await step({ inputs: { policy } });
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(github.requests.map(({ operation }) => operation)).toContain('repos/get-content');
+  });
+});
+
 describe.concurrent('whose comment it is', () => {
   test('130 others come before ours', async () => {
     const { github, step, bodies, writes } = await stage(FAILS);

@@ -107,6 +107,20 @@ test.each(HOSTILE)('inputs of %j', async (name) => {
   expectHarmless(ran, bodies()[0]!);
 });
 
+test.each(HOSTILE)('an edited policy with the key %j, and a targeted branch called so', async (name) => {
+  const base = { '.github/fairness.json': JSON.stringify(POLICY), 'people.csv': csv(HEADER, ROWS) };
+  const { step, bodies, github, pull } = await stage(files({ [name]: name, name }), { files: base });
+  const judged = await step();
+  expect(judged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+  expect(bodies()[0]).toContain('edited policy, which decides nothing');
+  expectHarmless(judged, bodies()[0]!);
+  const event = pullRequestEvent(github, { ...pull, base: { ...pull.base, ref: name } });
+  const ran = await step({ event });
+  expect(ran).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+  expect(ran.log).toContain('BASE_UNREADABLE');
+  expectHarmless(ran, bodies()[0]!);
+});
+
 test('a policy whose path tries it all', async () => {
   const path = 'policies/[x](y) @octocat #12 ##[error]x %0A::error::y,line=9 <b>&lt;.json';
   const rules = [{ metric: 'demographic_parity_difference', max: 0.4 }];

@@ -336,6 +336,28 @@ const pullRequests: readonly Scenario[] = [
     ],
   },
   {
+    name: 'of which the same is said while its base moves on: on-change writes nothing',
+    main: [base(LOOSE)],
+    retrain: [MODEL],
+    runs: [
+      {
+        inputs: { comment: 'on-change' },
+        verdict: 'pass',
+        says: [' of the base `'],
+        writes: ['issues/create-comment'],
+      },
+      {
+        first(local) {
+          local.on('main');
+          local.commit({ 'other.txt': '' });
+        },
+        inputs: { comment: 'on-change' },
+        verdict: 'pass',
+        writes: [],
+      },
+    ],
+  },
+  {
     name: 'is checked out with its parents, into a folder of the workspace',
     main: [{ 'models/people.csv': PEOPLE, [`models/${PLACE}`]: STRICT }],
     retrain: [{ ...MODEL, [`models/${PLACE}`]: LOOSE }],
