@@ -68,20 +68,18 @@ function readable({ sha, entries, content }: Commit): Commit {
   };
 }
 
-/** The working directory as it is from the root of the checkout: the nearest folder that holds a `.git`. */
+/** The working directory as it is from the root of its checkout: the nearest folder of the workspace with a `.git`. */
 async function folderInRepository({ directory, workspace }: Workspace): Promise<string> {
-  const root = resolve(workspace);
-  for (let folder = directory; ; folder = dirname(folder)) {
+  const way = relative(workspace, directory).split(sep).join('/');
+  if (way === '..' || way.startsWith('../')) return way;
+  for (let folder = directory; folder !== resolve(workspace); folder = dirname(folder)) {
     const isCheckout = await stat(join(folder, '.git')).then(
       () => true,
       () => false,
     );
-    if (isCheckout || folder === root || dirname(folder) === folder) {
-      return relative(isCheckout ? folder : root, directory)
-        .split(sep)
-        .join('/');
-    }
+    if (isCheckout) return relative(folder, directory).split(sep).join('/');
   }
+  return way;
 }
 
 /** @throws UserError where there is nothing to read the base with */

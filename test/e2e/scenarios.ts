@@ -26,6 +26,10 @@ const WOULD_FAIL = 'edited policy, which decides nothing before it has landed: i
 const LEAST = ['git/get-ref', 'git/get-tree', 'git/get-tree'];
 const WITH_CHANGES = [...LEAST, 'repos/get-content', 'pulls/list-files', 'pulls/get'];
 
+/** So many files that come before `z.json` in every list. */
+const many = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`many/${String(at).padStart(4, '0')}.txt`, `${at}\n`]));
+
 const forbidden = (operation: string) => (github: GitHub) =>
   github.fail(operation, { kind: 'forbidden' }, { times: 9 });
 const broken = (operation: string) => (github: GitHub) => github.fail(operation, { kind: 'bad-gateway' }, { times: 9 });
@@ -146,6 +150,12 @@ const pullRequests: readonly Scenario[] = [
     main: [base(STRICT)],
     retrain: [{ [PLACE]: null, '.github/fairness.yml': LOOSE }],
     runs: [{ verdict: 'pass', policy: { path: '.github/fairness.yml', reason: 'only_policy_changed' } }],
+  },
+  {
+    name: 'makes another file its policy by giving it another name: that file counts too',
+    main: [{ 'people.csv': PEOPLE, '.github/fairness.yml': STRICT, 'loose.json': LOOSE }],
+    retrain: [{ '.github/fairness.yml': null, 'loose.json': null, [PLACE]: LOOSE }],
+    runs: [{ verdict: 'fail', policy: { reason: 'moved', edited: { verdict: 'pass' } } }],
   },
   {
     name: 'moves the policy to a place that the workflow names',
@@ -358,6 +368,26 @@ const pullRequests: readonly Scenario[] = [
     ],
   },
   {
+    name: 'changes so many files that the policy stands on the second page of their list',
+    main: [{ 'people.csv': PEOPLE, 'z.json': STRICT }],
+    retrain: [{ ...many(120), 'z.json': LOOSE }],
+    runs: [
+      {
+        inputs: { policy: 'z.json' },
+        verdict: 'fail',
+        says: [WOULD_PASS],
+        requests: [
+          'git/get-ref',
+          'git/get-tree',
+          'repos/get-content',
+          'pulls/list-files',
+          'pulls/list-files',
+          'pulls/get',
+        ],
+      },
+    ],
+  },
+  {
     name: 'is checked out with its parents, into a folder of the workspace',
     main: [{ 'models/people.csv': PEOPLE, [`models/${PLACE}`]: STRICT }],
     retrain: [{ ...MODEL, [`models/${PLACE}`]: LOOSE }],
@@ -407,6 +437,12 @@ const events: readonly Scenario[] = [
         writes: [],
       },
     ],
+  },
+  {
+    name: 'merge_group of so many files that the policy is not among those that are listed',
+    main: [{ 'people.csv': PEOPLE, 'z.json': STRICT }],
+    retrain: [{ ...many(300), 'z.json': LOOSE }],
+    runs: [{ on: 'merge_group', inputs: { policy: 'z.json' }, verdict: 'fail', says: [WOULD_PASS] }],
   },
   {
     name: 'merge_group of nothing but a policy',
