@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PEOPLE } from '../e2e/people.ts';
-import { policy } from '../e2e/scenarios.ts';
+import { policy } from '../e2e/scenarios/files.ts';
 import { type Stage, stage } from '../e2e/step.ts';
 import { type LocalRepository, newRepository } from '../world/checkout.ts';
 import {

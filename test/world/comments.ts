@@ -121,7 +121,8 @@ for (const [name, scene] of Object.entries(scenes)) {
 rmSync(action, { recursive: true });
 
 async function commentOf({ files, inputs = { policy: 'p.yml' } }: Scene): Promise<string> {
-  const [github, runner] = await Promise.all([startGitHub(), startRunner()]);
+  // The base has the same policy, as it has on most days.
+  const [github, runner] = await Promise.all([startGitHub({ files }), startRunner()]);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(runner.workspace, path)), { recursive: true });
     writeFileSync(join(runner.workspace, path), content);

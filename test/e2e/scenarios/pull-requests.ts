@@ -1,40 +1,25 @@
 import { expect } from 'vitest';
-import type { GitHub } from '../world/github.ts';
-import { PEOPLE, POLICY } from './people.ts';
-import type { Scenario } from './scenario.ts';
+import { PEOPLE } from '../people.ts';
+import type { Scenario } from '../scenario.ts';
+import {
+  BASELINE,
+  BROKEN,
+  BY_BASE,
+  base,
+  LEAST,
+  LOOSE,
+  MODEL,
+  many,
+  NO_NOTE,
+  PLACE,
+  policy,
+  STRICT,
+  WITH_CHANGES,
+  WOULD_FAIL,
+  WOULD_PASS,
+} from './files.ts';
 
-/** On the eight people the gap is 0.5: see people.ts. */
-export function policy(max: number, more: object = {}): string {
-  return `${JSON.stringify({ ...POLICY, ...more, rules: [{ metric: 'demographic_parity_difference', max }] }, null, 2)}\n`;
-}
-
-const LOOSE = policy(0.5);
-const STRICT = policy(0.4);
-const BROKEN = policy(0.5, { nmae: 'census' });
-const PLACE = '.github/fairness.json';
-const BASELINE = '.github/fairness-baseline.json';
-/** Anything that is neither policy nor baseline. */
-const MODEL = { 'model.txt': 'a new model\n' };
-
-const base = (content: string) => ({ 'people.csv': PEOPLE, [PLACE]: content });
-const NO_NOTE = ['**Policy**', 'edited policy', 'code owners'];
-const BY_BASE = { from: 'base' };
-const WOULD_PASS = 'edited policy, which decides nothing before it has landed: it would pass (1 check, 0 failed';
-const WOULD_FAIL = 'edited policy, which decides nothing before it has landed: it would fail (1 check, 1 failed';
-
-/** What a run asks that compares nothing: the tip, its root, and the folder of the policy. */
-const LEAST = ['git/get-ref', 'git/get-tree', 'git/get-tree'];
-const WITH_CHANGES = [...LEAST, 'repos/get-content', 'pulls/list-files', 'pulls/get'];
-
-/** So many files that come before `z.json` in every list. */
-const many = (count: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, at) => [`many/${String(at).padStart(4, '0')}.txt`, `${at}\n`]));
-
-const forbidden = (operation: string) => (github: GitHub) =>
-  github.fail(operation, { kind: 'forbidden' }, { times: 9 });
-const broken = (operation: string) => (github: GitHub) => github.fail(operation, { kind: 'bad-gateway' }, { times: 9 });
-
-const pullRequests: readonly Scenario[] = [
+export const pullRequests: readonly Scenario[] = [
   {
     name: 'leaves the policy alone: that of the base decides, for three requests',
     main: [base(LOOSE)],
@@ -417,166 +402,3 @@ const pullRequests: readonly Scenario[] = [
     ],
   },
 ];
-
-const events: readonly Scenario[] = [
-  {
-    name: 'merge_group: the commit that it is built on decides, not the tip',
-    main: [base(STRICT)],
-    retrain: [{ ...MODEL, [PLACE]: LOOSE }],
-    runs: [
-      {
-        on: 'merge_group',
-        meanwhile(local) {
-          local.on('main');
-          local.commit({ [PLACE]: LOOSE });
-        },
-        verdict: 'fail',
-        policy: { from: 'base', edited: { verdict: 'pass' } },
-        says: [WOULD_PASS],
-        requests: ['git/get-tree', 'git/get-tree', 'repos/get-content', 'repos/compare-commits'],
-        writes: [],
-      },
-    ],
-  },
-  {
-    name: 'merge_group of so many files that the policy is not among those that are listed',
-    main: [{ 'people.csv': PEOPLE, 'z.json': STRICT }],
-    retrain: [{ ...many(300), 'z.json': LOOSE }],
-    runs: [{ on: 'merge_group', inputs: { policy: 'z.json' }, verdict: 'fail', says: [WOULD_PASS] }],
-  },
-  {
-    name: 'merge_group of nothing but a policy',
-    main: [base(STRICT)],
-    retrain: [{ [PLACE]: LOOSE }],
-    runs: [{ on: 'merge_group', verdict: 'pass', policy: { reason: 'only_policy_changed' }, writes: [] }],
-  },
-  ...(['push', 'tag', 'schedule', 'workflow_dispatch'] as const).map(
-    (on): Scenario => ({
-      name: `${on}: what is checked out decides, without a request`,
-      main: [base(LOOSE), { [PLACE]: STRICT }],
-      runs: [{ on, verdict: 'fail', neverSays: NO_NOTE, requests: [], writes: [], marks: [`error ${PLACE}:22`] }],
-    }),
-  ),
-];
-
-type Trouble = readonly [what: string, trouble: (github: GitHub) => void, says: string];
-
-const unreadable = ([what, trouble, says]: Trouble): Scenario => ({
-  name: `a base that cannot be read: ${what}`,
-  main: [base(STRICT)],
-  retrain: [{ ...MODEL, [PLACE]: LOOSE }],
-  runs: [{ trouble, verdict: 'error', says: [says, 'permissions: contents: read'] }],
-});
-
-const troubles: readonly Trouble[] = [
-  ['the branch is refused', forbidden('git/get-ref'), 'GitHub answered 403'],
-  ['the tree is refused', forbidden('git/get-tree'), 'GitHub answered 403'],
-  [
-    'the folder of the policy is refused',
-    (github) => github.fail('git/get-tree', { kind: 'forbidden' }, { nth: 2 }),
-    'answered 403',
-  ],
-  ['the content is refused', forbidden('repos/get-content'), 'GitHub answered 403'],
-  ['the branch is not answered', broken('git/get-ref'), 'did not answer as it should'],
-  ['the tree is not answered', broken('git/get-tree'), 'did not answer as it should'],
-  ['the content is not answered', broken('repos/get-content'), 'did not answer as it should'],
-  [
-    'the content is cut short',
-    (github) => github.fail('repos/get-content', { kind: 'cut', when: 'during' }, { times: 9 }),
-    'did not answer as it should',
-  ],
-  [
-    'a tree of which a part is missing',
-    (github) => github.fail('git/get-tree', { kind: 'partial' }),
-    'lists only a part of a folder',
-  ],
-  ['the files are not answered', broken('pulls/list-files'), 'did not answer as it should'],
-];
-
-const bases: readonly Scenario[] = [
-  ...troubles.map(unreadable),
-  {
-    name: 'a base that is gone',
-    main: [base(LOOSE)],
-    branches: { gone: [] },
-    retrain: [MODEL],
-    runs: [
-      {
-        base: 'gone',
-        meanwhile: (local) => void local.git('branch', '-D', 'gone'),
-        verdict: 'error',
-        says: ['GitHub has no branch &#34;gone&#34;'],
-      },
-    ],
-  },
-  {
-    name: 'a tree without the policy is believed only if it was read: no first adoption by a fault',
-    main: [base(STRICT)],
-    retrain: [{ ...MODEL, [PLACE]: LOOSE }],
-    runs: [
-      {
-        trouble: (github) => github.fail('git/get-tree', { kind: 'status', status: 404, message: 'Not Found' }),
-        verdict: 'error',
-        says: ['GitHub answered 404'],
-        neverSays: ['first policy'],
-      },
-    ],
-  },
-  {
-    name: 'a link in the place of the policy of the base is not followed',
-    main: [{ 'people.csv': PEOPLE, 'real.json': LOOSE }],
-    retrain: [MODEL],
-    runs: [
-      {
-        first(local) {
-          local.on('main');
-          local.git(
-            'update-index',
-            '--add',
-            '--cacheinfo',
-            `120000,${local.git('rev-parse', 'main:people.csv')},p.json`,
-          );
-          local.git('commit', '--quiet', '--message', 'Link');
-          local.git('checkout', '--quiet', '--force', 'main');
-        },
-        inputs: { policy: 'p.json' },
-        verdict: 'error',
-        says: ['is a symbolic link there'],
-      },
-    ],
-  },
-  {
-    name: 'files that the token may not list count as other things too',
-    main: [base(STRICT)],
-    retrain: [{ [PLACE]: LOOSE }],
-    runs: [
-      {
-        trouble: forbidden('pulls/list-files'),
-        verdict: 'fail',
-        policy: { from: 'base', changes: 'unknown', edited: { verdict: 'pass' } },
-        says: ['which files are changed could not be told (it takes permissions: pull-requests: read'],
-      },
-    ],
-  },
-  {
-    name: 'trouble that passes is waited for',
-    main: [base(STRICT)],
-    retrain: [{ [PLACE]: LOOSE }],
-    runs: [
-      {
-        trouble(github) {
-          github.fail('git/get-ref', { kind: 'bad-gateway' });
-          github.fail('git/get-tree', { kind: 'secondary-limit', retryAfterSeconds: 1 });
-          github.fail('repos/get-content', { kind: 'cut', when: 'during' });
-          github.fail('pulls/list-files', { kind: 'truncated' });
-          github.fail('pulls/get', { kind: 'cut', when: 'before' });
-        },
-        verdict: 'pass',
-        policy: { reason: 'only_policy_changed' },
-      },
-    ],
-  },
-];
-
-/** A row a story. To add one: say what the branches hold, what starts each run, and what it has to say. */
-export const scenarios = { 'a pull request': pullRequests, 'an event': events, 'the base': bases };
