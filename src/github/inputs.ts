@@ -23,6 +23,8 @@ export interface Inputs {
   readonly policyFrom: PolicyFrom;
   readonly commentKey: string | undefined;
   readonly failOn: FailOn;
+  /** What to compare with instead of what the policy names: a report, or a branch, tag or commit. */
+  readonly base: string | undefined;
   /** From the working directory. */
   readonly reportDir: string | undefined;
   readonly token: string;
@@ -58,6 +60,7 @@ export function readInputs(environment: Environment): {
       policyFrom: oneOf('policy-from', POLICY_FROM, 'base') ?? 'base',
       commentKey: text('comment-key'),
       failOn: oneOf('fail-on', FAIL_ON, 'error') ?? 'error',
+      base: text('base'),
       reportDir: text('report-dir'),
       token: text('token') ?? '',
     },
@@ -79,7 +82,7 @@ const ONLY: { readonly [name: string]: { readonly legal: string; readonly later:
 };
 
 /** Inputs that this release cannot serve at all. */
-const LATER: readonly string[] = ['base', 'artifact', 'run-id'];
+const LATER: readonly string[] = ['artifact', 'run-id'];
 
 function refused(text: (name: string) => string | undefined): readonly Problem[] {
   const only = Object.entries(ONLY).flatMap(([name, { legal, later }]) => {

@@ -11,6 +11,7 @@ import { annotate, annotationsOf } from './annotations.ts';
 import { type Base, openBase, requireToken } from './base.ts';
 import { type Comment, type Comments, writeComment } from './comment.ts';
 import { commentTrouble, NO_TOKEN } from './comment-trouble.ts';
+import { comparedCommit } from './compared-commit.ts';
 import { type Change, type Context, readContext, refuseEvent } from './context.ts';
 import { renderResults } from './document.ts';
 import type { Environment } from './environment.ts';
@@ -105,6 +106,8 @@ async function judge({
       commit,
       branch,
       today: world.today,
+      compareWith: inputs.base,
+      findCommit: comparedCommit(directory, context),
       base,
       origin,
     });

@@ -32,7 +32,7 @@ export function changeRows({ changes }: BaselineReport, names: Names): readonly 
 }
 
 /** One group: its figures before and now, who gains and loses a selection, and why its selection rate changed. */
-export interface ChangedGroupCells {
+interface ChangedGroupCells {
   readonly group: Phrase;
   readonly figures: readonly Omit<ChangeCells, 'figure' | 'feature'>[];
   readonly gained?: Phrase;
