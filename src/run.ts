@@ -191,7 +191,7 @@ export async function assess(policy: Policy, source: Source): Promise<Assessment
         : []),
     ],
     scoring: scoringOf(policy, predictions, features),
-    assessed: { dataset, labels: data, rows, features, control },
+    assessed: { dataset, columns: data, rows, features, control },
     repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
     proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
     savedModel: saved,

@@ -5,8 +5,12 @@ import type { TaskRows } from '../tally/task-rows.ts';
 /** Rows that were assessed on one side of a comparison, before they became tallies. */
 export interface AssessedRows {
   readonly dataset: Dataset;
-  /** What the policy says of its labels. */
-  readonly labels: { readonly y_true: string; readonly pos_label?: string | undefined };
+  /** What the policy says of its labels, and of what identifies a row. */
+  readonly columns: {
+    readonly y_true: string;
+    readonly pos_label?: string | undefined;
+    readonly id?: string | undefined;
+  };
   /** Labels, predictions and weights, in the order of the assessed rows. */
   readonly rows: TaskRows;
   readonly features: readonly Feature[];

@@ -29,23 +29,23 @@ export function pairWithStored(stored: StoredPredictions | undefined, head: Asse
  *
  * @throws UserError BASELINE_IDS where an id is missing, repeated or on one side alone
  */
-export function pairWithRows(base: AssessedRows, head: AssessedRows, id: string | undefined): Pairing {
+export function pairWithRows(base: AssessedRows, head: AssessedRows): Pairing {
   if (head.rows.task !== 'binary' || base.rows.task !== 'binary') return unpaired('not_binary');
   const [old, own] = [rowsOf(base), rowsOf(head)];
   if (old.data === own.data && old.assessed === own.assessed) {
     if (!sameNumbers(base.rows.labels, head.rows.labels)) return unpaired('other_labels');
     return { paired: true, before: base.rows.predictions };
   }
-  if (id === undefined) return unpaired(old.data === own.data ? 'other_rows' : 'other_data');
-  const order = joined(base, head, id);
+  const [then, now] = [idsOf(base), idsOf(head)];
+  if (then === undefined || now === undefined) return unpaired(old.data === own.data ? 'other_rows' : 'other_data');
+  const order = joined(then, now);
   if (changed(base, head, order)) return unpaired('rows_changed');
   const { predictions } = base.rows;
   return { paired: true, before: Uint8Array.from(order, (row) => predictions[row] as number) };
 }
 
 /** For each assessed row of the head the position of the one of the base that has its id. */
-function joined(base: AssessedRows, head: AssessedRows, id: string): Uint32Array {
-  const [old, own] = [idsOf(base, id), idsOf(head, id)];
+function joined({ ids: old, column: oldColumn }: Ids, { ids: own, column }: Ids): Uint32Array {
   const places = new Map<Scalar, number>();
   old.forEach((value, at) => {
     places.set(value, at);
@@ -54,22 +54,31 @@ function joined(base: AssessedRows, head: AssessedRows, id: string): Uint32Array
   const onlyHere = own.filter((value) => value !== null && !places.has(value)).length;
   const onlyThere = old.filter((value) => value !== null && !here.has(value)).length;
   const problems = [
-    ...faults(old, id, 'of the baseline'),
-    ...faults(own, id, 'of this data'),
-    ...(onlyHere + onlyThere > 0 ? [unmatched(id, { onlyHere, onlyThere })] : []),
+    ...faults(old, oldColumn, 'of the baseline'),
+    ...faults(own, column, 'of this data'),
+    ...(onlyHere + onlyThere > 0 ? [unmatched(column, { onlyHere, onlyThere })] : []),
   ];
   const [first, ...more] = problems;
   if (first !== undefined) throw UserError.of([first, ...more]);
   return Uint32Array.from(own, (value) => places.get(value) as number);
 }
 
-function idsOf({ dataset }: AssessedRows, id: string): Scalar[] {
+interface Ids {
+  readonly column: string;
+  /** One an assessed row, in their order. */
+  readonly ids: readonly Scalar[];
+}
+
+/** `undefined` where a side does not say what identifies its rows: its policy may not have said so yet. */
+function idsOf({ dataset, columns: { id } }: AssessedRows): Ids | undefined {
+  if (id === undefined) return undefined;
   const { codes, values } = dataset.table.columns.get(id) as CodedColumn;
   const rows = dataset.assessed?.length ?? dataset.table.rows;
-  return Array.from({ length: rows }, (_, at) => {
+  const ids = Array.from({ length: rows }, (_, at) => {
     const row = dataset.assessed ? (dataset.assessed[at] as number) : at;
     return values[codes[row] as number] as Scalar;
   });
+  return { column: id, ids };
 }
 
 function faults(ids: readonly Scalar[], id: string, where: string): readonly Problem[] {

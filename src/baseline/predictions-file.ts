@@ -35,15 +35,15 @@ export function predictionsPath(report: string): string {
 /** The largest such file that is read. */
 export const MAX_PREDICTIONS_BYTES = 64 << 20;
 
-export function rowsOf({ dataset, labels }: AssessedRows): RowsOf {
+export function rowsOf({ dataset, columns }: AssessedRows): RowsOf {
   const { table, assessed } = dataset;
   const rows = assessed?.length ?? table.rows;
   return {
     data: table.sha256,
     assessed: createHash('sha256').update(numbers(assessed, rows)).digest('hex'),
     rows,
-    y_true: labels.y_true,
-    pos_label: labels.pos_label ?? null,
+    y_true: columns.y_true,
+    pos_label: columns.pos_label ?? null,
   };
 }
 

@@ -37,7 +37,6 @@ export interface Comparing extends GateSettings {
   readonly privacy: { readonly suppress_below: number };
   readonly rules: readonly Rule[];
   readonly baseline?: { readonly rules: readonly ChangeRule[] } | undefined;
-  readonly data: { readonly id?: string | undefined };
 }
 
 /** The old side: a report, with the predictions that lie beside it, or what was assessed at a commit. */
@@ -56,7 +55,7 @@ export type Base =
  * @throws UserError where ids do not join one to one, and where a report and the predictions beside it disagree
  */
 export function compareSides(base: Base, head: Head, policy: Comparing): SinceBaseline {
-  const pairing = pairingOf(base, head, policy);
+  const pairing = pairingOf(base, head);
   const pairs = pairing.paired ? pairTallies(head.assessed, pairing.before) : undefined;
   const old = reportOf(base, policy);
   if (base.kind === 'report' && pairs) requireSame(base, pairs);
@@ -110,10 +109,8 @@ export function nothingToCompare(
   };
 }
 
-function pairingOf(base: Base, { assessed }: Head, { data }: Comparing): Pairing {
-  return base.kind === 'report'
-    ? pairWithStored(base.stored, assessed)
-    : pairWithRows(base.assessed, assessed, data.id);
+function pairingOf(base: Base, { assessed }: Head): Pairing {
+  return base.kind === 'report' ? pairWithStored(base.stored, assessed) : pairWithRows(base.assessed, assessed);
 }
 
 function reportOf(base: Base, { confidence, privacy }: Comparing): Report {
