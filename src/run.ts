@@ -1,5 +1,5 @@
 import type { AssessedRows } from './baseline/assessed-rows.ts';
-import { findBaseline } from './baseline/find-baseline.ts';
+import { findBaseline, isSame } from './baseline/find-baseline.ts';
 import { compareSides, type Head, nothingToCompare, type SinceBaseline } from './baseline/since-baseline.ts';
 import { toDataset } from './data/dataset.ts';
 import { type Feature, featureColumns, toFeatures } from './data/features.ts';
@@ -207,19 +207,29 @@ async function compareWithBaseline(
   const from = policy.baseline?.from;
   const found = await findBaseline({ named, from, committed, findCommit, written: writtenBaseline });
   if (found.kind === 'none') return nothingToCompare(policy, head, found);
-  if (found.kind === 'report') return compareSides(found, head, policy);
+  if (found.kind === 'report') {
+    try {
+      return compareSides(found, head, policy);
+    } catch (error) {
+      // A report beside the predictions of another run is mended by writing both anew.
+      if (!(error instanceof UserError && isSame(found.path, writtenBaseline))) throw error;
+      return nothingToCompare(policy, head, { expected: found.path });
+    }
+  }
   const { commit } = found;
+  const then = await assessAt(found, path, policy);
+  if (then instanceof UserError) return nothingToCompare(policy, head, { commit, problem: then.problems[0].message });
+  const measured = assembleMeasured({ ...then, settings: policy });
+  return compareSides({ kind: 'commit', commit, assessed: then.assessed, measured }, head, policy);
+}
+
+/** What can be measured there, or why nothing can: whoever opens a branch cannot mend what lies behind it. */
+async function assessAt(found: AtCommit, path: string, policy: Policy): Promise<Assessment | UserError> {
   try {
-    const old = await policyAt(found, path, policy);
-    const then = await assess(old, found.source);
-    return compareSides(
-      { kind: 'commit', commit, assessed: then.assessed, measured: assembleMeasured({ ...then, settings: policy }) },
-      head,
-      policy,
-    );
+    return await assess(await policyAt(found, path, policy), found.source);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return nothingToCompare(policy, head, { commit, problem: error.problems[0].message });
+    if (error instanceof UserError) return error;
+    throw error;
   }
 }
 

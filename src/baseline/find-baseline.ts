@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { UserError } from '../errors.ts';
 import { OWN_REPORT_BOUNDS } from '../report/bounds.ts';
 import type { Report } from '../report/report.ts';
@@ -45,15 +46,26 @@ export async function findBaseline(options: BaselineOptions): Promise<FoundBasel
     return (await readIfThere(named, committed, ['FILE_NOT_REGULAR'])) ?? atCommit(named, options);
   if (from === 'none') return { kind: 'none' };
   if (from === 'merge_base') return atCommit(undefined, options);
-  const found = await readIfThere(from ?? DEFAULT_BASELINE, committed);
+  const path = from ?? DEFAULT_BASELINE;
+  const none = { kind: 'none', expected: path } as const;
+  const found = await readIfThere(path, committed).catch((error: unknown) => {
+    // One that cannot be read is mended by writing it anew.
+    if (error instanceof UserError && isSame(path, written)) return none;
+    throw error;
+  });
   if (found !== undefined) return found;
-  if (from === undefined || from === written) return { kind: 'none', expected: from ?? DEFAULT_BASELINE };
+  if (from === undefined || isSame(path, written)) return none;
   throw new UserError(
     'BASELINE_MISSING',
     `There is no baseline "${from}", which the policy compares with.`,
     `Write it with "fairness-gate check --write-baseline ${from}" and commit it, or mend "baseline.from".`,
     { file: from },
   );
+}
+
+/** Both relative to the working directory; the second as it is normally written. */
+export function isSame(path: string, normal: string | undefined): boolean {
+  return posix.normalize(path) === normal;
 }
 
 async function atCommit(ref: string | undefined, { findCommit }: BaselineOptions): Promise<FoundBaseline> {
