@@ -70,7 +70,14 @@ function judgeChange(rule: ChangeRule, found: ChangeFound, confidence: Confidenc
     ...(before !== undefined && { baseline: { value: before, ...(after !== undefined && { after }), paired } }),
   };
   if (value === undefined) {
-    return { ...stated, status: 'inconclusive', value: null, reason: found.reason ?? 'no_baseline' };
+    const reason = found.reason ?? 'no_baseline';
+    return {
+      ...stated,
+      status: 'inconclusive',
+      value: null,
+      reason,
+      ...(reason === 'group_without_value' && groupsIfAny(groups)),
+    };
   }
   const interval = intervalAt(confidence.level);
   const { status, reason } = decide({ value, interval }, rule);
