@@ -1,4 +1,5 @@
 import type { AssessedRows } from '../baseline/assessed-rows.ts';
+import { withoutComparison } from '../baseline/baseline-file.ts';
 import { predictionsPath, rowsOf, writePredictions } from '../baseline/predictions-file.ts';
 import { UserError } from '../errors.ts';
 import { renderJson } from '../report/json.ts';
@@ -17,7 +18,7 @@ export function baselineOutputs(
   if (file === '-') {
     throw new UserError('USAGE', 'A baseline is two files, so it is not written to standard output.', 'Name a file.');
   }
-  const { baseline: _compared, ...own } = full ? report : toPublicReport(report);
+  const own = withoutComparison(full ? report : toPublicReport(report));
   const option = 'write-baseline';
   const { rows } = assessed;
   const predictions =
