@@ -3,9 +3,10 @@ import type { Rule } from '../gate/rule.ts';
 import { decisionsChanged } from '../metrics/change/people.ts';
 import { disparities } from '../metrics/disparities.ts';
 import type { BaselineReport, ChangedFigure, ChangedGroup, ChangedPart } from '../report/baseline-report.ts';
-import type { Figure, Group } from '../report/report.ts';
+import type { Group } from '../report/report.ts';
 import type { Asked, Comparison } from './comparison.ts';
-import { type Compared, disparityOf, groupOf, type PartName, partOf, type Side } from './side.ts';
+import { hiddenBefore, isHidden, isRight } from './hidden-before.ts';
+import { type Compared, type PartName, partOf, type Side } from './side.ts';
 import { type Why, whyChanged } from './why-changed.ts';
 
 /** Where the baseline comes from. */
@@ -20,6 +21,8 @@ export interface Reporting {
   readonly head: Side;
   /** The old side as anyone may see it: what it hides stays hidden in what changed. */
   readonly publicBase: Side;
+  /** Whether small cells are hidden: then nobody may see what the old side does not speak of at all. */
+  readonly suppresses: boolean;
   readonly rules: readonly AskingRule[];
   /** Two-sided, of the intervals. */
   readonly level: number;
@@ -41,30 +44,35 @@ function ofAll(comparison: Comparison, reporting: Reporting): ChangedPart {
     Object.hasOwn(head.overall, metric),
   );
   const pairs = comparison.pairs?.overall;
+  const cells = publicBase.overall_tally === null;
   return {
     feature: null,
     figures: metrics.map((metric) =>
-      changedFigure(comparison.ofAll(metric), { metric, hidden: isHidden(publicBase.overall[metric]) }, reporting),
+      changedFigure(
+        comparison.ofAll(metric),
+        { metric, hidden: isHidden(publicBase.overall[metric]) || (cells && isRight(metric)) },
+        reporting,
+      ),
     ),
     ...(pairs && decisionsChanged(pairs)),
-    ...(publicBase.overall_tally === null && { before_hidden: true as const }),
+    ...(cells && { before_hidden: true as const }),
   };
 }
 
 function ofPart(name: PartName, comparison: Comparison, reporting: Reporting): ChangedPart {
-  const { head, publicBase } = reporting;
+  const { head } = reporting;
   const asked = askedOf(name.feature, reporting);
   const metrics = [
     ...new Set([...decisionsIn(head), ...asked.flatMap(({ metric }) => disparities.get(metric)?.of ?? [])]),
   ];
   const part = partOf(head, name);
-  const then = partOf(publicBase, name);
   const paired = comparison.pairsOf(name);
+  const before = hiddenBefore(name, { ...reporting, paired: paired !== undefined });
   const why = whyChanged(partOf(reporting.base, name), part, paired?.groups);
   const figureOf = (group: Group, metric: string) =>
     changedFigure(
       comparison.ofGroup(name, group, metric),
-      { metric, hidden: isHidden(then && groupOf(then, group)?.metrics[metric]) },
+      { metric, hidden: before.ofGroup(group, metric) },
       reporting,
     );
   const ofGroup = (group: Group, at: number): ChangedGroup => {
@@ -74,15 +82,15 @@ function ofPart(name: PartName, comparison: Comparison, reporting: Reporting): C
       figures: metrics.map((metric) => figureOf(group, metric)),
       ...(pair && decisionsChanged(pair)),
       ...partsOf(why, at),
-      ...(then && groupOf(then, group)?.tally === null && { before_hidden: true as const }),
+      ...(before.cellsOf(group) && { before_hidden: true as const }),
     };
   };
   return {
     ...name,
     figures: asked.map((one) => {
-      const hidden = isHidden(then && disparityOf(then, one));
-      return changedFigure(comparison.ofDisparity(name, one), { ...one, hidden }, reporting);
+      return changedFigure(comparison.ofDisparity(name, one), { ...one, hidden: before.ofDisparity(one) }, reporting);
     }),
+    ...(before.anyCells && { before_hidden: true as const }),
     ...(why && { composition: why.decomposition.composition, within_groups: why.decomposition.within }),
     groups: (part?.groups ?? []).map(({ group }, at) => ofGroup(group, at)),
   };
@@ -134,7 +142,3 @@ function askedOf(feature: string, reporting: Reporting): readonly Asked[] {
 }
 
 const USUAL: Asked = { metric: 'demographic_parity_difference', method: 'between_groups', agg: 'worst_case' };
-
-function isHidden(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
-}

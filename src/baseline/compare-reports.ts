@@ -29,6 +29,7 @@ export function compareReports(
     base,
     head,
     publicBase: base,
+    suppresses: false,
     rules,
     level: confidence.level,
   });

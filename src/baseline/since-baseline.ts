@@ -83,6 +83,7 @@ export function compareSides(base: Base, head: Head, policy: Comparing): SinceBa
         base: old,
         head: side,
         publicBase: toPublicReport(old, policy.privacy.suppress_below),
+        suppresses: policy.privacy.suppress_below > 0,
         rules: [...policy.rules, ...(policy.baseline?.rules ?? [])],
         level: policy.confidence.level,
       },

@@ -6,11 +6,12 @@ import type { Figure, Figures, GroupReport, Outcome, Report, StratumReport } fro
 export type Shown = Pick<Report, 'overall' | 'overall_tally' | 'features'>;
 
 /**
- * What changed, as anyone may see it: of a figure that either side hides nothing is left, and who gains and loses is
- * told only where both sides tell how the group divides into the four cells.
+ * What changed, as anyone may see it: of a figure that either side hides nothing is left. Who gains and loses is told
+ * only where both sides tell how the rows divide into the four cells, and so is an interval of the same rows, from whose
+ * width it would follow.
  */
 export function publicBaseline(baseline: BaselineReport, shown: Shown): BaselineReport {
-  return { ...baseline, changes: baseline.changes.map((part) => publicPart(part, shown)) };
+  return { ...baseline, changes: baseline.changes.map((part) => publicPart(part, baseline, shown)) };
 }
 
 /** Whether the old side hides anything. */
@@ -20,36 +21,46 @@ export function hidesBefore({ changes }: BaselineReport): boolean {
   return changes.some((part) => hides(part) || part.groups?.some(hides));
 }
 
-/** Whether a change of this figure rests on what is hidden. */
-export function changeIsHidden(
-  { changes }: BaselineReport,
+/** What of an outcome on what changed anyone may see. */
+export function shownOfChange(
+  baseline: BaselineReport,
   shown: Shown,
   of: Pick<Outcome, 'feature' | 'control' | 'metric' | 'method' | 'agg'>,
-): boolean {
+): 'nothing' | 'value' | 'all' {
   const control = groupKey(of.control ?? []);
-  const part = changes.find(
+  const part = baseline.changes.find(
     (candidate) => candidate.feature === of.feature && groupKey(candidate.control ?? []) === control,
   );
+  const place = part && partShown(part, shown);
   const figure = part?.figures.find(
     ({ metric, method, agg }) => metric === of.metric && method === of.method && agg === of.agg,
   );
-  return part === undefined || figure === undefined || figureOf(figure, partShown(part, shown)).reason === 'suppressed';
+  if (!part || !place || !figure || hidesFigure(figure, place)) return 'nothing';
+  return baseline.paired && hidesAnyCells(part, place) ? 'value' : 'all';
 }
 
-function publicPart(part: ChangedPart, shown: Shown): ChangedPart {
+function publicPart(part: ChangedPart, { paired }: BaselineReport, shown: Shown): ChangedPart {
   const place = partShown(part, shown);
-  const groups = part.groups?.map((group) => publicGroup(group, place));
-  const anyHidden =
-    part.groups?.some((group) => hidesCells(group, groupShown(group, place)?.tally)) ||
-    place?.groups.some(({ tally }) => tally === null);
+  const hides = hidesAnyCells(part, place);
+  const figures = part.figures.map((figure) => publicFigure(figure, hidesFigure(figure, place), paired && hides));
+  const groups = part.groups?.map((group) => publicGroup(group, place, paired));
   const { composition, within_groups, ...rest } = part;
   return {
-    ...withoutTurned(rest, hidesCells(part, place?.overall_tally)),
-    figures: part.figures.map((figure) => figureOf(figure, place)),
-    ...(composition !== undefined && { composition: anyHidden ? null : composition }),
-    ...(within_groups !== undefined && { within_groups: anyHidden ? null : within_groups }),
+    ...withoutTurned(rest, hides),
+    figures,
+    ...(composition !== undefined && { composition: hides ? null : composition }),
+    ...(within_groups !== undefined && { within_groups: hides ? null : within_groups }),
     ...(groups && { groups }),
   };
+}
+
+/** Of any group, or of all rows, on either side. */
+function hidesAnyCells(part: ChangedPart, place: PlaceShown | undefined): boolean {
+  return (
+    hidesCells(part, place?.overall_tally) ||
+    part.groups?.some((group) => hidesCells(group, groupShown(group, place)?.tally)) === true ||
+    place?.groups.some(({ tally }) => tally === null) === true
+  );
 }
 
 interface PlaceShown extends Pick<StratumReport, 'overall' | 'overall_tally'> {
@@ -79,19 +90,20 @@ function partShown(
   };
 }
 
-function figureOf(figure: ChangedFigure, place: PlaceShown | undefined): ChangedFigure {
-  return hiddenIf(figure, place === undefined || isHidden(place.figures(figure)));
+function hidesFigure(figure: ChangedFigure, place: PlaceShown | undefined): boolean {
+  return figure.before_hidden === true || place === undefined || isHidden(place.figures(figure));
 }
 
-function publicGroup(changed: ChangedGroup, place: PlaceShown | undefined): ChangedGroup {
+function publicGroup(changed: ChangedGroup, place: PlaceShown | undefined, paired: boolean): ChangedGroup {
   const group = groupShown(changed, place);
   const hides = hidesCells(changed, group?.tally);
   const { base_rates, decisions, ...rest } = changed;
   return {
     ...withoutTurned(rest, hides),
-    figures: changed.figures.map((figure) =>
-      hiddenIf(figure, group === undefined || isHidden(own(group.metrics, figure.metric))),
-    ),
+    figures: changed.figures.map((figure) => {
+      const hidden = figure.before_hidden || group === undefined || isHidden(own(group.metrics, figure.metric));
+      return publicFigure(figure, hidden, paired && hides);
+    }),
     ...(base_rates !== undefined && { base_rates: hides ? null : base_rates }),
     ...(decisions !== undefined && { decisions: hides ? null : decisions }),
   };
@@ -112,8 +124,11 @@ function withoutTurned<Of extends Pick<ChangedPart, 'gained' | 'lost'>>(part: Of
   return hides && part.gained !== undefined ? { ...part, gained: null, lost: null } : part;
 }
 
-function hiddenIf(figure: ChangedFigure, isHiddenNow: boolean): ChangedFigure {
-  if (!isHiddenNow && !figure.before_hidden) return figure;
+function publicFigure(figure: ChangedFigure, hidden: boolean, withoutInterval: boolean): ChangedFigure {
+  if (!hidden) {
+    const { low: _low, high: _high, ...value } = figure;
+    return withoutInterval ? value : figure;
+  }
   const { metric, method, agg } = figure;
   return {
     metric,

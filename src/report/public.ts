@@ -5,7 +5,7 @@ import { ALL_ROWS, cellSums, rowsOf } from './cell-sums.ts';
 import { type View, viewsOf } from './divided.ts';
 import { baseMetrics } from './metric-names.ts';
 import { groupKey } from './names.ts';
-import { changeIsHidden, hidesBefore, publicBaseline } from './public-baseline.ts';
+import { hidesBefore, publicBaseline, shownOfChange } from './public-baseline.ts';
 import { type HiddenParts, publicCaveats } from './public-caveats.ts';
 import { publicPresets } from './public-presets.ts';
 import type {
@@ -319,7 +319,10 @@ interface Shown {
 }
 
 function publicOutcome(outcome: Outcome, shown: Shown): Outcome {
-  if (!isConcerned(outcome, shown)) return withoutHints(outcome, shown);
+  const ofChange = changeShown(outcome, shown);
+  if (ofChange === 'all' || (ofChange === undefined && !isConcerned(outcome, shown)))
+    return withoutHints(outcome, shown);
+  if (ofChange === 'value') return withoutInterval(outcome);
   const {
     value: _value,
     low: _low,
@@ -358,6 +361,28 @@ function publicWaiver(
   return { ...waiver, ...(shown && shown.length > 0 && { groups: shown }) };
 }
 
+function changeShown(
+  outcome: Outcome,
+  { before: { baseline }, overall, overallTally, features }: Shown,
+): ReturnType<typeof shownOfChange> | undefined {
+  if (outcome.change === undefined || baseline === undefined) return undefined;
+  return shownOfChange(baseline, { overall, overall_tally: overallTally, features }, outcome);
+}
+
+/** The interval, and what follows from it. */
+function withoutInterval(outcome: Outcome): Outcome {
+  const {
+    low: _low,
+    high: _high,
+    rows_needed: _needed,
+    flip_chance: _flip,
+    p_value: _p,
+    adjusted_p_value: _adjusted,
+    ...stated
+  } = outcome;
+  return stated;
+}
+
 /**
  * What is said beside a shown value and follows from more than is shown: rows in all from their number, and a chance
  * that is drawn from all four cells of each group.
@@ -378,10 +403,8 @@ function withoutHints(outcome: Outcome, { features, hidden }: Shown): Outcome {
 
 function isConcerned(outcome: Outcome, shown: Shown): boolean {
   const { before, overall: all, features, hidden } = shown;
-  if (outcome.change !== undefined) {
-    if (before.baseline === undefined) return false;
-    return changeIsHidden(before.baseline, { overall: all, overall_tally: shown.overallTally, features }, outcome);
-  }
+  // Compared with nothing, it has no value.
+  if (outcome.change !== undefined) return false;
   const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
   if (reason === 'waiver_unused') return false;
   const ofClasses = ofClass !== undefined && ofClass !== 'macro';

@@ -1,6 +1,6 @@
 import type { Feature } from '../../src/data/features.ts';
 import { evaluate } from '../../src/gate/evaluate.ts';
-import { toMeasuredFeatures } from '../../src/gate/measured-feature.ts';
+import { type MeasuredFeature, toMeasuredFeatures } from '../../src/gate/measured-feature.ts';
 import type { GateSettings, Rule } from '../../src/gate/rule.ts';
 import { verdictOf } from '../../src/gate/verdict.ts';
 import { warningsOf } from '../../src/gate/warnings.ts';
@@ -31,7 +31,16 @@ export const CLASSES = ['0', '1', '2'] as const;
 const HASH = '3f786850e387550fdab836ed7e6dc881de23001b1f3b5a4c5d6e7f8091a2b3c4';
 
 /** A report of rows with control features, of any task, made as the product makes it. */
-export function dividedReport({ task, atoms, rows, features, control, drop, rules, settings }: DividedSample): Report {
+export function dividedReport(sample: DividedSample): Report {
+  return measuredDivided(sample).report;
+}
+
+/** The same, with the features as they were measured. */
+export function measuredDivided({ task, atoms, rows, features, control, drop, rules, settings }: DividedSample): {
+  readonly report: Report;
+  readonly measured: readonly MeasuredFeature[];
+  readonly settings: GateSettings;
+} {
   const inForce = rules.map(
     (rule): Rule => ({
       id: rule.metric,
@@ -49,22 +58,23 @@ export function dividedReport({ task, atoms, rows, features, control, drop, rule
     confidence: { level: 0.95, n_boot: 20 },
     ...settings,
   };
-  const of = (columns: readonly string[]) => featureOf(columns, { atoms, rows, drop });
-  const [described, strata] = [features.map(of), of(control)];
+  const { features: described, control: strata } = dividedFeatures({ features, control, atoms, rows, drop });
   const measured = measureRows(
     taskRows(task, rows),
     described.map(({ codes, groups }) => ({
       codes,
       groups: groups.length,
-      strataCodes: Uint32Array.from(codes, (code, at) => (strata.codes[at] as number) * (groups.length + 1) + code),
+      ...(strata && {
+        strataCodes: Uint32Array.from(codes, (code, at) => (strata.codes[at] as number) * (groups.length + 1) + code),
+      }),
     })),
-    { strata: { codes: strata.codes, count: strata.groups.length }, zeroDivision: undefined },
+    { strata: strata && { codes: strata.codes, count: strata.groups.length }, zeroDivision: undefined },
   );
   const { overall, classes } = measured.whole;
   const classLabels = task === 'multiclass' ? CLASSES : undefined;
   const found = toMeasuredFeatures(described, strata, measured);
   const outcomes = evaluate(inForce, { overall, classes, features: found }, { ...allSettings, classLabels });
-  return assemble({
+  const report = assemble({
     version: '0.1.0',
     policy: { path: '.github/fairness.yml', sha256: HASH },
     subject: {
@@ -76,18 +86,33 @@ export function dividedReport({ task, atoms, rows, features, control, drop, rule
     overall,
     classes,
     classLabels,
-    controlColumns: control,
+    controlColumns: strata?.columns,
     features: found,
     outcomes,
     verdict: verdictOf(outcomes),
     warnings: [
-      ...(strata.droppedRows > 0 ? [{ code: 'missing_control_dropped' as const, rows: strata.droppedRows }] : []),
+      ...(strata && strata.droppedRows > 0
+        ? [{ code: 'missing_control_dropped' as const, rows: strata.droppedRows }]
+        : []),
       ...warningsOf(inForce, found, allSettings),
     ],
     caveats: [],
     settings: allSettings,
     suppressBelow: 10,
   });
+  return { report, measured: found, settings: allSettings };
+}
+
+/** The features of such rows, and the control features, as data would be divided into them. */
+export function dividedFeatures({
+  features,
+  control,
+  ...rows
+}: Pick<DividedSample, 'features' | 'control' | 'atoms' | 'rows' | 'drop'>) {
+  return {
+    features: features.map((columns) => featureOf(columns, rows)),
+    control: control.length > 0 ? featureOf(control, rows) : undefined,
+  };
 }
 
 function featureOf(
