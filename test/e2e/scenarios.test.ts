@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/report/schema.ts';
 import { type Played, play, type Run } from './scenario.ts';
+import { baselines, exceptions } from './scenarios/baselines.ts';
 import { bases } from './scenarios/bases.ts';
 import { events } from './scenarios/events.ts';
 import { pullRequests } from './scenarios/pull-requests.ts';
 
 /** A row a story. To add one: say what the branches hold, what starts each run, and what it has to say. */
-const scenarios = { 'a pull request': pullRequests, 'an event': events, 'the base': bases };
+const scenarios = {
+  'a pull request': pullRequests,
+  'an event': events,
+  'the base': bases,
+  'a change': baselines,
+  'a policy with exceptions': exceptions,
+};
 
 describe.concurrent.each(Object.entries(scenarios))('%s', (_, rows) => {
   test.each(rows)('$name', async (scenario) => {

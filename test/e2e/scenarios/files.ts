@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { PEOPLE, POLICY } from '../people.ts';
 
 /** On the eight people the gap is 0.5: see people.ts. */
@@ -26,3 +27,30 @@ export const WITH_CHANGES = [...LEAST, 'repos/get-content', 'pulls/list-files', 
 /** So many files that come before `z.json` in every list. */
 export const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`many/${String(at).padStart(4, '0')}.txt`, `${at}\n`]));
+
+/** A report that measured nothing; a name tells one from another. */
+export const reportOf = (name: string) =>
+  `${JSON.stringify({
+    schema_version: 1,
+    tool: { name: 'fairness-gate', version: '0.1.0' },
+    verdict: 'pass',
+    policy: { name, path: PLACE, sha256: NO_HASH },
+    subject: {
+      rows: 8,
+      data: { sha256: NO_HASH },
+      model: { kind: 'predictions', sha256: NO_HASH, inputs: [] },
+      commit: null,
+    },
+    overall: {},
+    overall_tally: null,
+    features: [],
+    outcomes: [],
+    warnings: [],
+  })}\n`;
+
+const NO_HASH = '0'.repeat(64);
+
+/** Predictions that belong to such a report. */
+export const PREDICTIONS = gzipSync(
+  `${JSON.stringify({ version: 1, data: NO_HASH, assessed: NO_HASH, rows: 1, y_true: 'y', pos_label: null })}\n0\n`,
+);

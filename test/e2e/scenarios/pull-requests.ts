@@ -12,7 +12,9 @@ import {
   many,
   NO_NOTE,
   PLACE,
+  PREDICTIONS,
   policy,
+  reportOf,
   STRICT,
   WITH_CHANGES,
   WOULD_FAIL,
@@ -200,14 +202,14 @@ export const pullRequests: readonly Scenario[] = [
   },
   {
     name: 'renews the baseline, with its predictions, and nothing else',
-    main: [{ ...base(LOOSE), [BASELINE]: '{}\n' }],
-    retrain: [{ [BASELINE]: '{ }\n', [`${BASELINE}.predictions.gz`]: Buffer.from([31, 139, 0, 255]) }],
+    main: [{ ...base(LOOSE), [BASELINE]: reportOf('old') }],
+    retrain: [{ [BASELINE]: reportOf('new'), [`${BASELINE}.predictions.gz`]: PREDICTIONS }],
     runs: [{ verdict: 'pass', policy: { from: 'head', reason: 'only_policy_changed' } }],
   },
   {
     name: 'renews the baseline beside other things',
-    main: [{ ...base(LOOSE), [BASELINE]: '{}\n' }],
-    retrain: [{ ...MODEL, [BASELINE]: '{ }\n' }],
+    main: [{ ...base(LOOSE), [BASELINE]: reportOf('old') }],
+    retrain: [{ ...MODEL, [BASELINE]: reportOf('new') }],
     runs: [{ verdict: 'pass', policy: { from: 'base', edited: { verdict: 'pass' } }, says: [WOULD_PASS] }],
   },
   {
