@@ -152,13 +152,23 @@ export interface Assessment
   readonly savedModel?: string | undefined;
 }
 
-/** Data → model → tallies → metrics. */
-export async function assess(policy: Policy, source: Source): Promise<Assessment> {
+/**
+ * Data → model → tallies → metrics.
+ *
+ * @param trainedBy the policy whose features say what a trained model takes for inputs
+ */
+export async function assess(policy: Policy, source: Source, trainedBy: Policy = policy): Promise<Assessment> {
   const { data, sensitive_features, control_features, missing_group } = policy;
   const { method, n_boot, random_state } = policy.confidence;
   const roles = rolesOf(policy);
   const reading = { delimiter: data.delimiter, naValues: data.na_values };
-  const model = await prepareModel(policy.model, { source, ...reading, roles, threshold: policy.model.threshold });
+  const { sensitive, control: conditioned } = rolesOf(trainedBy);
+  const model = await prepareModel(policy.model, {
+    source,
+    ...reading,
+    roles: { ...roles, sensitive, control: conditioned },
+    threshold: policy.model.threshold,
+  });
   const table = await readTable(source, {
     paths: data.path,
     ...reading,
@@ -226,20 +236,20 @@ async function compareWithBaseline(
 /** What can be measured there, or why nothing can: whoever opens a branch cannot mend what lies behind it. */
 async function assessAt(found: AtCommit, path: string, policy: Policy): Promise<Assessment | UserError> {
   try {
-    return await assess(await policyAt(found, path, policy), found.source);
+    const then = await policyAt(found, path, policy);
+    return await assess({ ...policy, data: then.data, model: then.model }, found.source, then);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
   }
 }
 
-/** Data and model as the policy named them then; everything else as it is now, so that both sides are measured alike. */
+/** It says what data and model were; everything else is as it is now, so that both sides are measured alike. */
 async function policyAt({ source }: AtCommit, path: string, policy: Policy): Promise<Policy> {
-  const then = await findPolicy(source, path).then(
+  return findPolicy(source, path).then(
     ({ text }) => loadPolicy(text, path).policy,
     () => policy,
   );
-  return { ...policy, data: then.data, model: then.model };
 }
 
 /** Who is above the median score, where a preset asks for it. */

@@ -302,6 +302,33 @@ describe.skipIf(!gitPresent)('the merge base', () => {
     expect(outcomes).toHaveLength(2);
   });
 
+  test('a feature that the old policy did not have was an input of the old model', async () => {
+    // Women are hired. A tree that sees who they are tells; one that only sees the number tells nothing.
+    const train = (sensitive_features: object) =>
+      mergeBase({
+        data: { path: 'data.csv', y_true: 'y', split: { column: 'part', test: 'test' } },
+        model: { train: { algorithm: 'decision_tree', max_depth: 1, exclude: ['id'] } },
+        sensitive_features,
+      });
+    const rows = ['train', 'test'].flatMap((part) =>
+      NUMBERS.map(
+        (at) => `${at},${sexOf(at)},${at % 10},${at % 2 === 0 ? 'o' : 'y'},${sexOf(at) === 'f' ? 1 : 0},${part}`,
+      ),
+    );
+    const { made, check } = branch(
+      { 'data.csv': ['id,sex,x,age,y,part', ...rows, ''].join('\n'), ...train({ age: {} }) },
+      train({ sex: {} }) as Record<string, string>,
+    );
+    expect(await check()).toMatchObject({ code: 0, stderr: '' });
+    const { baseline, outcomes } = made.report();
+    expect(baseline?.paired).toBe(true);
+    // All women and no man were selected; now everybody is treated alike.
+    expect(outcomes[1]).toMatchObject({
+      value: expect.closeTo(-1, 12),
+      baseline: { value: 1, after: expect.closeTo(0, 12) },
+    });
+  });
+
   test('in a shallow clone names the command that mends it', async () => {
     const { made } = branch({ ...FILES, ...mergeBase() }, { 'p.csv': predictions(0, 2) });
     const shallow = clone(made.directory, '--depth=1', '--no-single-branch', '--branch', 'feature');
