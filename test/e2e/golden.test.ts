@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { BaselineReport, ChangedPart } from '../../src/report/baseline-report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { frameFigures, type GoldenFrame, type GoldenNumber, plain } from '../fairlearn/fairlearn-figures.ts';
 import { groupRow, type NamedFigures, reportFigures } from '../fairlearn/report-figures.ts';
 import { expectValid, scene } from './cli.ts';
@@ -43,6 +45,8 @@ const CASES: readonly (readonly [name: string, compared: number | 'nothing'])[] 
   ...['entry', 'loosened', 'off', 'of-no-entry', 'unknown'].map(
     (name) => [`branch-${name}`, 12 * 10 - 6 + 16] as const,
   ),
+  ['changed', 12 * 9 - 6 + 16],
+  ['changed-unpaired', 12 * 10 - 6 + 16],
 ];
 
 /** Where nothing is decided there is no report. */
@@ -70,8 +74,14 @@ describe.each(CASES)('%s', (name, compared) => {
   let found: { readonly [file in (typeof WRITTEN)[number]]?: string };
 
   beforeAll(async () => {
-    const inputs = ['policy.yml', 'data.csv'].map((file) => [file, readFileSync(fileOf(file))] as const);
+    const own = readdirSync(folder).filter((file) => file !== 'expected' && file !== 'case.json');
+    const inputs = [...new Set(['policy.yml', 'data.csv', ...own])].map(
+      (file) => [file, readFileSync(fileOf(file))] as const,
+    );
     const { check, read, has } = scene(Object.fromEntries(inputs));
+    if (own.includes('before.yml')) {
+      expect(await check('before.yml', '--write-baseline', 'baseline.json', '--quiet')).toMatchObject({ stderr: '' });
+    }
     const files = ['--json', 'report.json', '--markdown', 'report.md'];
     const { code, stdout, stderr } = await check('policy.yml', ...files, ...(written.arguments ?? []));
     found = {
@@ -125,6 +135,108 @@ function caseOf(name: string): CaseFile {
   const file = join(golden, name, 'case.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
+
+/**
+ * What changed, by hand from the cells of both sides: value before, value now.
+ *
+ * | changed  | rows | selected then, now | positives, selected of these then, now | others, selected of these then, now |
+ * | -------- | ---- | ------------------ | -------------------------------------- | ----------------------------------- |
+ * | female   | 200  | 80, 70             | 80: 56, 44                             | 120: 24, 26                         |
+ * | male     | 300  | 142, 148           | 150: 110, 110                          | 150: 32, 38                         |
+ *
+ * | changed-unpaired | rows then | selected | rows now | selected |
+ * | ---------------- | --------- | -------- | -------- | -------- |
+ * | north            | 100       | 40       | 120      | 46       |
+ * | south            | 150       | 75       | 150      | 69       |
+ * | dock             | 40        | 15       |          |          |
+ * | hill             |           |          | 50       | 25       |
+ */
+const BY_HAND = {
+  changed: {
+    all: { selection_rate: [222 / 500, 218 / 500] },
+    feature: {
+      demographic_parity_difference: [142 / 300 - 80 / 200, 148 / 300 - 70 / 200],
+      equalized_odds_difference: [110 / 150 - 56 / 80, 110 / 150 - 44 / 80],
+      // 152 women were judged right of 200, then 138; 228 men of 300, then 222
+      accuracy_score_group_min: [152 / 200, 138 / 200],
+    },
+    turned: { all: [28, 32], female: [10, 20], male: [18, 12] },
+    // The rows are the same, so their shares and base rates are: .65 · 3/5 … all of it are decisions.
+    why: { composition: 0, within_groups: -4 / 500 },
+    groups: { female: [0, -10 / 200], male: [0, 6 / 300] },
+  },
+  'changed-unpaired': {
+    all: { selection_rate: [130 / 290, 140 / 320] },
+    feature: {
+      demographic_parity_difference: [75 / 150 - 15 / 40, 25 / 50 - 46 / 120],
+      // 30 of 40, 60 of 75, 10 of 15; then 34 of 48, 60 of 75, 20 of 25
+      true_positive_rate_difference: [60 / 75 - 10 / 15, 60 / 75 - 34 / 48],
+    },
+    turned: undefined,
+    why: {
+      composition:
+        ((120 / 320 - 100 / 290) * (0.4 + 46 / 120)) / 2 +
+        ((150 / 320 - 150 / 290) * (0.5 + 0.46)) / 2 +
+        (50 / 320) * 0.5 -
+        (40 / 290) * 0.375,
+      within_groups: ((120 / 320 + 100 / 290) / 2) * (46 / 120 - 0.4) + ((150 / 320 + 150 / 290) / 2) * (0.46 - 0.5),
+    },
+    groups: {
+      // north: 40 and 48 positives are 2/5 of it, so nothing comes of base rates; south has half of each
+      north: [0, 46 / 120 - 0.4],
+      south: [0, 0.46 - 0.5],
+      hill: undefined,
+    },
+  },
+} as const;
+
+describe.each(Object.entries(BY_HAND))('%s, what changed by hand', (name, hand) => {
+  let baseline: BaselineReport;
+  let all: ChangedPart;
+  let feature: ChangedPart;
+
+  beforeAll(() => {
+    const report = JSON.parse(readFileSync(join(golden, name, 'expected/report.json'), 'utf8')) as Report;
+    baseline = report.baseline as BaselineReport;
+    [all, feature] = baseline.changes as readonly [ChangedPart, ChangedPart];
+  });
+
+  test('figures', () => {
+    expect(baseline.paired).toBe(hand.turned !== undefined);
+    for (const [part, figures] of [
+      [all, hand.all],
+      [feature, hand.feature],
+    ] as const) {
+      for (const [metric, [then, now]] of Object.entries(figures)) {
+        const found = part.figures.find((figure) => figure.metric === metric);
+        expect(found, metric).toMatchObject({
+          before: expect.closeTo(then, 12),
+          after: expect.closeTo(now, 12),
+          value: expect.closeTo(now - then, 12),
+        });
+      }
+    }
+  });
+
+  test('who gains and loses, and why', () => {
+    const turned = (part: Pick<ChangedPart, 'gained' | 'lost'> | undefined) => [part?.gained, part?.lost];
+    const group = (of: string) => feature.groups?.find((one) => one.group[0] === of);
+    for (const [of, counts] of Object.entries(hand.turned ?? {})) {
+      expect(turned(of === 'all' ? all : group(of)), of).toEqual(counts);
+    }
+    if (hand.turned === undefined) expect(turned(all)).toEqual([undefined, undefined]);
+    expect(feature.composition).toBeCloseTo(hand.why.composition, 12);
+    expect(feature.within_groups).toBeCloseTo(hand.why.within_groups, 12);
+    for (const [of, parts] of Object.entries(hand.groups)) {
+      const found = group(of);
+      if (parts === undefined) expect([found?.base_rates, found?.decisions]).toEqual([undefined, undefined]);
+      else {
+        expect(found?.base_rates, of).toBeCloseTo(parts[0], 12);
+        expect(found?.decisions, of).toBeCloseTo(parts[1], 12);
+      }
+    }
+  });
+});
 
 function figuresOf({ frame, functions }: Pick<OfFairlearn, 'frame' | 'functions'>): NamedFigures {
   const named = Object.entries(functions).map(([name, value]) => [name, plain(value)] as const);

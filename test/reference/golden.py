@@ -49,6 +49,8 @@ CASES = {
     "hostile-names": {**HIRING, "features": {"##[group]": ["::notice::y"]}},
     "suppressed": {**HIRING, "features": {"ward": ["ward"]}},
     "waiver-in-force": {**HIRING, "features": {"region": ["region"]}},
+    "changed": {**HIRING, "features": {"sex": ["sex"]}},
+    "changed-unpaired": {**HIRING, "features": {"ward": ["ward"]}},
 }
 METRICS = {
     "count": lambda y, p, sample_weight=None: fm.count(y, p),
