@@ -76,33 +76,15 @@ export interface Checked {
  * @throws UserError where it cannot be carried out; nothing was decided then
  */
 export async function check(options: CheckOptions): Promise<Checked> {
-  const { source, policyPath, commit, branch, today } = options;
+  const { source, policyPath, commit, branch } = options;
   const { path, text } = await findPolicy(options.rules ?? source, policyPath);
   const loaded = loadPolicy(text, path);
   const { policy, sha256 } = loaded;
-  const { rules, entry } = rulesOn(policy, branch);
-  const day = policy.waivers.length > 0 ? requireDay(today) : undefined;
+  const today = policy.waivers.length > 0 ? requireDay(options.today) : undefined;
   const { savedModel, ...assessment } = await assess(policy, source);
-  const { features } = assessment;
   const measured = assembleMeasured({ ...assessment, settings: policy });
   const baseline = await compareWithBaseline(loaded, { ...assessment, measured }, options);
-  const { rules: onChange } = rulesOn({ ...policy, rules: policy.baseline?.rules ?? [] }, branch);
-  const changes = { rules: onChange, found: baseline.changes };
-  const settings = { ...policy, classLabels: assessment.classLabels, changes };
-  const all = [...rules, ...onChange];
-  const judged = evaluate(rules, assessment, settings);
-  const { waivers, unused_waivers: unused } = policy;
-  const { outcomes, warnings: ofWaivers } =
-    day === undefined
-      ? { outcomes: judged, warnings: [] }
-      : waive(judged, {
-          waivers,
-          unused,
-          today: day,
-          rules: all,
-          features,
-          judge: rejudging(rules, assessment, settings),
-        });
+  const { outcomes, rules, entry, warnings } = judge(policy, { assessment, baseline }, { branch, today });
   const report = assemble({
     ...assessment,
     measured,
@@ -117,26 +99,50 @@ export async function check(options: CheckOptions): Promise<Checked> {
     },
     outcomes,
     verdict: verdictOf(outcomes),
-    warnings: [
-      ...assessment.warnings,
-      ...warningsOf(rules, features, policy),
-      ...presetWarnings(policy.presets ?? [], { rules, features: features.map(({ feature }) => feature) }),
-      ...branchWarnings(all, entry?.pattern),
-      ...ofWaivers,
-      ...baseline.warnings,
-    ],
+    warnings: [...assessment.warnings, ...warnings, ...baseline.warnings],
     presets: policy.presets,
     caveats: caveatsOf(rules, { ...assessment, outcomes }, policy),
     suppressBelow: policy.privacy.suppress_below,
     baseline: baseline.report,
     settings: policy,
-    today: day,
+    today,
   });
+  const { assessed } = assessment;
+  return { report, policy: loaded, assessed, ...(savedModel !== undefined && { savedModel }) };
+}
+
+/** The rules as they count on the branch, what becomes of each, and what waivers make of that. */
+function judge(
+  policy: Policy,
+  { assessment, baseline }: { readonly assessment: Omit<Assessment, 'savedModel'>; readonly baseline: SinceBaseline },
+  { branch, today }: Pick<CheckOptions, 'branch' | 'today'>,
+) {
+  const { rules, entry } = rulesOn(policy, branch);
+  const { rules: onChanges } = rulesOn({ ...policy, rules: policy.baseline?.rules ?? [] }, branch);
+  const { features, classLabels } = assessment;
+  const settings = { ...policy, classLabels, changes: { rules: onChanges, found: baseline.changes } };
+  const judged = evaluate(rules, assessment, settings);
+  const waived =
+    today === undefined
+      ? { outcomes: judged, warnings: [] }
+      : waive(judged, {
+          waivers: policy.waivers,
+          unused: policy.unused_waivers,
+          today,
+          rules: [...rules, ...onChanges],
+          features,
+          judge: rejudging(rules, assessment, settings),
+        });
   return {
-    report,
-    policy: loaded,
-    assessed: assessment.assessed,
-    ...(savedModel !== undefined && { savedModel }),
+    ...waived,
+    rules,
+    entry,
+    warnings: [
+      ...warningsOf(rules, features, policy),
+      ...presetWarnings(policy.presets ?? [], { rules, features: features.map(({ feature }) => feature) }),
+      ...branchWarnings([...rules, ...onChanges], entry?.pattern),
+      ...waived.warnings,
+    ],
   };
 }
 
