@@ -79,7 +79,8 @@ function odds(random, { positives, negatives, model, patterns }) {
       const { interval } = compare(disparities.get(name), found, {
         method: 'between_groups',
         agg,
-        overall: {},
+        // Not asked between groups.
+        overall: found[0],
         level: 0.95,
       });
       return interval && { ...interval, truth: statistics[at](truth) };
