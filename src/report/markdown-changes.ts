@@ -25,7 +25,7 @@ interface Look {
 }
 
 /** What changed since the baseline: every figure that a rule asks for, and folded for each feature who gains and loses. */
-export function changeSection({ baseline, confidence }: Report, look: Look): readonly MarkdownText[] {
+export function changeSection({ baseline, confidence, policy }: Report, look: Look): readonly MarkdownText[] {
   if (baseline === undefined || look.figures === 0) return [];
   const { names } = look;
   const all = changeRows(baseline, names);
@@ -34,7 +34,7 @@ export function changeSection({ baseline, confidence }: Report, look: Look): rea
     [figure, feature, before, now, change].map(inMarkdown),
   );
   return [
-    trusted`**${inMarkdown(changesTitle)}**`,
+    trusted`**${inMarkdown(changesTitle(policy))}**`,
     inMarkdown(comparedText(baseline)),
     tableOf(changeHeads.map(inMarkdown).map(unbroken), 'llrrr', rows),
     ...(all.length > shown.length ? [inMarkdown(moreChanges(all.length - shown.length))] : []),

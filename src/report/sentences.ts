@@ -601,8 +601,10 @@ export function nextStep({ verdict, policy }: Report, { failed, inconclusive }: 
     : say`Next: find more rows of the groups named above. What an inconclusive check means is set in ${data(policy.path)}.`;
 }
 
-/** Of the section on what changed since the baseline. */
-export const changesTitle = say`What changed`;
+/** Of the section on what changed since the baseline. Only what changes a base has a policy from somewhere. */
+export function changesTitle({ from }: Pick<Report['policy'], 'from'>): Phrase {
+  return from === undefined ? say`What changed` : say`What this pull request changes`;
+}
 
 export const changeHeads: readonly Phrase[] = [say`Figure`, say`Feature`, say`Before`, say`Now`, say`Change`];
 

@@ -61,7 +61,7 @@ export function renderTerminal(report: Report, { color, width, advice = true }: 
           ...report.warnings.map((warning) => `  ${inTerminal(warningText(warning, names))}`),
         ],
     report.privacy?.hidden ? [inTerminal(privacyNote(report.privacy.suppress_below))] : [],
-    report.baseline === undefined ? [] : changeLines(report.baseline, { names, width, paint }),
+    report.baseline === undefined ? [] : changeLines(report.baseline, { names, width, paint, policy: report.policy }),
     ...report.features.map((feature) => groups(feature, report, { names, width, paint })),
     ...(report.presets ?? []).map((preset) => presetLines(preset, { names, paint })),
     caveats(report, { names, width, paint }),
