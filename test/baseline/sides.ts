@@ -90,14 +90,14 @@ export async function compared(rows: readonly JointRow[], comparison: Comparison
   });
 }
 
-export async function checkedIn(directory: string, options: Partial<CheckOptions> = {}): Promise<Compared> {
+async function checkedIn(directory: string, options: Partial<CheckOptions> = {}): Promise<Compared> {
   const { report: found } = await check({ source: workTree(directory), policyPath: 'fairness.json', ...options });
   const report = parseReport(renderJson(found), 'report.json');
   const outcomes = report.outcomes.filter(({ change }) => change !== undefined);
   return { report, outcomes, baseline: report.baseline as BaselineReport, shown: toPublicReport(found) };
 }
 
-export function folderWith(files: { readonly [path: string]: string | Uint8Array }): string {
+function folderWith(files: { readonly [path: string]: string | Uint8Array }): string {
   const directory = mkdtempSync(join(root, 'folder-'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
