@@ -339,7 +339,7 @@ rules:
     ['an empty one', { '.github/fairness.yml': '' }, ''],
     ['bytes', { '.github/fairness.yml': Buffer.from([0xff, 0x00, 0x80]) }, 'is not UTF-8 text.'],
     ['a huge one', { '.github/fairness.yml': `# ${'x'.repeat(300_000)}\n` }, 'is larger than 256 KB.'],
-    ['a later key', files({ baseline: { from: 'merge_base' } }), 'not supported yet'],
+    ['a later key', files({ data: { ...data, openml: 1590 } }), 'not supported yet'],
     ['a drawn split without a seed', files({ data: { ...data, split: { test_size: 0.5 } } }), 'random_state'],
     ['__proto__', { '.github/fairness.json': '{"version":1,"__proto__":{"rules":[]}}' }, '__proto__'],
     ['two models', files({ model: { ...IN_DATA, load: { path: 'x.json' } } }), 'model'],

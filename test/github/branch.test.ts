@@ -12,18 +12,16 @@ const environment = (GITHUB_EVENT_NAME: string, GITHUB_REF?: string) => ({
 });
 const pull = (base: unknown) => ({ pull_request: { number: 7, head: { sha: SHA, ref: 'topic' }, base } });
 const group = (base_ref: unknown) => ({
-  merge_group: { base_ref, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1-x' },
+  merge_group: { base_ref, base_sha: SHA, head_sha: SHA, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1-x' },
 });
 
 /** As GitHub documents GITHUB_REF and the payload of each event. */
 test.each([
   ['pull_request', 'refs/pull/7/merge', pull({ ref: 'release/2.0' }), 'release/2.0'],
   ['pull_request', 'refs/pull/7/merge', pull({ ref: 'refs/heads/odd' }), 'refs/heads/odd'],
-  ['pull_request', 'refs/heads/topic', pull({}), undefined],
-  ['pull_request', 'refs/heads/topic', pull({ ref: 7 }), undefined],
   ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1-x', group('refs/heads/main'), 'main'],
   ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1-x', group('refs/heads/release/2.0'), 'release/2.0'],
-  ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1-x', {}, undefined],
+  ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1-x', group(undefined), undefined],
   ['push', 'refs/heads/main', { ref: 'refs/heads/main' }, 'main'],
   ['push', 'refs/heads/experiment/a/b', undefined, 'experiment/a/b'],
   ['push', 'refs/tags/v1', { ref: 'refs/tags/v1' }, undefined],

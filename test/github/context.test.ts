@@ -28,6 +28,7 @@ test('a pull request is about its head', () => {
     pullRequest: { number: 7, isFork: false },
     change: { kind: 'pull_request', number: 7, baseRef: 'main', head: HEAD },
     commit: HEAD,
+    branch: 'main',
     run: { id: 4_600_000_001, attempt: 2 },
     workspace: '/w',
     temp: '/t',

@@ -62,7 +62,6 @@ describe('refused', () => {
     ['commands', 'allow', '"commands: allow" is not supported yet.', 'write "commands: refuse".'],
     ['check-run', 'true', '"check-run: true" is not supported yet.', 'write "check-run: false".'],
     ['check-run', 'yes', '"yes" is no value of the input "check-run".', 'Write false.'],
-    ['base', 'main', 'The input "base" is not supported yet.', 'Leave it out.'],
     ['artifact', 'fairness', 'The input "artifact" is not supported yet.', 'Leave it out.'],
     ['run-id', '1', 'The input "run-id" is not supported yet.', 'Leave it out.'],
     [
@@ -93,7 +92,7 @@ describe('refused', () => {
   });
 
   test('all at once, and what stands for them writes least', () => {
-    const { inputs, problems } = read({ comment: 'x', 'fail-on': 'x', mode: 'x', base: 'x' });
+    const { inputs, problems } = read({ comment: 'x', 'fail-on': 'x', mode: 'x', artifact: 'x' });
     expect(problems).toHaveLength(4);
     expect(inputs).toMatchObject({ comment: 'on-change', failOn: 'error' });
   });
