@@ -109,12 +109,30 @@ const PAIRS = 24;
 
 /** The least bound over ordered pairs: a quick one on the log scale picks the pairs for which the exact one is taken. */
 function ratioInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
-  const least = (at: number, end: 'low' | 'high') => {
+  const least = (at: number, end: 'low' | 'high', boundOf: (above: Estimate, below: Estimate) => number) => {
     const logged = groups.map((group) => logs(drawnIn(group, at)));
-    const pairs = furthest(logged, end).map(([a, b]) => ratioOf(groups[a] as Estimate, groups[b] as Estimate, at)[end]);
+    const pairs = furthest(logged, end).map(([a, b]) => boundOf(groups[a] as Estimate, groups[b] as Estimate));
     return Math.min(1, ...pairs);
   };
-  return { low: least(z, 'low'), high: least(zOfAll, 'high') };
+  return {
+    low: least(z, 'low', (a, b) => ratioOf(a, b, z).low),
+    high: least(zOfAll, 'high', (a, b) =>
+      groups.length > 2 && !differ(a, b, zOfAll) ? 1 : ratioOf(a, b, zOfAll).high,
+    ),
+  };
+}
+
+/**
+ * Whether two shares differ by mid-P bounds. Koopman's score is not made for levels so high among few successes, so the
+ * ratio of many groups tells them apart only where their difference does, too.
+ */
+function differ(a: Estimate, b: Estimate, z: number): boolean {
+  if (shareIn(a) === undefined || shareIn(b) === undefined) return true;
+  const [first, second] = [a, b].map((group) => ({ value: group.value, ...tailBoundsOf(group, z) })) as [
+    Bounded,
+    Bounded,
+  ];
+  return newcombe(second, first).low > 0;
 }
 
 /** The bounds of a figure; a share is drawn in by half a row, since a logarithm says nothing of 0. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Disparity } from '../../src/metrics/disparities.ts';
 import { compare, disparities } from '../../src/metrics/disparities.ts';
@@ -70,6 +71,25 @@ describe('intervals of what is compared between groups', () => {
     expect(found('demographic_parity_difference', groups).interval?.low).toBe(0);
     expect(found('demographic_parity_ratio', groups).interval?.high).toBe(1);
     expect(found('demographic_parity_difference', groups, 'to_overall').interval?.low).toBe(0);
+  });
+
+  test('a ratio of many groups tells them apart only where their difference does', () => {
+    // 3 of 30 and 0 of 100 where one of 50 is selected everywhere: the score of one pair is 3.2 at 3.16 for ten groups.
+    const few: [number, number][] = [
+      [3, 30],
+      [0, 100],
+      ...Array.from({ length: 8 }, (): [number, number] => [20, 1000]),
+    ];
+    expect(found('demographic_parity_ratio', few).interval?.high).toBe(1);
+    const share = fc.integer({ min: 5, max: 400 }).chain((rows) => fc.tuple(fc.nat(rows), fc.constant(rows)));
+    fc.assert(
+      fc.property(fc.array(share, { minLength: 3, maxLength: 8 }), (groups) => {
+        const { value, interval } = found('demographic_parity_ratio', groups);
+        fc.pre(value !== undefined);
+        if ((interval?.high ?? 1) === 1) return;
+        expect(found('demographic_parity_difference', groups).interval?.low).toBeGreaterThan(0);
+      }),
+    );
   });
 
   test('the bound of a minimum that any group can breach is the wider one', () => {
