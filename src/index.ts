@@ -1,4 +1,5 @@
 /** The library's door: the whole job, and each of its stages. */
+export { compareReports } from './baseline/compare-reports.ts';
 export type { Classes } from './data/classes.ts';
 export { type Dataset, type DatasetDescription, toDataset } from './data/dataset.ts';
 export { type Feature, type FeatureDescription, toFeatures } from './data/features.ts';
@@ -30,6 +31,7 @@ export type { LoadedPolicy } from './policy/load.ts';
 export { presets } from './policy/presets/index.ts';
 export type { Preset } from './policy/presets/preset.ts';
 export type { Policy } from './policy/schema.ts';
+export type { BaselineReport, ChangedFigure, ChangedGroup, ChangedPart } from './report/baseline-report.ts';
 export { renderJson } from './report/json.ts';
 export { renderMarkdown } from './report/markdown.ts';
 export { toPublicReport } from './report/public.ts';
@@ -37,6 +39,7 @@ export type { Report } from './report/report.ts';
 export { parseReport } from './report/schema.ts';
 export { renderTerminal } from './report/terminal.ts';
 export { type Assessment, assess, type Checked, type CheckOptions, check } from './run.ts';
+export { type AtCommit, commitsOf, type FindCommit } from './source/commits.ts';
 export type { Source } from './source/source.ts';
 export { workTree } from './source/work-tree.ts';
 export { type AboveMedian, aboveMedian } from './tally/above-median.ts';
