@@ -10,7 +10,7 @@ if (lacking !== undefined) console.log(`skipped: ${lacking}`);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = globSync(['test/report/golden/*.md', 'test/golden/*/expected/report.md'], { cwd: root }).sort();
 const WIDTHS = [900, 400];
-const RESULTS = ['❌ fail', '🟡 inconclusive', '⚠️ fail, warning only', '✅ pass'];
+const RESULTS = ['❌ fail', '🟡 inconclusive', '⚠️ fail, warning only', '🔕 waived', '✅ pass'];
 const STEERS_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 let reader: Reader;
