@@ -4,9 +4,9 @@ import { decisionsChanged } from '../metrics/change/people.ts';
 import { disparities } from '../metrics/disparities.ts';
 import type { BaselineReport, ChangedFigure, ChangedGroup, ChangedPart } from '../report/baseline-report.ts';
 import type { Group } from '../report/report.ts';
-import type { Asked, Comparison } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { hiddenBefore, isHidden, isRight } from './hidden-before.ts';
-import { type Compared, type PartName, partOf, type Side } from './side.ts';
+import { type Asked, type Compared, type PartName, partOf, type Side } from './side.ts';
 import { type Why, whyChanged } from './why-changed.ts';
 
 /** Where the baseline comes from. */

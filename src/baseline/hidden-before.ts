@@ -1,7 +1,7 @@
 import { disparities } from '../metrics/disparities.ts';
 import type { Figure, Group } from '../report/report.ts';
-import type { Asked } from './comparison.ts';
-import { disparityOf, groupOf, type PartName, partOf, type Side } from './side.ts';
+
+import { type Asked, disparityOf, groupOf, type PartName, partOf, type Side } from './side.ts';
 
 /** What of a part the old side hides where anyone may look. */
 export interface HiddenBefore {

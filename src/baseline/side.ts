@@ -1,4 +1,5 @@
 import type { Change } from '../metrics/change/change.ts';
+import type { Agg, Method } from '../metrics/disparity.ts';
 import { groupKey } from '../report/names.ts';
 import type { DisparityFigure, Figure, Group, GroupReport, Report, StratumReport } from '../report/report.ts';
 import type { Interval } from '../stats/interval.ts';
@@ -14,6 +15,13 @@ export type Part = Pick<StratumReport, 'overall' | 'overall_tally' | 'groups' | 
 export interface PartName {
   readonly feature: string;
   readonly control?: Group;
+}
+
+/** A disparity as a rule asks for it. */
+export interface Asked {
+  readonly metric: string;
+  readonly method: Method;
+  readonly agg: Agg;
 }
 
 /** The features of a report, in its order; with control features each within each stratum. */
