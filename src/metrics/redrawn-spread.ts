@@ -60,28 +60,23 @@ function folded(figures: Float64Array, overall: Float64Array): Float64Array {
   return ratios;
 }
 
-/** Group by group, so that each list is read from its start to its end. NaN where no group has a value. */
 function least(groups: readonly Float64Array[]): Float64Array {
-  const [first, ...others] = groups as readonly [Float64Array, ...Float64Array[]];
-  const found = first.slice();
-  for (const figures of others) {
-    for (let replicate = 0; replicate < found.length; replicate++) {
-      const figure = figures[replicate] as number;
-      const now = found[replicate] as number;
-      if (figure < now || Number.isNaN(now)) found[replicate] = figure;
-    }
-  }
-  return found;
+  return outermost(groups, -1);
 }
 
 function greatest(groups: readonly Float64Array[]): Float64Array {
+  return outermost(groups, 1);
+}
+
+/** Group by group, so that each list is read from its start to its end. NaN where no group has a value. */
+function outermost(groups: readonly Float64Array[], sign: 1 | -1): Float64Array {
   const [first, ...others] = groups as readonly [Float64Array, ...Float64Array[]];
   const found = first.slice();
   for (const figures of others) {
     for (let replicate = 0; replicate < found.length; replicate++) {
       const figure = figures[replicate] as number;
       const now = found[replicate] as number;
-      if (figure > now || Number.isNaN(now)) found[replicate] = figure;
+      if (sign * figure > sign * now || Number.isNaN(now)) found[replicate] = figure;
     }
   }
   return found;

@@ -24,6 +24,15 @@ export function incompleteBeta(x: number, { a, b }: BetaShape): number {
 
 function left(x: number, { a, b }: BetaShape): number {
   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta({ a, b })) / a;
+  return front * betaFraction(x, { a, b });
+}
+
+/**
+ * The continued fraction of I_x(a, b), by Lentz's method: I_x(a, b) over x^a (1 − x)^b / (a B(a, b)).
+ *
+ * @param x in (0, 1), best at most (a + 1)/(a + b + 2)
+ */
+export function betaFraction(x: number, { a, b }: BetaShape): number {
   let c = 1;
   let d = 1 / (1 - ((a + b) * x) / (a + 1));
   let fraction = d;
@@ -38,7 +47,7 @@ function left(x: number, { a, b }: BetaShape): number {
     fraction *= c * d;
     if (Math.abs(c * d - 1) < 1e-15) break;
   }
-  return front * fraction;
+  return fraction;
 }
 
 const MOST_STEPS = 100_000;

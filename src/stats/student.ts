@@ -1,3 +1,4 @@
+import { betaFraction } from './incomplete-beta.ts';
 import { normalQuantile } from './normal.ts';
 
 /**
@@ -60,25 +61,11 @@ function tailOf(t: number, v: number): number {
     : 0.5 - 0.5 * incompleteBeta(0.5, v / 2, { x: below, rest: v / (v + t * t) });
 }
 
-/** I_x(a, b) where one of a and b is ½; rest = 1 − x. By Lentz's method. */
+/** I_x(a, b) where one of a and b is ½; rest = 1 − x. */
 function incompleteBeta(a: number, b: number, { x, rest }: { readonly x: number; readonly rest: number }): number {
   const other = a === 0.5 ? b : a;
   const front = (Math.exp(a * Math.log(x) + b * Math.log(rest)) * gammaRatio(other)) / (Math.sqrt(Math.PI) * a);
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1));
-  let fraction = d;
-  for (let m = 1; m < 10_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d);
-    c = 1 + even / c;
-    fraction *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d);
-    c = 1 + odd / c;
-    fraction *= c * d;
-    if (Math.abs(c * d - 1) < 1e-16) break;
-  }
-  return front * fraction;
+  return front * betaFraction(x, { a, b });
 }
 
 /** Γ(a + ½) / Γ(a), by its asymptotic series from 20 on and by recurrence below. */
