@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Feature } from '../../src/data/features.ts';
 import { baseRatesOf } from '../../src/gate/base-rates.ts';
 import type { Rule } from '../../src/gate/rule.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import type { Tally } from '../../src/tally/tally.ts';
+import { featureOf, ruleOf } from './outcomes.ts';
 
 type Counts = readonly [tn: number, fp: number, fn: number, tp: number];
 
@@ -11,38 +11,16 @@ type Counts = readonly [tn: number, fp: number, fn: number, tp: number];
 const FEMALE: Counts = [4252, 83, 291, 221];
 const MALE: Counts = [6176, 636, 1340, 1654];
 
-function featureOf(groups: { readonly [name: string]: Counts }) {
+function talliedFeature(groups: { readonly [name: string]: Counts }) {
   const tallies = Object.values(groups).map(([tn, fp, fn, tp]): Tally => ({ cells: { tn, fp, fn, tp } }));
-  const feature: Feature = {
-    name: 'sex',
-    columns: ['sex'],
-    groups: Object.keys(groups).map((name) => [name]),
-    codes: new Uint8Array(0),
-    unobserved: [],
-    absent: [],
-    unexpected: [],
-    alike: [],
-    droppedRows: 0,
-  };
-  return { feature, tallies, groups: tallies.map((tally) => measure(tally, { zeroDivision: undefined })) };
-}
-
-function rule(changes: Partial<Rule> & Pick<Rule, 'metric'>): Rule {
-  return {
-    id: changes.metric,
-    level: 'error',
-    method: 'between_groups',
-    agg: 'worst_case',
-    inconclusive: 'warn',
-    decide_by: 'estimate',
-    ...changes,
-  };
+  const measured = tallies.map((tally) => measure(tally, { zeroDivision: undefined }));
+  return { feature: featureOf(Object.keys(groups)), tallies, groups: measured };
 }
 
 const settings = { confidence: { level: 0.95 }, zeroDivision: undefined };
 
 test('the reference model by sex: a perfect predictor has a demographic parity ratio of .346', () => {
-  const found = baseRatesOf([], featureOf({ Female: FEMALE, Male: MALE }), settings);
+  const found = baseRatesOf([], talliedFeature({ Female: FEMALE, Male: MALE }), settings);
   // 512/4847 and 2994/9806
   expect(found?.ratio.toFixed(3)).toBe('0.346');
   expect(found?.ratio).toBeCloseTo(512 / 4847 / (2994 / 9806), 14);
@@ -61,30 +39,38 @@ describe('the rules that a model without a mistake breaks', () => {
   test.each<[Rule, Partial<{ value: number; wrong: number }> | undefined]>([
     // wrong: .8 · 2994/9806 of 4847 rows less 512 are selected without being positive, of 14,653
     [
-      rule({ metric: 'demographic_parity_ratio', min: 0.8 }),
+      ruleOf({ id: 'demographic_parity_ratio', metric: 'demographic_parity_ratio', min: 0.8 }),
       { value: 512 / 4847 / (2994 / 9806), wrong: (0.8 * (2994 / 9806) * 4847 - 512) / 14653 },
     ],
-    [rule({ metric: 'demographic_parity_ratio', min: 0.34 }), undefined],
-    [rule({ metric: 'selection_rate_difference', max: 0.2 }), undefined],
+    [ruleOf({ id: 'demographic_parity_ratio', metric: 'demographic_parity_ratio', min: 0.34 }), undefined],
+    [ruleOf({ id: 'selection_rate_difference', metric: 'selection_rate_difference', max: 0.2 }), undefined],
     [
-      rule({ metric: 'selection_rate_difference', max: 0.1 }),
+      ruleOf({ id: 'selection_rate_difference', metric: 'selection_rate_difference', max: 0.1 }),
       { value: 2994 / 9806 - 512 / 4847, wrong: ((2994 / 9806 - 512 / 4847 - 0.1) * 4847) / 14653 },
     ],
     // Against all rows, 3506/14653 of which are positive; how few mistakes keep it is not worked out.
     [
-      rule({ metric: 'demographic_parity_difference', max: 0.1, method: 'to_overall' }),
+      ruleOf({
+        id: 'demographic_parity_difference',
+        metric: 'demographic_parity_difference',
+        max: 0.1,
+        method: 'to_overall',
+      }),
       { value: 3506 / 14653 - 512 / 4847 },
     ],
-    [rule({ metric: 'selection_rate_group_min', min: 0.2 }), { value: 512 / 4847 }],
-    [rule({ metric: 'equalized_odds_difference', max: 0 }), undefined],
-    [rule({ metric: 'accuracy_score_group_min', min: 1 }), undefined],
+    [ruleOf({ id: 'selection_rate_group_min', metric: 'selection_rate_group_min', min: 0.2 }), { value: 512 / 4847 }],
+    [ruleOf({ id: 'equalized_odds_difference', metric: 'equalized_odds_difference', max: 0 }), undefined],
+    [ruleOf({ id: 'accuracy_score_group_min', metric: 'accuracy_score_group_min', min: 1 }), undefined],
     // Both false positive rates are 0, so that their ratio has no value.
-    [rule({ metric: 'equalized_odds_ratio', min: 0.8 }), undefined],
-    [rule({ metric: 'demographic_parity_ratio', min: 0.8, level: 'off' }), undefined],
-    [rule({ metric: 'demographic_parity_ratio', min: 0.8, features: ['race'] }), undefined],
-    [rule({ metric: 'selection_rate', min: 0.9 }), undefined],
+    [ruleOf({ id: 'equalized_odds_ratio', metric: 'equalized_odds_ratio', min: 0.8 }), undefined],
+    [ruleOf({ id: 'demographic_parity_ratio', metric: 'demographic_parity_ratio', min: 0.8, level: 'off' }), undefined],
+    [
+      ruleOf({ id: 'demographic_parity_ratio', metric: 'demographic_parity_ratio', min: 0.8, features: ['race'] }),
+      undefined,
+    ],
+    [ruleOf({ id: 'selection_rate', metric: 'selection_rate', min: 0.9 }), undefined],
   ])('%o', (one, expected) => {
-    const broken = baseRatesOf([one], featureOf({ Female: FEMALE, Male: MALE }), settings)?.broken ?? [];
+    const broken = baseRatesOf([one], talliedFeature({ Female: FEMALE, Male: MALE }), settings)?.broken ?? [];
     if (expected === undefined) return expect(broken).toEqual([]);
     const close = Object.entries(expected).map(([key, value]) => [key, expect.closeTo(value as number, 12)]);
     return expect(broken).toEqual([{ rule: one.id, metric: one.metric, ...Object.fromEntries(close) }]);
@@ -94,10 +80,10 @@ describe('the rules that a model without a mistake breaks', () => {
 // 12/60 and 18/60: Newcombe's interval of the difference is −.055 to .249, by statsmodels
 // confint_proportions_2indep(18, 60, 12, 60, method='newcomb').
 test('base rates that differ by chance alone are not said to differ', () => {
-  expect(baseRatesOf([], featureOf({ a: [48, 0, 0, 12], b: [42, 0, 0, 18] }), settings)).toBeUndefined();
+  expect(baseRatesOf([], talliedFeature({ a: [48, 0, 0, 12], b: [42, 0, 0, 18] }), settings)).toBeUndefined();
 });
 
 test('one group has nothing to differ from', () => {
-  expect(baseRatesOf([], featureOf({ a: FEMALE }), settings)).toBeUndefined();
-  expect(baseRatesOf([], featureOf({}), settings)).toBeUndefined();
+  expect(baseRatesOf([], talliedFeature({ a: FEMALE }), settings)).toBeUndefined();
+  expect(baseRatesOf([], talliedFeature({}), settings)).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import { measure } from '../../src/metrics/measure.ts';
 import { personsOf } from '../../src/metrics/persons.ts';
 import { merge } from '../../src/tally/merge.ts';
 import type { Cells, Tally } from '../../src/tally/tally.ts';
+import { featureOf } from './outcomes.ts';
 
 type GroupCells = { readonly [group: string]: readonly [tn: number, fp: number, fn: number, tp: number] };
 
@@ -60,18 +61,7 @@ function outcomeOf(
   });
   const whole = tallies.reduce(merge);
   const measured = (tally: Tally) => measure(tally, { zeroDivision: undefined, whole });
-  const sex: Feature = {
-    name: 'sex',
-    columns: ['sex'],
-    groups: Object.keys(groups).map((name) => [name]),
-    codes: new Uint8Array(0),
-    unobserved: [],
-    absent: [],
-    unexpected: [],
-    alike: [],
-    droppedRows: 0,
-    ...feature,
-  };
+  const sex = featureOf(Object.keys(groups), feature);
   const one = { feature: sex, groups: tallies.map(measured), persons: tallies.map(personsOf) };
   const [first] = evaluate(
     [{ ...DEFAULTS, ...rule }],

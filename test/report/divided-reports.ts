@@ -8,6 +8,7 @@ import { measureRows } from '../../src/metrics/measured-rows.ts';
 import { assemble } from '../../src/report/assemble.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { TaskRows } from '../../src/tally/task-rows.ts';
+import { ruleOf } from '../gate/outcomes.ts';
 import type { Atom } from './attacker.ts';
 
 /** A row is a combination of columns, a label and a prediction; the position of an atom, and two classes. */
@@ -41,17 +42,7 @@ export function measuredDivided({ task, atoms, rows, features, control, drop, ru
   readonly measured: readonly MeasuredFeature[];
   readonly settings: GateSettings;
 } {
-  const inForce = rules.map(
-    (rule): Rule => ({
-      id: rule.metric,
-      level: 'error',
-      method: 'between_groups',
-      agg: 'worst_case',
-      inconclusive: 'warn',
-      decide_by: 'estimate',
-      ...rule,
-    }),
-  );
+  const inForce = rules.map((rule) => ruleOf({ id: rule.metric, ...rule }));
   const allSettings: GateSettings = {
     small_groups: { min_count: 30, action: 'warn' },
     missing_group: drop ? 'drop' : 'keep',

@@ -10,6 +10,7 @@ import type { NamedPreset } from '../../src/report/assemble-presets.ts';
 import type { Group, Report } from '../../src/report/report.ts';
 import type { AboveMedian } from '../../src/tally/above-median.ts';
 import type { Cells, Tally } from '../../src/tally/tally.ts';
+import { ruleOf } from '../gate/outcomes.ts';
 
 /** Rows in the cells tn, fp, fn, tp. */
 export type Counts = readonly [tn: number, fp: number, fn: number, tp: number];
@@ -51,17 +52,7 @@ export function reportOf({
   scoring,
   beside,
 }: Sample): Report {
-  const inForce = rules.map(
-    (rule): Rule => ({
-      id: rule.metric,
-      level: 'error',
-      method: 'between_groups',
-      agg: 'worst_case',
-      inconclusive: 'warn',
-      decide_by: 'estimate',
-      ...rule,
-    }),
-  );
+  const inForce = rules.map((rule) => ruleOf({ id: rule.metric, ...rule }));
   const allSettings: GateSettings = {
     small_groups: { min_count: 30, action: 'warn' },
     missing_group: 'keep',
