@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commentsOf: () => (/* binding */ commentsOf)
+/* harmony export */   commentsOf: () => (/* binding */ commentsOf),
+/* harmony export */   o: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5250);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
@@ -45,12 +46,31 @@ const unspaced = {
  * again.
  */
 const wholeAnswers = (octokit) => {
-    octokit.hook.after('request', ({ data, status }, request) => {
-        if (status === 204 || typeof data !== 'string')
+    octokit.hook.after('request', async (response, request) => {
+        const cut = () => Object.assign(new Error('The answer was cut short.'), { status: 500, request });
+        const { maxBytes } = request.request;
+        if (maxBytes !== undefined) {
+            response.data = await bytesOf(response.data, maxBytes).catch(() => {
+                throw cut();
+            });
             return;
-        throw Object.assign(new Error('The answer was cut short.'), { status: 500, request });
+        }
+        if (response.status !== 204 && typeof response.data === 'string')
+            throw cut();
     });
 };
+/** As many bytes as were asked for, and one more where there are too many. */
+async function bytesOf(stream, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > maxBytes)
+            break;
+    }
+    return Buffer.concat(chunks, Math.min(length, maxBytes + 1));
+}
 /** The comments of a pull request. */
 function commentsOf({ owner, name, pullRequest }, options) {
     const github = openGitHub(options);

@@ -8746,7 +8746,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _report_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4966);
-/* harmony import */ var _terminal_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5192);
+/* harmony import */ var _terminal_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1597);
 /* harmony import */ var _terminal_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8360);
 
 
@@ -8761,6 +8761,7 @@ const terminal = {
     color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     width: stdout.isTTY === true ? stdout.columns || undefined : undefined,
     directory: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
+    today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
 };
 // Node would exit with 1, which is what a gate that failed does.
 node_process__WEBPACK_IMPORTED_MODULE_0__.on('uncaughtException', async (error) => node_process__WEBPACK_IMPORTED_MODULE_0__.exit(await (0,_terminal_main_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(error, args, terminal)));
@@ -9004,7 +9005,7 @@ function cut(text, { graphemes: maxGraphemes, bytes: maxBytes }) {
 
 /***/ }),
 
-/***/ 5192:
+/***/ 1597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9050,6 +9051,44 @@ const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./.build/gate/day.js
+
+/** The day on which waivers are looked at. @throws UserError where nobody says which, or it is none */
+function requireDay(today) {
+    if (today !== undefined)
+        return checkDay(today);
+    throw new errors/* UserError */.y('TODAY_MISSING', 'The policy has waivers, which end, and nobody said which day it is.', 'Give the option today to check(), as a date such as 2027-01-31 (UTC).');
+}
+/** @throws UserError where the text is no day of the calendar */
+function checkDay(text) {
+    const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parts(text) : [];
+    if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))
+        return text;
+    throw new errors/* UserError */.y('TODAY_INVALID', `"${text}" is no day.`, 'Write today as a date such as 2027-01-31.');
+}
+/** Days from one date to the other; negative where the other comes first. */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function parts(day) {
+    return day.split('-').map(Number);
+}
+/** Of the Gregorian calendar, counted from 1 January of the year 0. */
+function dayNumber(text) {
+    const [year = 0, month = 0, day = 0] = parts(text);
+    const before = Array.from({ length: month - 1 }, (_, at) => daysIn(year, at + 1));
+    const leapDays = Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400);
+    return 365 * year + leapDays + before.reduce((sum, days) => sum + days, 0) + day - 1;
+}
+function daysIn(year, month) {
+    if (month === 2)
+        return isLeap(year) ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isLeap(year) {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 ;// CONCATENATED MODULE: ./.build/report/counts.js
 function countsOf({ outcomes, warnings }) {
     const count = (wanted) => outcomes.filter((outcome) => classOf(outcome) === wanted).length;
@@ -9060,6 +9099,7 @@ function countsOf({ outcomes, warnings }) {
         failed: count('fail'),
         unmeasured,
         inconclusive: count('inconclusive'),
+        waived: count('waived'),
         warnings: count('warn') + warnings.length,
     };
 }
@@ -9070,7 +9110,7 @@ function classOf({ status, level }) {
 function ranked(outcomes) {
     return ORDER.flatMap((wanted) => outcomes.filter((outcome) => classOf(outcome) === wanted));
 }
-const ORDER = ['fail', 'inconclusive', 'warn', 'pass'];
+const ORDER = ['fail', 'inconclusive', 'warn', 'waived', 'pass'];
 
 ;// CONCATENATED MODULE: ./.build/report/fail-on.js
 
@@ -9172,6 +9212,14 @@ function incompleteBeta(x, { a, b }) {
 }
 function left(x, { a, b }) {
     const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta({ a, b })) / a;
+    return front * betaFraction(x, { a, b });
+}
+/**
+ * The continued fraction of I_x(a, b), by Lentz's method: I_x(a, b) over x^a (1 − x)^b / (a B(a, b)).
+ *
+ * @param x in (0, 1), best at most (a + 1)/(a + b + 2)
+ */
+function betaFraction(x, { a, b }) {
     let c = 1;
     let d = 1 / (1 - ((a + b) * x) / (a + 1));
     let fraction = d;
@@ -9187,7 +9235,7 @@ function left(x, { a, b }) {
         if (Math.abs(c * d - 1) < 1e-15)
             break;
     }
-    return front * fraction;
+    return fraction;
 }
 const MOST_STEPS = 100_000;
 /** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b); large terms that cancel are taken together. */
@@ -9454,6 +9502,7 @@ function inequality({ rows, weight, squares }) {
 
 ;// CONCATENATED MODULE: ./.build/stats/student.js
 
+
 /**
  * The quantile of Student's t distribution, to about 1e-12 of itself: Newton's steps on the logarithm of the tail as a
  * function of ln t, where it is concave, so that they cannot miss. From 10,000 degrees of freedom on the expansion that
@@ -9512,26 +9561,11 @@ function tailOf(t, v) {
         ? 0.5 * student_incompleteBeta(v / 2, 0.5, { x: v / (v + t * t), rest: below })
         : 0.5 - 0.5 * student_incompleteBeta(0.5, v / 2, { x: below, rest: v / (v + t * t) });
 }
-/** I_x(a, b) where one of a and b is ½; rest = 1 − x. By Lentz's method. */
+/** I_x(a, b) where one of a and b is ½; rest = 1 − x. */
 function student_incompleteBeta(a, b, { x, rest }) {
     const other = a === 0.5 ? b : a;
     const front = (Math.exp(a * Math.log(x) + b * Math.log(rest)) * gammaRatio(other)) / (Math.sqrt(Math.PI) * a);
-    let c = 1;
-    let d = 1 / (1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m < 10_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / (1 + even * d);
-        c = 1 + even / c;
-        fraction *= c * d;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / (1 + odd * d);
-        c = 1 + odd / c;
-        fraction *= c * d;
-        if (Math.abs(c * d - 1) < 1e-16)
-            break;
-    }
-    return front * fraction;
+    return front * betaFraction(x, { a, b });
 }
 /** Γ(a + ½) / Γ(a), by its asymptotic series from 20 on and by recurrence below. */
 function gammaRatio(a) {
@@ -10726,11 +10760,11 @@ const r2Score = {
         return unexplained.value === undefined ? unexplained : { value: 1 - unexplained.value };
     },
     rowsDividedBy: ({ rows }) => rows,
-    uncertainty: { parts, pooled: false },
+    uncertainty: { parts: r2_score_parts, pooled: false },
 };
 /** Fewer rows than this, and the delta method covers too little: 0.80 to 0.93 of 0.95 at 10 rows. */
 const FEWEST = 30;
-function parts(tally) {
+function r2_score_parts(tally) {
     const { weight, weightSquares, squaredError } = tally;
     const rows = weight ** 2 / weightSquares;
     if (!(rows >= FEWEST))
@@ -11283,28 +11317,21 @@ function folded(figures, overall) {
     }
     return ratios;
 }
-/** Group by group, so that each list is read from its start to its end. NaN where no group has a value. */
 function least(groups) {
-    const [first, ...others] = groups;
-    const found = first.slice();
-    for (const figures of others) {
-        for (let replicate = 0; replicate < found.length; replicate++) {
-            const figure = figures[replicate];
-            const now = found[replicate];
-            if (figure < now || Number.isNaN(now))
-                found[replicate] = figure;
-        }
-    }
-    return found;
+    return outermost(groups, -1);
 }
 function greatest(groups) {
+    return outermost(groups, 1);
+}
+/** Group by group, so that each list is read from its start to its end. NaN where no group has a value. */
+function outermost(groups, sign) {
     const [first, ...others] = groups;
     const found = first.slice();
     for (const figures of others) {
         for (let replicate = 0; replicate < found.length; replicate++) {
             const figure = figures[replicate];
             const now = found[replicate];
-            if (figure > now || Number.isNaN(now))
+            if (sign * figure > sign * now || Number.isNaN(now))
                 found[replicate] = figure;
         }
     }
@@ -11824,12 +11851,25 @@ function newcombe(a, b) {
 const PAIRS = 24;
 /** The least bound over ordered pairs: a quick one on the log scale picks the pairs for which the exact one is taken. */
 function ratioInterval(groups, { z, zOfAll }) {
-    const least = (at, end) => {
+    const least = (at, end, boundOf) => {
         const logged = groups.map((group) => logs(drawnIn(group, at)));
-        const pairs = furthest(logged, end).map(([a, b]) => ratioOf(groups[a], groups[b], at)[end]);
+        const pairs = furthest(logged, end).map(([a, b]) => boundOf(groups[a], groups[b]));
         return Math.min(1, ...pairs);
     };
-    return { low: least(z, 'low'), high: least(zOfAll, 'high') };
+    return {
+        low: least(z, 'low', (a, b) => ratioOf(a, b, z).low),
+        high: least(zOfAll, 'high', (a, b) => groups.length > 2 && !differ(a, b, zOfAll) ? 1 : ratioOf(a, b, zOfAll).high),
+    };
+}
+/**
+ * Whether two shares differ by mid-P bounds. Koopman's score is not made for levels so high among few successes, so the
+ * ratio of many groups tells them apart only where their difference does, too.
+ */
+function differ(a, b, z) {
+    if (shareIn(a) === undefined || shareIn(b) === undefined)
+        return true;
+    const [first, second] = [a, b].map((group) => ({ value: group.value, ...tailBoundsOf(group, z) }));
+    return newcombe(second, first).low > 0;
 }
 /** The bounds of a figure; a share is drawn in by half a row, since a logarithm says nothing of 0. */
 function drawnIn(group, z) {
@@ -11999,7 +12039,7 @@ function rangeOf({ aggregate, of }) {
  * listed. `mean` of fewer than all would be another statistic, so it has no value then (Fairlearn takes the mean of
  * what is left).
  */
-function compare(disparity, groups, options) {
+function disparities_compare(disparity, groups, options) {
     const { overall, level } = options;
     const isRedrawn = disparity.of.some((name) => overall[name]?.redraws !== undefined);
     if (!isRedrawn || level === undefined)
@@ -12169,11 +12209,11 @@ function wholeNumber(value) {
  * A figure for reading: three digits after the point, more where these would show a value as 0 or 1 that is neither,
  * or on another side of `limits` than it lies (0.7996 is not "0.800" beside a limit of 0.8).
  */
-function decimal(value, limits = []) {
+function decimal(value, limits = [], fewest = DIGITS) {
     const size = Math.abs(value);
     if (size >= 1e15 || (size > 0 && size < 1e-9))
         return value.toExponential(2);
-    const least = size >= 1000 ? 1 : DIGITS;
+    const least = size >= 1000 ? Math.min(1, fewest) : fewest;
     const marks = [0, 1, ...limits];
     for (let digits = least; digits < MOST_DIGITS; digits += 1) {
         const text = value.toFixed(digits);
@@ -12181,6 +12221,10 @@ function decimal(value, limits = []) {
             return grouped(tidy(text));
     }
     return grouped(tidy(value.toFixed(MOST_DIGITS)));
+}
+/** A share in percent: one digit after the point, or as many as tell it from 0 and from `limits`, which are shares too. */
+function percentage(share, limits = []) {
+    return decimal(share * 100, limits.map((limit) => limit * 100), 1);
 }
 /** A limit as the policy spells it. */
 function limitNumber(value) {
@@ -12211,6 +12255,10 @@ function phrase_say(wording, ...holes) {
 /** Text that someone else chose. */
 function phrase_data(text) {
     return phrase([{ kind: 'data', text }]);
+}
+/** A whole sentence that someone else wrote: the same, but cut later. */
+function theirSentence(text) {
+    return phrase([{ kind: 'sentence', text }]);
 }
 /** A number that one of the functions of number-text.ts wrote. */
 function number(text) {
@@ -12279,8 +12327,9 @@ function finding(verdict, reason, counts) {
         : phrase_say `${whole(failed)} of ${whole(checks)} checks ${failed === 1 ? phrase_say `fails` : phrase_say `fail`}`;
     return unmeasured === 0 ? failing : phrase_say `${failing}, ${whole(unmeasured)} for want of a value`;
 }
-function asides({ inconclusive, warnings }) {
+function asides({ inconclusive, waived, warnings }) {
     return [
+        ...(waived > 0 ? [phrase_say `${whole(waived)} waived`] : []),
         ...(inconclusive > 0 ? [phrase_say `${whole(inconclusive)} inconclusive`] : []),
         ...(warnings > 0 ? [things(warnings, phrase_say `warning`, phrase_say `warnings`)] : []),
     ];
@@ -12289,6 +12338,7 @@ const statusWords = {
     fail: phrase_say `fail`,
     inconclusive: phrase_say `inconclusive`,
     warn: phrase_say `fail, warning only`,
+    waived: phrase_say `waived`,
     pass: phrase_say `pass`,
 };
 /** What a check is called: the metric, how it is taken where that is not the usual way, and the rule's own name. */
@@ -12302,8 +12352,11 @@ function checkTitle(outcome) {
         ...(method === 'to_overall' ? [phrase_say `to all rows`] : []),
         ...(method === 'to_reference' ? [phrase_say `to the reference group`] : []),
         ...classWords(outcome),
+        ...(outcome.change === undefined ? [] : [phrase_say `change`]),
     ];
-    return rule === metric ? listed(parts) : phrase_say `${listed(parts)} (${phrase_data(rule)})`;
+    return rule === metric || (outcome.change !== undefined && rule === `${metric}_change`)
+        ? listed(parts)
+        : phrase_say `${listed(parts)} (${phrase_data(rule)})`;
 }
 function classWords({ class: ofClass, worst_class }) {
     if (ofClass === undefined)
@@ -12326,6 +12379,8 @@ function reservedTitle(rule) {
             return phrase_say `Small groups`;
         case 'missing_group':
             return phrase_say `Missing values`;
+        case 'unused_waivers':
+            return phrase_say `Unused waivers`;
         default:
             return phrase_data(rule);
     }
@@ -12345,12 +12400,51 @@ const checkHeads = [
 const groupHeads = [phrase_say `Group`, phrase_say `Rows`];
 const allRowsTitle = phrase_say `All rows`;
 const warningsTitle = phrase_say `Warnings`;
-function limitText({ min, max }) {
+function limitText({ min, max, change }) {
+    if (change !== undefined)
+        return changeLimitText({ min, max, change });
     if (min !== undefined && max !== undefined)
         return phrase_say `${limit(min)} to ${limit(max)}`;
     if (min !== undefined)
         return phrase_say `≥ ${limit(min)}`;
     return max === undefined ? phrase_say `` : phrase_say `≤ ${limit(max)}`;
+}
+/** How far a figure may rise and fall. */
+function changeLimitText({ min, max, change }) {
+    const end = (value) => (change === 'relative' ? phrase_say `${percent(value)} %` : limit(value));
+    return listed([
+        ...(max === undefined ? [] : [phrase_say `rise ≤ ${end(max)}`]),
+        ...(min === undefined ? [] : [phrase_say `fall ≤ ${end(Math.abs(min))}`]),
+    ], ', ');
+}
+/** With its sign: +0.012, −0.012, ±0. */
+function changeText(value, limits = []) {
+    return signed(value, figureText(Math.abs(value), limits.map(Math.abs)));
+}
+/** A share of the old value, in percent. */
+function relativeText(value, limits = []) {
+    return signed(value, phrase_say `${number(percentage(Math.abs(value), limits.map(Math.abs)))} %`);
+}
+/** What sums leave of nothing is nothing. */
+function signed(value, size) {
+    if (isNothing(value))
+        return phrase_say `±0`;
+    return value > 0 ? phrase_say `+${size}` : phrase_say `−${size}`;
+}
+function isNothing(change) {
+    return Math.abs(change) < 1e-12;
+}
+/** A change with the interval that it is decided by. */
+function changeIntervalText(value, { low, high, change = 'absolute', limits = [] }) {
+    const text = change === 'relative' ? relativeText : changeText;
+    const own = text(value, limits);
+    if (low === undefined)
+        return high === undefined ? own : phrase_say `${own} (up to ${text(high)})`;
+    return high === undefined ? phrase_say `${own} (from ${text(low)})` : phrase_say `${own} (${text(low)} to ${text(high)})`;
+}
+/** A figure before and now. */
+function beforeAfter(before, after) {
+    return phrase_say `${figureText(before)} → ${figureText(after)}`;
 }
 function figureText(value, limits = []) {
     return number(decimal(value, limits));
@@ -12459,12 +12553,66 @@ function outcomeReason(outcome, { names, suppressBelow }) {
             return phrase_say `undecided: the bootstrap's interval of a gap is only shown, because it leans upwards`;
         case 'not_among_so_many':
             return phrase_say `undecided: among so many checks one like this can fail by chance`;
+        case 'no_baseline':
+            return phrase_say `undecided: there is no baseline to compare with`;
+        case 'not_in_baseline':
+            return phrase_say `undecided: the baseline has no such figure`;
+        case 'hidden_in_baseline':
+            return phrase_say `undecided: the baseline hides what it rests on`;
         case 'group_absent':
             return phrase_say `no rows of ${groups}`;
         case 'missing_values':
             return phrase_say `values are missing: ${groups}`;
+        case 'waiver_unused':
+            return unusedText(outcome.waiver?.rule, outcome.waiver?.unused);
         case 'suppressed':
             return suppressBelow === undefined ? sentences_hidden : hiddenBelow(suppressBelow);
+    }
+}
+/** What a waiver does to an outcome; empty where it has none, or all is said. */
+function waiverText({ status, waiver, feature }, names) {
+    if (waiver === undefined)
+        return phrase_say ``;
+    const { until, owner, reason, groups = [], limit, refused, unused } = waiver;
+    const without = some(groups.map((group) => names.group(feature ?? '', group)));
+    const by = phrase_say `by ${phrase_data(owner)} until ${phrase_data(until)}`;
+    if (unused !== undefined)
+        return phrase_say `it is that of ${phrase_data(owner)}, until ${phrase_data(until)}`;
+    switch (refused) {
+        case 'expired':
+            return phrase_say `fails again: the waiver of ${phrase_data(owner)} ended ${phrase_data(until)}`;
+        case 'fails_without_groups':
+            return groups.length === 0
+                ? phrase_say `not covered by the waiver of ${phrase_data(owner)}: it fails without its groups too`
+                : phrase_say `not covered by the waiver of ${phrase_data(owner)}: it fails without ${without} too`;
+        case 'beyond_limit':
+            return phrase_say `not covered by the waiver of ${phrase_data(owner)}: beyond its limit of ${limitOf(limit)}`;
+        case undefined:
+            break;
+    }
+    if (status !== 'waived')
+        return phrase_say ``;
+    const terms = [
+        ...(groups.length > 0 ? [phrase_say `holds without ${without}`] : []),
+        ...(limit === undefined ? [] : [phrase_say `limit ${limitOf(limit)} instead`]),
+    ];
+    const on = terms.length === 0 ? by : phrase_say `${by} (${listed(terms)})`;
+    return phrase_say `waived ${on}: ${theirSentence(reason)}`;
+}
+function limitOf(value) {
+    return value === undefined ? phrase_say `` : limit(value);
+}
+/** Of a rule that a branch loosens. */
+const loosenedNote = phrase_say `loosened on this branch`;
+function unusedText(rule, unused) {
+    const name = phrase_data(rule ?? '');
+    switch (unused) {
+        case 'no_outcome':
+            return phrase_say `the waiver of ${name} covers nothing: no such check is made`;
+        case 'no_group':
+            return phrase_say `the waiver of ${name} covers nothing: none of its groups occurs`;
+        default:
+            return phrase_say `the waiver of ${name} is not needed: the check passes without it`;
     }
 }
 /** Why a figure has no value. */
@@ -12505,6 +12653,8 @@ function privacyNote(rows) {
 }
 function warningText(warning, names) {
     const { feature, groups = [], metrics = [], column, rows, min_count, preset = '' } = warning;
+    const { branch_entry = '', rules = [], rule = '', owner = '', until = '', days = 0, limit: tighter } = warning;
+    const waiver = phrase_say `the waiver of ${phrase_data(rule)} (${phrase_data(owner)})`;
     const inGroups = some(groups.map((group) => names.group(feature ?? '', group)));
     const inMetrics = some(metrics.map((metric) => phrase_data(metricTitle(metric).toLowerCase())));
     const few = min_count === undefined ? phrase_say `too few` : phrase_say `fewer than ${whole(min_count)}`;
@@ -12519,7 +12669,20 @@ function warningText(warning, names) {
         groups_without_value: () => phrase_say `no value in ${inGroups}, for ${inMetrics}`,
         unknown_categories: () => phrase_say `${phrase_data(column ?? '')}: ${someRows} with a category that the model never saw in training`,
         report_only: () => phrase_say `nothing was decided: the policy has only presets that report, and no rule`,
+        no_baseline: () => warning.path === undefined
+            ? phrase_say `limits on what changed decide nothing: no commit came before this one`
+            : phrase_say `limits on what changed decide nothing until there is a baseline; "check --write-baseline ${phrase_data(warning.path)}" writes it`,
+        baseline_unmeasured: () => phrase_say `nothing was compared: what is at ${phrase_hash(warning.commit ?? '')} cannot be measured (${phrase_data(warning.problem ?? '')})`,
         preset_without_intersection: () => phrase_say `${phrase_data(preset)} asks for a table of an intersection, such as sex by race, and no feature of the policy is one`,
+        rules_off: () => phrase_say `not checked on this branch, because the entry ${phrase_data(branch_entry)} switches it off: ${some(rules.map(phrase_data))}`,
+        waiver_expired: () => phrase_say `${waiver} ended ${phrase_data(until)} and covers nothing any more; take it out of the policy`,
+        waiver_ends_soon: () => days === 0
+            ? phrase_say `${waiver} ends today, ${phrase_data(until)} (UTC)`
+            : phrase_say `${waiver} ends in ${things(days, phrase_say `day`, phrase_say `days`)}, after ${phrase_data(until)} (UTC)`,
+        waiver_unused: () => unusedText(rule, warning.unused),
+        waiver_limit_beaten: () => tighter === undefined
+            ? phrase_say `the value has beaten the limit of ${waiver}, which could be tighter`
+            : phrase_say `the value has beaten the limit of ${waiver}: limit: ${limit(tighter)} would do`,
     };
     const sentence = sentences[warning.code]();
     if (feature === undefined)
@@ -12549,9 +12712,54 @@ function subjectText({ subject, policy }) {
         rows === null ? phrase_say `rows ${sentences_hidden}` : things(rows, phrase_say `row`, phrase_say `rows`),
         phrase_say `data ${phrase_hash(assessed.sha256)}`,
         phrase_say `model ${phrase_data(model.kind)} ${phrase_hash(model.sha256)}`,
-        phrase_say `policy ${policy.name === undefined ? phrase_say `` : phrase_say `${phrase_data(policy.name)}, `}${phrase_data(policy.path)} ${phrase_hash(policy.sha256)}`,
+        phrase_say `policy ${policy.name === undefined ? phrase_say `` : phrase_say `${phrase_data(policy.name)}, `}${phrase_data(policy.path)} ${phrase_hash(policy.sha256)}${policy.from === 'base' ? phrase_say ` of the base ${phrase_hash(policy.commit ?? '')}` : phrase_say ``}`,
+        ...branchText(policy),
         ...(commit === null ? [] : [phrase_say `commit ${phrase_hash(commit)}`]),
     ], ' · ');
+}
+/** Which entry of the policy's `branches` applied, where it has any. */
+function branchText({ branch, branch_entry: entry }) {
+    if (entry === undefined)
+        return [];
+    if (branch === undefined)
+        return [phrase_say `no branch is known, so none of the policy's "branches" applied (in a terminal, --branch NAME says it)`];
+    if (entry === null)
+        return [phrase_say `branch ${phrase_data(branch)}, which none of the policy's "branches" means`];
+    return [phrase_say `branch ${phrase_data(branch)}, with what the policy says of ${phrase_data(entry)}`];
+}
+/** Above the sentences on whose version of the policy decided, and why. */
+const policyTitle = phrase_say `Policy`;
+/** Why it was not simply the policy of the base; `undefined` where it was. */
+function originText({ from, commit = '', reason, path }) {
+    if (from === undefined || reason === undefined)
+        return undefined;
+    const ofBase = phrase_say `that of the base ${phrase_hash(commit)}, ${phrase_data(path)}, decides`;
+    switch (reason) {
+        case 'asked':
+            return phrase_say `the head's own policy decides, as the workflow asks (policy-from: head)`;
+        case 'first_adoption':
+            return phrase_say `first policy: the base ${phrase_hash(commit)} has none yet, so the head's own decides`;
+        case 'only_policy_changed':
+            return phrase_say `policy change, code owners decide: nothing but policy, waivers and baseline is changed, so the head's own version is applied`;
+        case 'moved':
+            return phrase_say `policy moved: ${ofBase}`;
+        case 'deleted':
+            return phrase_say `policy deleted in the head: ${ofBase}`;
+    }
+}
+const changesUnknown = phrase_say `which files are changed could not be told (it takes permissions: pull-requests: read, and no later push), so this counts as a change of other things too`;
+/** What the policy that the change edits would decide; an error is told behind it. */
+function editedText(edited) {
+    if ('error' in edited)
+        return phrase_say `edited policy, which decides nothing before it has landed: it could not be carried out.`;
+    const { verdict, checks, failed, inconclusive, warnings } = edited;
+    const found = [
+        things(checks, phrase_say `check`, phrase_say `checks`),
+        phrase_say `${whole(failed)} failed`,
+        phrase_say `${whole(inconclusive)} inconclusive`,
+        things(warnings, phrase_say `warning`, phrase_say `warnings`),
+    ];
+    return phrase_say `edited policy, which decides nothing before it has landed: it would ${verdict === 'pass' ? phrase_say `pass` : phrase_say `fail`} (${listed(found)})`;
 }
 const barNote = phrase_say `Bars run from 0 to 1; ╎ marks the limit.`;
 function unobservedNote(groups) {
@@ -12574,6 +12782,53 @@ function nextStep({ verdict, policy }, { failed, inconclusive }) {
     return failed > 0
         ? phrase_say `Next: compare the groups named above, then change the model or its data. The limits stand in ${phrase_data(policy.path)}.`
         : phrase_say `Next: find more rows of the groups named above. What an inconclusive check means is set in ${phrase_data(policy.path)}.`;
+}
+/** Of the section on what changed since the baseline. Only what changes a base has a policy from somewhere. */
+function changesTitle({ from }) {
+    return from === undefined ? phrase_say `What changed` : phrase_say `What this pull request changes`;
+}
+const changeHeads = [phrase_say `Figure`, phrase_say `Feature`, phrase_say `Before`, phrase_say `Now`, phrase_say `Change`];
+const changedGroupHeads = { group: phrase_say `Group`, gained: phrase_say `Gain a selection`, lost: phrase_say `Lose it` };
+const whyHeads = { baseRates: phrase_say `From base rates`, decisions: phrase_say `From decisions` };
+/** What is compared with what, and how. */
+function comparedText({ from, path, commit, paired, unpaired_because: because }) {
+    const at = commit === undefined || commit === null ? phrase_say `` : phrase_say ` at ${phrase_hash(commit)}`;
+    const baseline = from === 'report' ? phrase_say `the report ${phrase_data(path ?? '')}${at}` : phrase_say `the model and data${at}`;
+    if (paired)
+        return phrase_say `Compared with ${baseline}, row by row: both sides decide about the same rows.`;
+    return phrase_say `Compared with ${baseline}, not row by row, ${because === undefined ? phrase_say `since reports alone are compared` : unpairedReasons[because]}; so the ranges are wider.`;
+}
+const unpairedReasons = {
+    no_predictions: phrase_say `since no predictions lie beside the report`,
+    not_binary: phrase_say `which is done for two labels only`,
+    other_data: phrase_say `since the data is another one`,
+    other_rows: phrase_say `since other rows are assessed`,
+    other_labels: phrase_say `since the labels are others`,
+    rows_changed: phrase_say `since labels, weights or groups of some rows changed`,
+};
+function changeNote(level) {
+    return phrase_say `In brackets: a range that would hold the true change in ${percent(level)} of 100 samples like this one.`;
+}
+/** Who gains and who loses, in one line. */
+function turnedText(name, gained, lost) {
+    return phrase_say `${name}: ${whole(gained)} gain a selection, ${whole(lost)} lose it`;
+}
+/** Why the selection rate of all rows changed; nothing where it did not, or where it is hidden. */
+function whyTexts(name, { composition, within_groups: within }, { paired }) {
+    if (typeof composition !== 'number' || typeof within !== 'number')
+        return [];
+    if (isNothing(composition) && isNothing(within))
+        return [];
+    const all = phrase_say `${name}: of the change of the selection rate, ${changeText(composition)} comes from the shares of the groups and ${changeText(within)} from within the groups`;
+    return [paired ? phrase_say `${all}, where it is the model's doing: labels and groups are the same` : all];
+}
+const notCompared = phrase_say `not in the baseline`;
+/** In the fold of one feature. */
+function changedGroupsTitle(feature) {
+    return phrase_say `${feature}: what changed in each group`;
+}
+function moreChanges(count) {
+    return phrase_say `… and ${things(count, phrase_say `more figure`, phrase_say `more figures`)}`;
 }
 /** The first few of a list, and how many more there are. */
 function some(phrases) {
@@ -12781,6 +13036,7 @@ function groupsOf(report, name) {
         ...(feature?.groups.map(({ group }) => group) ?? []),
         ...(feature?.unobserved ?? []),
         ...report.outcomes.flatMap((outcome) => (outcome.feature === name ? (outcome.groups ?? []) : [])),
+        ...report.outcomes.flatMap((outcome) => (outcome.feature === name ? (outcome.waiver?.groups ?? []) : [])),
         ...report.warnings.flatMap((warning) => (warning.feature === name ? (warning.groups ?? []) : [])),
     ];
 }
@@ -12850,7 +13106,7 @@ function tableOf(place, report, limit) {
 }
 /** How the checks of a feature ended, worst first. */
 function featureResults(feature, { outcomes }) {
-    const results = new Map(['fail', 'inconclusive', 'warn', 'pass'].map((status) => [status, 0]));
+    const results = new Map(['fail', 'inconclusive', 'warn', 'waived', 'pass'].map((status) => [status, 0]));
     for (const outcome of outcomes) {
         if (outcome.feature !== feature.name)
             continue;
@@ -13152,8 +13408,19 @@ function outcomeCells(outcome, report, names) {
         value: outcome_row_valueText(outcome),
         limit: limitText(outcome),
         byChance: outcome.by_chance === undefined ? phrase_say `` : figureText(outcome.by_chance.value),
-        groups: reason ?? outcomeGroups(outcome, report, names),
+        groups: listed([
+            reason ?? madeBy(outcome, report, names),
+            waiverText(outcome, names),
+            ...(outcome.loosened ? [loosenedNote] : []),
+        ].filter(({ parts }) => parts.length > 0), '; '),
     };
+}
+/** The groups that made the value; of a change the two values. */
+function madeBy(outcome, report, names) {
+    const { value: before, after } = outcome.baseline ?? {};
+    if (before !== undefined && after !== undefined)
+        return beforeAfter(before, after);
+    return outcomeGroups(outcome, report, names);
 }
 function featureText({ feature, control }, names) {
     if (feature === null)
@@ -13185,21 +13452,87 @@ function isWeighted({ overall_tally }) {
     return overall_tally !== null && 'weighted' in overall_tally;
 }
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
-function outcomeBar({ metric, method, value, min, max }) {
-    if (metric === undefined || value === undefined || value === null || method === 'to_reference')
+function outcomeBar({ metric, method, change, value, min, max }) {
+    if (change !== undefined ||
+        metric === undefined ||
+        value === undefined ||
+        value === null ||
+        method === 'to_reference')
         return '';
     if (!fitsBar(metric))
         return '';
     return bar(value, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) });
 }
 function outcome_row_valueText(outcome) {
-    const { value, min, max, reason, decide_by } = outcome;
+    const { value, min, max, reason, decide_by, change } = outcome;
     if (reason === 'suppressed')
         return sentences_hidden;
     if (value === undefined || value === null)
         return noValue;
-    const text = figureText(value, [min, max].filter((end) => end !== undefined));
+    const limits = [min, max].filter((end) => end !== undefined);
+    if (change !== undefined) {
+        return changeIntervalText(value, { ...(decide_by === 'interval' && outcome), change, limits });
+    }
+    const text = figureText(value, limits);
     return decide_by === 'interval' ? intervalText(text, outcome) : text;
+}
+
+;// CONCATENATED MODULE: ./.build/report/change-rows.js
+
+
+
+
+/** The figures of all rows, then those of each feature. */
+function changeRows({ changes }, names) {
+    return changes.flatMap((part) => part.figures.map((figure) => ({ figure: figureTitle(figure), feature: partName(part, names), ...sides(figure) })));
+}
+function changedGroupRows({ feature, groups = [] }, names, limit = Number.POSITIVE_INFINITY) {
+    const shown = groups.slice(0, limit);
+    return {
+        metrics: (groups[0]?.figures ?? []).map(figureTitle),
+        rows: shown.map((group) => groupCells(feature ?? '', group, names)),
+        more: groups.length - shown.length,
+        turned: groups.some(({ gained }) => gained !== undefined),
+        why: groups.some(({ base_rates }) => base_rates !== undefined),
+    };
+}
+function groupCells(feature, { group, figures, gained, lost, base_rates, decisions }, names) {
+    return {
+        group: names.group(feature, group),
+        figures: figures.map(sides),
+        ...(gained !== undefined && { gained: people(gained) }),
+        ...(lost !== undefined && { lost: people(lost) }),
+        ...(base_rates !== undefined && { baseRates: part(base_rates) }),
+        ...(decisions !== undefined && { decisions: part(decisions) }),
+    };
+}
+function partName({ feature, control }, names) {
+    if (feature === null)
+        return allRows;
+    return control === undefined ? names.feature(feature) : withinText(names.feature(feature), names.control(control));
+}
+function figureTitle({ metric, method, agg }) {
+    return listed([
+        phrase_data(metricTitle(metric)),
+        ...(agg === 'mean' ? [phrase_say `mean`] : []),
+        ...(method === 'to_overall' ? [phrase_say `to all rows`] : []),
+    ]);
+}
+function sides({ before, after, value, reason, ...interval }) {
+    const side = (figure) => (figure === null ? noValue : figureText(figure));
+    if (value !== null) {
+        return { before: side(before), now: side(after), change: changeIntervalText(value, interval) };
+    }
+    if (reason === 'suppressed')
+        return { before: sentences_hidden, now: sentences_hidden, change: sentences_hidden };
+    const why = reason === 'not_in_baseline' ? notCompared : reason === undefined ? noValue : undefinedReason(reason);
+    return { before: side(before), now: side(after), change: why };
+}
+function people(count) {
+    return count === null ? sentences_hidden : number(wholeNumber(count));
+}
+function part(value) {
+    return value === null ? sentences_hidden : changeText(value);
 }
 
 // EXTERNAL MODULE: ./.build/report/log-line.js
@@ -13227,28 +13560,11 @@ function partText({ kind, text }) {
             return text;
         case 'data':
             return shown(text);
+        case 'sentence':
+            return shown(text, visible_text/* SENTENCE */.gz);
         case 'hash':
             return /^[0-9a-f]{7,64}$/.test(text) ? text.slice(0, 12) : shown(text);
     }
-}
-
-;// CONCATENATED MODULE: ./.build/report/terminal-presets.js
-
-
-
-/** A preset in brief: its title, a line for each feature, its source and its legal status. */
-function presetLines(preset, { names, paint }) {
-    const features = preset.features.map((feature) => {
-        if (feature.hidden)
-            return `${inTerminal(names.feature(feature.feature))}: ${inTerminal(sentences_hidden)}`;
-        return inTerminal(feature.groups === undefined ? referenceNote(feature, names) : presetLine(feature, names));
-    });
-    return [
-        paint('1', inTerminal(presetTitle(preset))),
-        ...features.map((line) => `  ${line}`),
-        `  ${inTerminal(presetOrigin.source)} ${shown(preset.source, visible_text/* SENTENCE */.gz)}`,
-        `  ${inTerminal(presetOrigin.status)} ${shown(preset.legal_status, visible_text/* SENTENCE */.gz)}`,
-    ];
 }
 
 // EXTERNAL MODULE: ./.build/report/graphemes.js
@@ -13303,6 +13619,78 @@ function cutTo(text, room) {
     return `${kept}…`;
 }
 
+;// CONCATENATED MODULE: ./.build/report/terminal-changes.js
+
+
+
+
+/** Groups of one feature before the rest is left to the longer formats. */
+const MAX_GROUPS = 12;
+/** What changed since the baseline: every figure that a rule asks for, then who gains and who loses, and why. */
+function changeLines(baseline, { names, width, paint, policy = {} }) {
+    const [figure, feature, before, now, change] = changeHeads.map(inTerminal);
+    const columns = [
+        { head: figure },
+        { head: feature },
+        { head: before, align: 'right' },
+        { head: now, align: 'right' },
+        { head: change },
+    ];
+    const rows = changeRows(baseline, names).map((row) => [row.figure, row.feature, row.before, row.now, row.change].map(inTerminal));
+    const told = baseline.changes.flatMap((part) => [
+        ...(part.groups ?? [])
+            .slice(0, MAX_GROUPS)
+            .flatMap(({ group, gained, lost }) => typeof gained === 'number' && typeof lost === 'number' && gained + lost > 0
+            ? [turnedText(names.group(part.feature ?? '', group), gained, lost)]
+            : []),
+        ...whyTexts(partName(part, names), part, baseline),
+    ]);
+    return [
+        paint('1', inTerminal(changesTitle(policy))),
+        `  ${inTerminal(comparedText(baseline))}`,
+        ...textTable(columns, rows, { width, paint: (cell, row) => (row < 0 ? paint('2', cell) : cell) }),
+        ...told.map((sentence) => `  ${inTerminal(sentence)}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/report/terminal-policy.js
+
+
+
+/** Whose version of the policy decided, and what an edited one would; nothing where it was simply the base's. */
+function policyLines({ policy }, paint) {
+    const origin = originText(policy);
+    const lines = [
+        ...(origin === undefined ? [] : [inTerminal(origin)]),
+        ...(policy.changes === 'unknown' ? [inTerminal(changesUnknown)] : []),
+        ...(policy.edited === undefined ? [] : [edited(policy.edited)]),
+    ].map((line) => `  ${line}`);
+    return lines.length === 0 ? [] : [paint('1', inTerminal(policyTitle)), ...lines];
+}
+function edited(policy) {
+    const text = inTerminal(editedText(policy));
+    return 'error' in policy ? `${text} ${shown(policy.error, visible_text/* SENTENCE */.gz)}` : text;
+}
+
+;// CONCATENATED MODULE: ./.build/report/terminal-presets.js
+
+
+
+/** A preset in brief: its title, a line for each feature, its source and its legal status. */
+function presetLines(preset, { names, paint }) {
+    const features = preset.features.map((feature) => {
+        if (feature.hidden)
+            return `${inTerminal(names.feature(feature.feature))}: ${inTerminal(sentences_hidden)}`;
+        return inTerminal(feature.groups === undefined ? referenceNote(feature, names) : presetLine(feature, names));
+    });
+    return [
+        paint('1', inTerminal(presetTitle(preset))),
+        ...features.map((line) => `  ${line}`),
+        `  ${inTerminal(presetOrigin.source)} ${shown(preset.source, visible_text/* SENTENCE */.gz)}`,
+        `  ${inTerminal(presetOrigin.status)} ${shown(preset.legal_status, visible_text/* SENTENCE */.gz)}`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/report/terminal.js
 
 
@@ -13315,8 +13703,10 @@ function cutTo(text, room) {
 
 
 
+
+
 /** Groups of one feature before the rest is counted. */
-const MAX_GROUPS = 12;
+const terminal_MAX_GROUPS = 12;
 /** The report for the terminal: the verdict, the checks, warnings, the groups, and what to do next. */
 function renderTerminal(report, { color, width, advice = true }) {
     const names = namesOf(report);
@@ -13325,6 +13715,7 @@ function renderTerminal(report, { color, width, advice = true }) {
     const verdict = paint(report.verdict === 'pass' ? '1;32' : '1;31', inTerminal(headline(report, counts)));
     const blocks = [
         [verdict],
+        policyLines(report, paint),
         checks(report, { names, width, paint }),
         certainty(report, { names, width, paint }),
         report.warnings.length === 0
@@ -13334,6 +13725,7 @@ function renderTerminal(report, { color, width, advice = true }) {
                 ...report.warnings.map((warning) => `  ${inTerminal(warningText(warning, names))}`),
             ],
         report.privacy?.hidden ? [inTerminal(privacyNote(report.privacy.suppress_below))] : [],
+        report.baseline === undefined ? [] : changeLines(report.baseline, { names, width, paint, policy: report.policy }),
         ...report.features.map((feature) => groups(feature, report, { names, width, paint })),
         ...(report.presets ?? []).map((preset) => presetLines(preset, { names, paint })),
         caveats(report, { names, width, paint }),
@@ -13346,6 +13738,7 @@ const COLORS = {
     fail: '1;31',
     inconclusive: '1;33',
     warn: '33',
+    waived: '36',
     pass: '32',
 };
 function checks(report, { names, width, paint }) {
@@ -13388,7 +13781,7 @@ function certainty(report, { names, paint }) {
     return lines.length === 0 ? [] : [paint('1', inTerminal(certaintyTitle)), ...lines];
 }
 function groups(feature, report, { names, width, paint }) {
-    const table = featureTable(feature, report, MAX_GROUPS);
+    const table = featureTable(feature, report, terminal_MAX_GROUPS);
     const title = featureTitle(names.feature(feature.name), feature.groups.length, featureResults(feature, report));
     const heads = [...groupHeads, ...table.metrics.map(columnHead)];
     const columns = heads.map((head, at) => ({
@@ -13425,70 +13818,1830 @@ function terminal_all(row) {
     return { name: allRowsTitle, row };
 }
 
-;// CONCATENATED MODULE: ./.build/data/numeric-values.js
+// EXTERNAL MODULE: ./.build/report/bounds.js
+var bounds = __nccwpck_require__(4152);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./.build/baseline/predictions-file.js
 
-/**
- * Each value of a dictionary as a number (by the same rules), `NaN` for missing; undefined if one of them is no number.
- * Booleans are none.
- */
-function numericValues(column) {
-    const numbers = new Float64Array(column.values.length);
-    for (const [code, value] of column.values.entries()) {
-        const number = value === null ? Number.NaN : numberOf(value);
-        if (number === undefined)
-            return undefined;
-        numbers[code] = number;
+
+
+/** More rows than anyone assesses; a file that says more was not written by us. */
+const MAX_ROWS = 1 << 28;
+const HEADER_BYTES = 1 << 16;
+/** Where the predictions of a baseline lie. */
+function predictionsPath(report) {
+    return `${report}.predictions.gz`;
+}
+/** The largest such file that is read. */
+const MAX_PREDICTIONS_BYTES = 64 << 20;
+function predictions_file_rowsOf({ dataset, columns }) {
+    const { table, assessed } = dataset;
+    const rows = assessed?.length ?? table.rows;
+    return {
+        data: table.sha256,
+        assessed: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(numbers(assessed, rows)).digest('hex'),
+        rows,
+        y_true: columns.y_true,
+        pos_label: columns.pos_label ?? null,
+    };
+}
+/** In bytes that do not depend on the machine. */
+function numbers(assessed, rows) {
+    const bytes = new DataView(new ArrayBuffer(4 * rows));
+    for (let at = 0; at < rows; at++)
+        bytes.setUint32(4 * at, assessed ? assessed[at] : at, true);
+    return new Uint8Array(bytes.buffer);
+}
+/** A line of JSON that says which rows they are, and a line with a digit for each. */
+function writePredictions({ selected, ...of }) {
+    const digits = Buffer.alloc(selected.length, '0');
+    for (let row = 0; row < selected.length; row++)
+        if (selected[row] === 1)
+            digits[row] = ONE;
+    return (0,external_node_zlib_namespaceObject.gzipSync)(Buffer.concat([Buffer.from(`${JSON.stringify({ version: 1, ...of })}\n`), digits, NEWLINE]));
+}
+const ZERO = 48;
+const ONE = 49;
+const NEWLINE = Buffer.from('\n');
+/** @throws UserError BASELINE_PREDICTIONS where the bytes are not those of `writePredictions` */
+function readPredictions(zipped, path) {
+    const bytes = inflated(zipped, path);
+    const end = bytes.indexOf(NEWLINE);
+    const header = end < 0 || end > HEADER_BYTES ? undefined : parsed(bytes.toString('utf8', 0, end));
+    if (header === undefined)
+        throw unreadable(path, 'it does not begin with the line that says which rows they are');
+    const digits = bytes.subarray(end + 1, bytes.at(-1) === NEWLINE[0] ? -1 : undefined);
+    if (digits.length !== header.rows) {
+        throw unreadable(path, `it says ${header.rows} rows and holds ${digits.length}`);
     }
-    return numbers;
+    if (digits.some((digit) => digit !== ZERO && digit !== ONE))
+        throw unreadable(path, 'a prediction is neither 0 nor 1');
+    return { ...header, selected: Uint8Array.from(digits, (digit) => digit - ZERO) };
 }
-function numberOf(value) {
-    if (typeof value === 'string')
-        return parseNumber(value);
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+function inflated(zipped, path) {
+    try {
+        return (0,external_node_zlib_namespaceObject.gunzipSync)(zipped, { maxOutputLength: MAX_ROWS });
+    }
+    catch {
+        throw unreadable(path, 'it is not what gzip writes, or too large');
+    }
+}
+function parsed(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { version, data, assessed, rows, y_true, pos_label } = value;
+    const sound = version === 1 &&
+        isHash(data) &&
+        isHash(assessed) &&
+        Number.isInteger(rows) &&
+        typeof y_true === 'string' &&
+        (pos_label === null || typeof pos_label === 'string');
+    return sound ? { data, assessed, rows, y_true, pos_label } : undefined;
+}
+function isHash(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+function unreadable(path, why) {
+    return new errors/* UserError */.y('BASELINE_PREDICTIONS', `"${path}" holds no predictions of a baseline: ${why}.`, 'Write it anew with "fairness-gate check --write-baseline FILE", or delete it: the comparison is unpaired then.', { file: path });
 }
 
-;// CONCATENATED MODULE: ./.build/data/numbers.js
+;// CONCATENATED MODULE: ./.build/baseline/find-baseline.js
 
 
+
+
+/** A report that is looked for where the policy names none. */
+const DEFAULT_BASELINE = '.github/fairness-baseline.json';
+/** Larger than any report of a thousand groups. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
 /**
- * A column of the table as numbers, one a row, `NaN` where missing; also one that was read as text because something
- * else needs it so.
+ * What the result is compared with.
  *
- * @throws UserError where it holds a text that is no number
+ * @throws UserError where what is named is not there or cannot be read
  */
-function numbersOf(table, name) {
-    const column = table.columns.get(name);
-    if (column === undefined)
-        throw new Error(`The column "${name}" was not read.`);
-    if (column.kind === 'number')
-        return column.values;
-    const numbers = numericValues(column);
-    if (numbers === undefined) {
-        throw new errors/* UserError */.y('DATA_NOT_A_NUMBER', `The column "${name}" holds a text that is no number.`, 'Name a column of numbers, or list the marker of missing values under "data.na_values".', table.place(column.codes.findIndex((code) => numericValues({ ...column, values: [null, column.values[code] ?? null] }) === undefined)));
+async function findBaseline(options) {
+    const { named, from, committed, written } = options;
+    if (named !== undefined)
+        return (await readIfThere(named, committed, ['FILE_NOT_REGULAR'])) ?? atCommit(named, options);
+    if (from === 'none')
+        return { kind: 'none' };
+    if (from === 'merge_base')
+        return atCommit(undefined, options);
+    const path = from ?? DEFAULT_BASELINE;
+    const none = { kind: 'none', expected: path };
+    const found = await readIfThere(path, committed).catch((error) => {
+        // One that cannot be read is mended by writing it anew.
+        if (error instanceof errors/* UserError */.y && isSame(path, written))
+            return none;
+        throw error;
+    });
+    if (found !== undefined)
+        return found;
+    if (from === undefined || isSame(path, written))
+        return none;
+    throw new errors/* UserError */.y('BASELINE_MISSING', `There is no baseline "${from}", which the policy compares with.`, `Write it with "fairness-gate check --write-baseline ${from}" and commit it, or mend "baseline.from".`, { file: from });
+}
+/** Both relative to the working directory; the second as it is normally written. */
+function isSame(path, normal) {
+    return external_node_path_namespaceObject.posix.normalize(path) === normal;
+}
+async function atCommit(ref, { findCommit }) {
+    if (findCommit === undefined) {
+        throw new errors/* UserError */.y('BASELINE_NO_HISTORY', 'Files as they are at another commit cannot be read here.', 'Run the command or the action in a git repository, or compare with a committed report.');
     }
-    const rows = new Float64Array(column.codes.length);
-    for (let row = 0; row < rows.length; row++)
-        rows[row] = numbers[column.codes[row]];
-    return rows;
+    const found = await findCommit(ref);
+    return found === undefined ? { kind: 'none' } : { kind: 'commit', ...found };
+}
+async function readIfThere(path, source, more = []) {
+    const text = await ifThere(source.readText(path, { maxBytes: MAX_REPORT_BYTES, what: 'baseline' }), more);
+    if (text === undefined)
+        return undefined;
+    // Reading reports takes longer to load than most policies take to be judged.
+    const { parseReport } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 8446));
+    const report = parseReport(text, path, bounds/* OWN_REPORT_BOUNDS */.I6);
+    const beside = predictionsPath(path);
+    const zipped = await ifThere(source.readBytes(beside, { maxBytes: MAX_PREDICTIONS_BYTES, what: 'predictions' }));
+    const stored = zipped && readPredictions(zipped, beside);
+    if (stored !== undefined && stored.data !== report.subject.data.sha256)
+        throw ofOther(path, beside);
+    return { kind: 'report', path, report, stored };
+}
+/** @param more codes of errors that also say that there is no such file */
+async function ifThere(read, more = []) {
+    return read.catch((error) => {
+        if (error instanceof errors/* UserError */.y && ['FILE_MISSING', ...more].includes(error.problems[0].code))
+            return undefined;
+        throw error;
+    });
+}
+/** @returns that a report and the predictions beside it are of different runs */
+function ofOther(path, beside) {
+    return new errors/* UserError */.y('BASELINE_MISMATCH', `"${beside}" does not belong to "${path}": they were written by different runs.`, `Write both anew with "fairness-gate check --write-baseline ${path}", and commit them together.`, { file: beside });
 }
 
-;// CONCATENATED MODULE: ./.build/data/refuse-rows.js
-
-/** Counts the rows (`undefined`: of all) that are bad and refuses them, naming the first. */
-function refuseRows(table, rows, { code, bad, what, hint }) {
-    let first;
-    let count = 0;
-    const length = rows?.length ?? table.rows;
-    for (let at = 0; at < length; at++) {
-        const row = rows ? rows[at] : at;
-        if (!bad(row))
-            continue;
-        count++;
-        if (first === undefined || row < first)
-            first = row;
+;// CONCATENATED MODULE: ./.build/report/cell-sums.js
+/** Position of all rows among the units. */
+const ALL_ROWS = 0;
+/**
+ * Lays out which units add up to which.
+ *
+ * Groups of a feature add up to all rows; those of an intersection to the groups of each feature, or of each common
+ * part of two intersections, that is made of some of its columns. Rows that a feature drops are a unit of their own.
+ */
+function cellSums({ overall, features }) {
+    const units = [{ cells: overall ?? NONE, kind: 'shown' }];
+    const byKey = new Map([[unitKey([], []), ALL_ROWS]]);
+    const clashing = new Set();
+    const groups = features.map(({ columns, groups }) => groups.map(({ group, cells: found }) => {
+        const key = unitKey(columns, group);
+        const cells = found ?? NONE;
+        const known = byKey.get(key);
+        if (known !== undefined) {
+            if (!same(units[known]?.cells ?? NONE, cells))
+                for (const column of columns)
+                    clashing.add(column);
+            return known;
+        }
+        byKey.set(key, units.length);
+        return units.push({ cells, kind: 'shown' }) - 1;
+    }));
+    const rests = features.map(() => new Map());
+    const apart = features.flatMap((feature, at) => coarser(feature, features).flatMap((columns) => sumsOf(feature, groups[at] ?? [], columns, { units, byKey, rests: rests[at] })));
+    const sums = [...apart, ...droppedByBoth(features, rests, units)];
+    for (const column of dividedDifferently(features))
+        clashing.add(column);
+    const entangled = [...clashing].map((column) => features.flatMap(({ columns }, at) => (columns.includes(column) ? (groups[at] ?? []) : [])));
+    return { units, sums, groups, entangled };
+}
+/** The sets of columns, all rows (no column) among them, by which groups of a feature can be added up to something known. */
+function coarser(feature, features) {
+    const common = features.map(({ columns }) => columns.filter((column) => feature.columns.includes(column)));
+    const sets = new Map([[], ...common].map((columns) => [JSON.stringify([...columns].sort()), columns]));
+    return [...sets.values()].filter((columns) => columns.length < feature.columns.length);
+}
+function sumsOf({ columns, groups }, units, coarse, all) {
+    const places = coarse.map((column) => columns.indexOf(column));
+    const parts = new Map();
+    groups.forEach(({ group }, at) => {
+        const key = unitKey(coarse, places.map((place) => group[place] ?? null));
+        parts.set(key, [...(parts.get(key) ?? []), units[at]]);
+    });
+    return [...parts].map(([key, members]) => {
+        const total = added(members.map((member) => all.units[member].cells));
+        const known = all.byKey.get(key);
+        if (known === undefined) {
+            all.byKey.set(key, all.units.length);
+            return { parts: members, whole: all.units.push({ cells: total, kind: 'margin' }) - 1 };
+        }
+        const rest = subtracted(all.units[known].cells, total);
+        if (all.units[known]?.kind !== 'shown' || cell_sums_rowsOf(rest) === 0)
+            return { parts: members, whole: known };
+        const restAt = all.units.push({ cells: rest, kind: 'rest' }) - 1;
+        all.rests.set(key, restAt);
+        return { parts: [...members, restAt], whole: known };
+    });
+}
+/**
+ * Rows that two features drop and an intersection of both drops once: what the three count tells how many they are. The
+ * rows that one of them drops are these, and those that the intersection drops from the groups of the other.
+ *
+ * @param rests for each feature the units of its dropped rows, by the key of what they are missing from
+ */
+function droppedByBoth(features, rests, units) {
+    const dropped = (at) => rests[at]?.get(unitKey([], []));
+    return features.flatMap(({ columns }, whole) => features.flatMap((one, a) => features.slice(a + 1).flatMap((other, after) => {
+        const b = a + 1 + after;
+        const [ofOne, ofOther, ofWhole] = [dropped(a), dropped(b), dropped(whole)];
+        if (ofOne === undefined || ofOther === undefined || ofWhole === undefined)
+            return [];
+        if (a === whole || b === whole || !isUnion(columns, one.columns, other.columns))
+            return [];
+        const cellsOf = (unit) => units[unit].cells;
+        const both = subtracted(added([cellsOf(ofOne), cellsOf(ofOther)]), cellsOf(ofWhole));
+        if (cell_sums_rowsOf(both) === 0)
+            return [];
+        const within = one.groups.flatMap(({ group }) => rests[whole]?.get(unitKey(one.columns, group)) ?? []);
+        return [{ parts: [units.push({ cells: both, kind: 'rest' }) - 1, ...within], whole: ofOther }];
+    })));
+}
+function isUnion(columns, one, other) {
+    const both = new Set([...one, ...other]);
+    return both.size === columns.length && columns.every((column) => both.has(column));
+}
+/**
+ * Columns whose values differ between features: binned in one way here and in another there. A feature may lack some
+ * of the values, where its other columns dropped their rows.
+ */
+function dividedDifferently(features) {
+    const divisions = new Map();
+    for (const { columns, groups } of features) {
+        columns.forEach((column, place) => {
+            const values = new Set(groups.map(({ group }) => JSON.stringify(group[place])));
+            divisions.set(column, [...(divisions.get(column) ?? []), values]);
+        });
     }
-    if (first !== undefined)
-        throw new errors/* UserError */.y(code, what(count), hint, table.place(first));
+    return [...divisions].flatMap(([column, sets]) => {
+        const largest = sets.reduce((most, values) => (values.size > most.size ? values : most));
+        return sets.every((values) => [...values].every((value) => largest.has(value))) ? [] : [column];
+    });
+}
+function cell_sums_rowsOf({ tn, fp, fn, tp }) {
+    return tn + fp + fn + tp;
+}
+function added(all) {
+    return all.reduce((sum, { tn, fp, fn, tp }) => ({ tn: sum.tn + tn, fp: sum.fp + fp, fn: sum.fn + fn, tp: sum.tp + tp }), NONE);
+}
+const NONE = { tn: 0, fp: 0, fn: 0, tp: 0 };
+function subtracted(from, part) {
+    return { tn: from.tn - part.tn, fp: from.fp - part.fp, fn: from.fn - part.fn, tp: from.tp - part.tp };
+}
+function same(a, b) {
+    return cell_sums_rowsOf(a) === cell_sums_rowsOf(b) && a.tp === b.tp && a.fp === b.fp && a.fn === b.fn;
+}
+/** The same for the same rows, in whatever order a feature names its columns. */
+function unitKey(columns, group) {
+    const pairs = columns.map((column, at) => JSON.stringify([column, group[at]]));
+    return pairs.sort().join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/report/divided.js
+/**
+ * The rows of a report in the ways in which its figures divide them: by one confusion matrix, of several classes by that
+ * of each class against all others, of numbers not at all. Features come first, in their order, then with control
+ * features each feature crossed with these, and last the control features themselves.
+ */
+function viewsOf(report) {
+    const { overall, overall_tally, overall_classes } = report;
+    if (overall_classes === undefined) {
+        return [{ figures: overall, overall: cellsOf(overall_tally), features: divisionsOf(report, divided_plain) }];
+    }
+    return overall_classes.map(({ metrics, tally }, position) => ({
+        figures: metrics,
+        overall: cellsOf(tally),
+        features: divisionsOf(report, ({ classes }) => cellsOf(classes?.[position]?.tally ?? null)),
+    }));
+}
+function divided_plain({ tally }) {
+    return cellsOf(tally);
+}
+/** Rows that are not told apart all stand in one cell. */
+function cellsOf(tally) {
+    if (tally === null)
+        return undefined;
+    if ('tn' in tally)
+        return tally;
+    return { tn: 'rows' in tally ? tally.rows : tally.matrix.flat().reduce((a, b) => a + b, 0), fp: 0, fn: 0, tp: 0 };
+}
+function divisionsOf({ features }, of) {
+    const divided = (columns, groups) => ({
+        columns,
+        groups: groups.map((group) => ({ group: group.group, cells: of(group) })),
+    });
+    const crossed = features.map(({ columns, control_columns = [], strata = [] }) => ({
+        columns: [...columns, ...control_columns],
+        groups: strata.flatMap(({ control, groups }) => groups.map((group) => ({ group: [...group.group, ...control], cells: of(group) }))),
+    }));
+    return [
+        ...features.map(({ columns, groups }) => divided(columns, groups)),
+        ...(isStratified(features) ? [...crossed, controls(features, of)] : []),
+    ];
+}
+/** Control features divide the same rows whatever the feature. */
+function controls(features, of) {
+    const { control_columns = [], strata = [] } = features[0] ?? {};
+    const groups = strata.map(({ control, overall_tally, overall_classes }) => ({
+        group: control,
+        cells: of({ tally: overall_tally, classes: overall_classes }),
+    }));
+    return { columns: control_columns, groups };
+}
+function isStratified(features) {
+    return features.some(({ strata }) => strata !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/report/public-baseline.js
+
+/**
+ * What changed, as anyone may see it: of a figure that either side hides nothing is left. Who gains and loses is told
+ * only where both sides tell how the rows divide into the four cells, and so is an interval of the same rows, from whose
+ * width it would follow.
+ */
+function publicBaseline(baseline, shown) {
+    return { ...baseline, changes: baseline.changes.map((part) => publicPart(part, baseline, shown)) };
+}
+/** Whether the old side hides anything. */
+function hidesBefore({ changes }) {
+    const hides = ({ figures, before_hidden }) => before_hidden || figures.some((figure) => figure.before_hidden);
+    return changes.some((part) => hides(part) || part.groups?.some(hides));
+}
+/** What of an outcome on what changed anyone may see. */
+function shownOfChange(baseline, shown, of) {
+    const control = groupKey(of.control ?? []);
+    const part = baseline.changes.find((candidate) => candidate.feature === of.feature && groupKey(candidate.control ?? []) === control);
+    const place = part && partShown(part, shown);
+    const figure = part?.figures.find(({ metric, method, agg }) => metric === of.metric && method === of.method && agg === of.agg);
+    if (!part || !place || !figure || hidesFigure(figure, place))
+        return 'nothing';
+    return baseline.paired && hidesAnyCells(part, place) ? 'value' : 'all';
+}
+function publicPart(part, { paired }, shown) {
+    const place = partShown(part, shown);
+    const hides = hidesAnyCells(part, place);
+    const figures = part.figures.map((figure) => publicFigure(figure, hidesFigure(figure, place), paired && hides));
+    const groups = part.groups?.map((group) => publicGroup(group, place, paired));
+    const { composition, within_groups, ...rest } = part;
+    return {
+        ...withoutTurned(rest, hides),
+        figures,
+        ...(composition !== undefined && { composition: hides ? null : composition }),
+        ...(within_groups !== undefined && { within_groups: hides ? null : within_groups }),
+        ...(groups && { groups }),
+    };
+}
+/** Of any group, or of all rows, on either side. */
+function hidesAnyCells(part, place) {
+    return (hidesCells(part, place?.overall_tally) ||
+        part.groups?.some((group) => hidesCells(group, groupShown(group, place)?.tally)) === true ||
+        place?.groups.some(({ tally }) => tally === null) === true);
+}
+function partShown({ feature: name, control }, shown) {
+    const { overall, overall_tally } = shown;
+    if (name === null)
+        return { overall, overall_tally, figures: ({ metric }) => own(overall, metric), groups: [] };
+    const feature = shown.features.find((candidate) => candidate.name === name);
+    const place = control === undefined
+        ? feature && { overall, overall_tally, ...feature }
+        : feature?.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
+    if (place === undefined)
+        return undefined;
+    const { disparities } = place;
+    return {
+        overall: place.overall,
+        overall_tally: place.overall_tally,
+        groups: place.groups,
+        figures: ({ metric, method, agg }) => own(disparities[method ?? 'between_groups'], agg === 'mean' ? `${metric}_mean` : metric),
+    };
+}
+function hidesFigure(figure, place) {
+    return figure.before_hidden === true || place === undefined || isHidden(place.figures(figure));
+}
+function publicGroup(changed, place, paired) {
+    const group = groupShown(changed, place);
+    const hides = hidesCells(changed, group?.tally);
+    const { base_rates, decisions, ...rest } = changed;
+    return {
+        ...withoutTurned(rest, hides),
+        figures: changed.figures.map((figure) => {
+            const hidden = figure.before_hidden || group === undefined || isHidden(own(group.metrics, figure.metric));
+            return publicFigure(figure, hidden, paired && hides);
+        }),
+        ...(base_rates !== undefined && { base_rates: hides ? null : base_rates }),
+        ...(decisions !== undefined && { decisions: hides ? null : decisions }),
+    };
+}
+function groupShown({ group }, place) {
+    return place?.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+}
+function hidesCells({ before_hidden }, tally) {
+    return before_hidden === true || tally === null || tally === undefined;
+}
+function withoutTurned(part, hides) {
+    return hides && part.gained !== undefined ? { ...part, gained: null, lost: null } : part;
+}
+function publicFigure(figure, hidden, withoutInterval) {
+    if (!hidden) {
+        const { low: _low, high: _high, ...value } = figure;
+        return withoutInterval ? value : figure;
+    }
+    const { metric, method, agg } = figure;
+    return {
+        metric,
+        ...(method && { method }),
+        ...(agg && { agg }),
+        before: null,
+        after: null,
+        value: null,
+        reason: 'suppressed',
+    };
+}
+function isHidden(figure) {
+    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+}
+function own(figures, name) {
+    return Object.hasOwn(figures, name) ? figures[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/report/public-caveats.js
+/**
+ * The caveats that anyone may see. What is said of a feature is left out if any of its groups is hidden, whatever it
+ * says, so that neither a figure nor its absence tells of that group; counts of few rows are left out too.
+ */
+function publicCaveats(caveats, hidden) {
+    return caveats.flatMap((caveat) => publicCaveat(caveat, hidden) ?? []);
+}
+function publicCaveat(caveat, { features, all, suppressBelow }) {
+    switch (caveat.code) {
+        case 'training_noise':
+        case 'reused_test_set':
+        case 'sensitive_input':
+            return caveat;
+        case 'repeated_ids': {
+            const { rows = 0, ids = 0 } = caveat;
+            return all || Math.min(rows, ids) < suppressBelow ? { code: 'repeated_ids' } : caveat;
+        }
+        case 'label_flips':
+        case 'group_flips':
+        case 'label_flips_beyond':
+            // The least over all rules: it says something of the features that it does not name.
+            return all || features.size > 0 ? undefined : caveat;
+        case 'proxies':
+        case 'base_rates':
+            return all || features.has(caveat.feature) ? undefined : caveat;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/report/public-presets.js
+/**
+ * Presets as anyone may see them. A table counts rows and who of them is selected, and everything else in it is worked
+ * out from these; so a table of which a group's rows are hidden is hidden whole, with every sum that it stands in. The
+ * counts of the other tables are those of groups that the report shows.
+ *
+ * @param features those of the public report
+ */
+function publicPresets(presets, features, rowsHidden) {
+    const hidden = new Set(features.filter(({ groups }) => groups.some(({ count }) => count === null)).map(({ name }) => name));
+    return presets.map((preset) => ({
+        ...preset,
+        ...(preset.median_score !== undefined && rowsHidden && { median_score: null }),
+        features: preset.features.map((feature) => publicFeature(feature, hidden)),
+    }));
+}
+function publicFeature(feature, hidden) {
+    if (hidden.has(feature.feature))
+        return { feature: feature.feature, hidden: true };
+    if (feature.cross_checks === undefined)
+        return feature;
+    const cross_checks = feature.cross_checks.filter(({ with: part }) => part === null || !hidden.has(part));
+    return { ...feature, cross_checks };
+}
+
+;// CONCATENATED MODULE: ./.build/report/elimination.js
+/** The largest prime below 2²⁶: products of two remainders stay exact. */
+const PRIME = 67_108_859;
+/** Beyond this much work the answer is "not known". */
+const MAX_STEPS = 1_000_000_000;
+/**
+ * The unknowns that the equations determine: those whose unit vector is a combination of the equations.
+ *
+ * Gauss-Jordan elimination over the integers modulo a prime, so without rounding; a prime can make an unknown look
+ * determined that is not, or hide one, only where it divides a minor of the equations, whose coefficients are 0 and ±1.
+ *
+ * @returns `undefined` where the system is too large to tell
+ */
+function determined(equations, unknowns) {
+    if (equations.length ** 2 * unknowns > MAX_STEPS)
+        return undefined;
+    const rows = equations.map((equation) => {
+        const row = new Float64Array(unknowns);
+        for (const [at, coefficient] of equation)
+            row[at] = modulo(coefficient);
+        return row;
+    });
+    let rank = 0;
+    for (let column = 0; column < unknowns && rank < rows.length; column += 1) {
+        const pivotAt = rows.findIndex((row, at) => at >= rank && row[column] !== 0);
+        if (pivotAt < 0)
+            continue;
+        const pivot = rows[pivotAt];
+        rows[pivotAt] = rows[rank];
+        rows[rank] = pivot;
+        scale(pivot, inverse(pivot[column]));
+        rows.forEach((row, at) => {
+            if (at !== rank && row[column] !== 0)
+                subtract(row, pivot, row[column]);
+        });
+        rank += 1;
+    }
+    return new Set(rows.slice(0, rank).flatMap(onlyEntry));
+}
+function onlyEntry(row) {
+    const first = row.findIndex((value) => value !== 0);
+    return row.findLastIndex((value) => value !== 0) === first ? [first] : [];
+}
+function scale(row, factor) {
+    for (let at = 0; at < row.length; at += 1)
+        row[at] = (row[at] * factor) % PRIME;
+}
+function subtract(row, pivot, factor) {
+    for (let at = 0; at < row.length; at += 1) {
+        const entry = pivot[at];
+        if (entry !== 0)
+            row[at] = modulo(row[at] - ((factor * entry) % PRIME));
+    }
+}
+function modulo(value) {
+    return ((value % PRIME) + PRIME) % PRIME;
+}
+/** By Fermat: xᵖ⁻² = x⁻¹ modulo p. */
+function inverse(value) {
+    let result = 1;
+    let power = value;
+    for (let exponent = PRIME - 2; exponent > 0; exponent = Math.floor(exponent / 2)) {
+        if (exponent % 2 === 1)
+            result = (result * power) % PRIME;
+        power = (power * power) % PRIME;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/report/suppression.js
+
+
+/**
+ * The units to hide: small ones, then further ones, the smallest first, until what is hidden from a shown whole is two
+ * units at least and enough rows, and no hidden unit follows from the shown ones by adding and subtracting.
+ */
+function suppressed(layout, { isSmall, isEnough, hidden: before = new Set() }) {
+    const { units, sums, entangled } = layout;
+    const rows = units.map(({ cells }) => cell_sums_rowsOf(cells));
+    const hidden = new Set(before);
+    units.forEach(({ cells }, unit) => {
+        if (isSmall(cells))
+            hidden.add(unit);
+    });
+    const isShown = (unit) => units[unit]?.kind === 'shown' && !hidden.has(unit);
+    const hideSmallest = (among) => {
+        const candidates = among.filter(isShown);
+        if (candidates.length === 0)
+            return false;
+        hidden.add(candidates.reduce((least, unit) => ((rows[unit] ?? 0) < (rows[least] ?? 0) ? unit : least)));
+        return true;
+    };
+    const cellsOf = (members) => added(members.map((unit) => units[unit]?.cells));
+    const complete = ({ parts, whole }) => {
+        if (!isShown(whole))
+            return false;
+        const without = parts.filter((part) => hidden.has(part));
+        if (without.length === 0 || (without.length > 1 && isEnough(cellsOf(without))))
+            return false;
+        return hideSmallest(parts) || hideSmallest([whole]);
+    };
+    const disentangle = (members) => {
+        const some = members.some((unit) => hidden.has(unit));
+        return some && members.filter(isShown).map((unit) => hidden.add(unit)).length > 0;
+    };
+    const conceal = (unit) => {
+        const near = sums.filter(({ parts, whole }) => whole === unit || parts.includes(unit));
+        return hideSmallest(near.flatMap(({ parts, whole }) => [...parts, whole])) || hideSmallest([...units.keys()]);
+    };
+    // Each step hides one unit more, so this ends.
+    while (sums.filter(complete).length > 0 ||
+        entangled.filter(disentangle).length > 0 ||
+        betrayed(layout, hidden).filter(conceal).length > 0)
+        ;
+    return hidden;
+}
+/** Hidden units that follow from the shown ones. */
+function betrayed({ units, sums }, hidden) {
+    const isUnknown = (unit) => hidden.has(unit) || units[unit]?.kind === 'margin';
+    const positions = new Map();
+    const equations = [];
+    for (const { parts, whole } of sums) {
+        const equation = new Map();
+        const add = (unit, coefficient) => {
+            if (!isUnknown(unit))
+                return;
+            if (!positions.has(unit))
+                positions.set(unit, positions.size);
+            const at = positions.get(unit);
+            equation.set(at, (equation.get(at) ?? 0) + coefficient);
+        };
+        for (const part of parts)
+            add(part, 1);
+        add(whole, -1);
+        if (equation.size > 0)
+            equations.push(equation);
+    }
+    const found = determined(equations, positions.size);
+    return [...positions].flatMap(([unit, at]) => (hidden.has(unit) && (found?.has(at) ?? true) ? [unit] : []));
+}
+
+;// CONCATENATED MODULE: ./.build/report/public.js
+
+
+
+
+
+
+
+
+
+/** Where a report names no threshold. */
+const SUPPRESS_BELOW = 10;
+/**
+ * The report that anyone may see: figures that rest on fewer than `suppressBelow` rows are hidden, and so is what
+ * they could be worked out from by adding and subtracting (`README.md` of this room says how, and what it leaves open).
+ *
+ * With 0 nothing is hidden. A report that is public already stays as it is.
+ */
+function toPublicReport(report, suppressBelow = report.privacy?.suppress_below ?? SUPPRESS_BELOW, cellOf = rowsDividedBy) {
+    if (suppressBelow <= 0 || report.privacy?.hidden)
+        return report;
+    const hidden = hiddenIn(report, suppressBelow, cellOf);
+    const { subject, features, outcomes, warnings } = report;
+    const all = { rows: hidden.overall, tally: report.overall_tally, all: hidden.overall };
+    const overall = publicFigures(report.overall, all, hidden);
+    const shownFeatures = features.map((feature, at) => public_publicFeature(feature, at, hidden));
+    const shownTally = publicTally(report.overall_tally, hidden.overall, suppressBelow);
+    const nothingBefore = report.baseline === undefined || !hidesBefore(report.baseline);
+    if (nothingBefore && !hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything))
+        return report;
+    const shownOutcomes = outcomes.map((outcome) => publicOutcome(outcome, {
+        before: report,
+        overall,
+        overallTally: shownTally,
+        features: shownFeatures,
+        hidden,
+    }));
+    return {
+        ...report,
+        subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
+        overall,
+        overall_tally: shownTally,
+        ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
+        features: shownFeatures,
+        outcomes: shownOutcomes,
+        ...(report.baseline && {
+            baseline: publicBaseline(report.baseline, { overall, overall_tally: shownTally, features: shownFeatures }),
+        }),
+        ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.overall.size) }),
+        warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, outcomes: shownOutcomes, suppressBelow })),
+        ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
+        privacy: { suppress_below: suppressBelow, hidden: true },
+    };
+}
+function hidesAnything({ groups, strata = [] }) {
+    return [groups, ...strata.map((stratum) => stratum.groups)].flat().some(({ metrics }) => anyHidden(metrics));
+}
+/** Of several classes what must be hidden for the sake of any of them. */
+function hiddenIn(report, below, cellOf) {
+    const views = viewsOf(report).map((view) => hiddenUnits(view, below, cellOf));
+    const either = (rows) => ({
+        size: rows.some(({ size }) => size),
+        content: rows.some(({ content }) => content),
+    });
+    const divisions = (views[0]?.divisions ?? []).map((groups, at) => groups.map((_, place) => either(views.map((view) => view.divisions[at]?.[place]))));
+    const alone = (metric, cells) => metricOf(metric)?.hiddenAlone === true && (cellOf(metric, cells) ?? Number.POSITIVE_INFINITY) < below;
+    return {
+        below,
+        alone,
+        anything: views.some(({ anything }) => anything),
+        overall: either(views.map(({ overall }) => overall)),
+        divisions,
+    };
+}
+function hiddenUnits(view, below, cellOf) {
+    const layout = cellSums(view);
+    const denominators = (cells) => Object.entries(view.figures).flatMap(([metric, figure]) => dependsOnNoRow(figure) || metricOf(metric)?.hiddenAlone
+        ? []
+        : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY]);
+    const size = suppressed(layout, {
+        isSmall: (cells) => cell_sums_rowsOf(cells) < below,
+        isEnough: (cells) => cell_sums_rowsOf(cells) >= 2 * below,
+    });
+    const content = suppressed(layout, {
+        hidden: size,
+        isSmall: (cells) => Math.min(...denominators(cells)) < below,
+        isEnough: (cells) => Math.min(...denominators(cells)) >= 2 * below,
+    });
+    const rows = (unit) => ({ size: size.has(unit), content: content.has(unit) });
+    return {
+        anything: content.size > 0,
+        overall: rows(ALL_ROWS),
+        divisions: layout.groups.map((units) => units.map(rows)),
+    };
+}
+/**
+ * Figures that rest on the whole group: they stay where only its division into cells is hidden. With the rows they make
+ * three equations for the four unknowns of two labels; any other figure would be the fourth.
+ */
+const OF_WHOLE_GROUP = new Set([
+    'count',
+    'selection_rate',
+    'accuracy_score',
+    'zero_one_loss',
+]);
+function publicFigures(figures, owner, hidden) {
+    const entries = Object.entries(figures).map(([metric, figure]) => {
+        return [metric, public_isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
+    });
+    return Object.fromEntries(entries);
+}
+function public_isHidden(metric, { rows, tally, all, referenceHidden }, hidden) {
+    if (rows.size || (rows.content && !OF_WHOLE_GROUP.has(metric)))
+        return true;
+    if (tally !== null && 'tn' in tally && hidden.alone(metric, tally))
+        return true;
+    switch (metricOf(metric)?.comparedWith) {
+        case undefined:
+            return false;
+        case 'reference':
+            return referenceHidden === true || all.content;
+        case 'others':
+            return all.content;
+        case 'strata':
+            return hidden.anything;
+    }
+}
+/** Without the bins of scores where one of them holds few rows: a row alone in its bin would tell its score. */
+function publicTally(tally, { content }, below) {
+    if (tally === null || content)
+        return null;
+    if (!('tn' in tally) || tally.scores === undefined)
+        return tally;
+    const { scores, calibration: _calibration, ...sums } = tally;
+    const isFew = (rows) => rows > 0 && rows < below;
+    return [...scores.negative, ...scores.positive].some(isFew) ? sums : tally;
+}
+/** Figures of single classes are equations of their own, and none of them stays. */
+function publicClasses(key, classes, { content }) {
+    if (classes === undefined)
+        return {};
+    const shown = content
+        ? classes.map(({ label, metrics }) => ({
+            label,
+            tally: null,
+            metrics: Object.fromEntries(Object.keys(metrics).map((name) => [name, SUPPRESSED])),
+        }))
+        : classes;
+    return { [key]: shown };
+}
+const SUPPRESSED = { value: null, reason: 'suppressed' };
+function public_publicFeature(feature, at, hidden) {
+    const { divisions, overall: all } = hidden;
+    const features = (divisions.length - 1) / 2; // Crossed with the control features once more, and these: see viewsOf.
+    const crossed = (feature.strata && divisions[features + at]) ?? [];
+    let seen = 0;
+    return {
+        ...feature,
+        ...publicGroups(feature, { overall: all, groups: divisions[at] ?? [], reference: feature.reference }, hidden),
+        ...(feature.strata && {
+            strata: feature.strata.map((stratum, position) => {
+                const overall = divisions.at(-1)?.[position];
+                const groups = crossed.slice(seen, seen + stratum.groups.length);
+                seen += stratum.groups.length;
+                return {
+                    ...stratum,
+                    overall: publicFigures(stratum.overall, { rows: overall, tally: stratum.overall_tally, all: overall }, hidden),
+                    overall_tally: publicTally(stratum.overall_tally, overall, hidden.below),
+                    ...publicClasses('overall_classes', stratum.overall_classes, overall),
+                    ...publicGroups(stratum, { overall, groups, reference: feature.reference }, hidden),
+                };
+            }),
+        }),
+    };
+}
+function publicGroups({ groups, disparities }, { overall, groups: rowsOfGroups, reference }, hidden) {
+    // Where a report does not say which group is the reference, any of them may be.
+    const referenceHidden = groups.some(({ group }, place) => (reference === undefined || groupKey(group) === groupKey(reference)) && rowsOfGroups[place]?.content);
+    const shown = groups.map((group, place) => {
+        const rows = rowsOfGroups[place];
+        return {
+            ...group,
+            count: rows.size ? null : group.count,
+            tally: publicTally(group.tally, rows, hidden.below),
+            metrics: publicFigures(group.metrics, { rows, tally: group.tally, all: overall, referenceHidden }, hidden),
+            ...publicClasses('classes', group.classes, rows),
+        };
+    });
+    const block = (figures, method) => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [
+        name,
+        restsOnHidden(name, method, { groups: shown, overall }) ? { ...SUPPRESSED, without_value: [] } : figure,
+    ]));
+    return {
+        groups: shown,
+        disparities: {
+            between_groups: block(disparities.between_groups, 'between_groups'),
+            to_overall: block(disparities.to_overall, 'to_overall'),
+        },
+    };
+}
+function restsOnHidden(metric, method, { groups, overall }) {
+    const bases = baseMetrics(metric);
+    return ((method === 'to_overall' && overallHides(bases, overall)) || groups.some(({ metrics }) => anyHidden(metrics, bases)));
+}
+function overallHides(bases, { size, content }) {
+    return size || (content && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric))));
+}
+/** Without a list, any of them. */
+function anyHidden(figures, names = Object.keys(figures)) {
+    return names.some((name) => {
+        const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
+        return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+    });
+}
+function publicOutcome(outcome, shown) {
+    const ofChange = changeShown(outcome, shown);
+    if (ofChange === 'all' || (ofChange === undefined && !isConcerned(outcome, shown)))
+        return withoutHints(outcome, shown);
+    if (ofChange === 'value')
+        return withoutInterval(outcome);
+    const { value: _value, low: _low, high: _high, reason: _reason, groups: _groups, reference: _reference, excluded: _excluded, worst_class: _worst, by_chance: _chance, rows_needed: _needed, flip_chance: _flip, p_value: _p, adjusted_p_value: _adjusted, baseline: _baseline, waiver, ...stated } = outcome;
+    return {
+        ...stated,
+        ...(outcome.metric !== undefined && { value: null }),
+        reason: 'suppressed',
+        ...(waiver && { waiver: publicWaiver(waiver, outcome, shown) }),
+    };
+}
+/** What the policy says of the waiver, without the groups that are hidden. */
+function publicWaiver({ groups, ...waiver }, { feature: name, control }, { features }) {
+    const feature = features.find((candidate) => candidate.name === name);
+    const place = feature && public_placeOf(feature, control);
+    const shown = groups?.filter((group) => place !== undefined && !groupHides(place, group));
+    return { ...waiver, ...(shown && shown.length > 0 && { groups: shown }) };
+}
+function changeShown(outcome, { before: { baseline }, overall, overallTally, features }) {
+    if (outcome.change === undefined || baseline === undefined)
+        return undefined;
+    return shownOfChange(baseline, { overall, overall_tally: overallTally, features }, outcome);
+}
+/** The interval, and what follows from it. */
+function withoutInterval(outcome) {
+    const { low: _low, high: _high, rows_needed: _needed, flip_chance: _flip, p_value: _p, adjusted_p_value: _adjusted, ...stated } = outcome;
+    return stated;
+}
+/**
+ * What is said beside a shown value and follows from more than is shown: rows in all from their number, and a chance
+ * that is drawn from all four cells of each group.
+ */
+function withoutHints(outcome, { features, hidden }) {
+    const feature = features.find(({ name }) => name === outcome.feature);
+    const overall = overallOf(feature, outcome.control, hidden);
+    const place = feature && public_placeOf(feature, outcome.control);
+    const { rows_needed, flip_chance, ...rest } = outcome;
+    return {
+        ...rest,
+        ...(rows_needed !== undefined && !overall.size && { rows_needed }),
+        ...(flip_chance !== undefined &&
+            !overall.content &&
+            place?.groups.every(({ tally }) => tally !== null) !== false && { flip_chance }),
+    };
+}
+function isConcerned(outcome, shown) {
+    const { before, overall: all, features, hidden } = shown;
+    // Compared with nothing, it has no value.
+    if (outcome.change !== undefined)
+        return false;
+    const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
+    if (reason === 'waiver_unused')
+        return false;
+    const ofClasses = ofClass !== undefined && ofClass !== 'macro';
+    if (name === null) {
+        const bases = baseMetrics(metric ?? '');
+        return ofClasses ? hidden.overall.content : overallHides(bases, hidden.overall) || anyHidden(all, bases ?? []);
+    }
+    const feature = features.find((candidate) => candidate.name === name);
+    if (feature === undefined)
+        return before.features.length > 0;
+    const place = public_placeOf(feature, control);
+    if (place === undefined)
+        return true;
+    if (metric === undefined)
+        return reason !== 'group_absent' && groups.some((group) => groupHides(place, group));
+    const overall = overallOf(feature, control, hidden);
+    if (ofClasses) {
+        return place.groups.some(({ tally }) => tally === null) || (method === 'to_overall' && overall.content);
+    }
+    return restsOnHidden(metric, method, { groups: place.groups, overall });
+}
+function overallOf(feature, control, hidden) {
+    if (control === undefined)
+        return hidden.overall;
+    const position = feature?.strata?.findIndex((stratum) => groupKey(stratum.control) === groupKey(control)) ?? -1;
+    return hidden.divisions.at(-1)?.[position] ?? { size: true, content: true };
+}
+/** The groups that an outcome or warning speaks of: the feature's, or those of a stratum. */
+function public_placeOf(feature, control) {
+    if (control === undefined)
+        return feature;
+    return feature.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
+}
+function publicWarning(warning, { features, outcomes, suppressBelow }) {
+    if (warning.code === 'waiver_limit_beaten') {
+        const { limit: _limit, ...unnumbered } = warning;
+        const isHidden = outcomes.some(({ rule, feature: of, reason }) => rule === warning.rule && of === (warning.feature ?? null) && reason === 'suppressed');
+        return [isHidden ? unnumbered : warning];
+    }
+    const { rows, ...rest } = warning;
+    const counted = rows !== undefined && rows >= suppressBelow ? { ...rest, rows } : rest;
+    const { metrics: names, groups } = warning;
+    const feature = features.find(({ name }) => name === warning.feature);
+    if (names === undefined || groups === undefined || feature === undefined)
+        return [counted];
+    const place = public_placeOf(feature, warning.control);
+    const telling = groups.filter((group) => place !== undefined && !groupHides(place, group, names));
+    return telling.length === 0 ? [] : [{ ...counted, groups: telling }];
+}
+function hiddenParts({ features }, { overall, divisions }, suppressBelow) {
+    const crossed = (divisions.length - 1) / 2;
+    const concerned = features.filter((_, at) => [divisions[at], divisions[crossed + at]].some((groups) => groups?.some(({ content }) => content)));
+    return { features: new Set(concerned.map(({ name }) => name)), all: overall.content, suppressBelow };
+}
+function groupHides(feature, group, names) {
+    const found = feature.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+    return found !== undefined && anyHidden(found.metrics, names);
+}
+/** What has no value whatever the rows are tells nothing of them. */
+function dependsOnNoRow(figure) {
+    return figure.value === null && WITHOUT_ROWS.has(figure.reason);
+}
+const WITHOUT_ROWS = new Set(['no_scores', 'no_reference', 'no_strata', 'not_asked']);
+function rowsDividedBy(metric, cells) {
+    const known = metricOf(metric);
+    if (known)
+        return known.rowsDividedBy({ cells });
+    return Object.hasOwn(metrics, metric) ? cell_sums_rowsOf(cells) : undefined;
+}
+function metricOf(name) {
+    return Object.hasOwn(binaryMetrics, name) ? binaryMetrics[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/tally/pair.js
+const pair_CELLS = 8;
+/**
+ * Rows to joint cells, in one pass for all groupings.
+ *
+ * @returns for each grouping one tally per group, in the order of its numbers
+ */
+function countPairs({ labels, before, after, weights }, groupings) {
+    const sums = groupings.map(({ size }) => emptySums(size, weights !== undefined));
+    for (let row = 0; row < labels.length; row++) {
+        const cell = 4 * labels[row] + 2 * before[row] + after[row];
+        const weight = weights === undefined ? 1 : weights[row];
+        for (let at = 0; at < groupings.length; at++) {
+            const { rows, weighted, squares } = sums[at];
+            const place = pair_CELLS * groupings[at].codes[row] + cell;
+            rows[place] += 1;
+            if (weighted === undefined || squares === undefined)
+                continue;
+            weighted[place] += weight;
+            squares[place] += weight * weight;
+        }
+    }
+    return sums.map(tallies);
+}
+/** The joint cells of two sets of rows together. Both have weights or neither. */
+function mergePairs(a, b) {
+    return mapPairs(a, b, (x, y) => x + y);
+}
+/** The joint cells of the rows of `whole` that are not in `group`, by subtraction. */
+function restOfPairs(whole, group) {
+    return mapPairs(whole, group, (all, some) => Math.max(0, all - some));
+}
+/** The tally of the old model: of the same rows, labels and weights as that of the new one. */
+function tallyBefore(pair) {
+    return tallyBy(pair, cellsBefore);
+}
+/** The tally of the new model. */
+function tallyAfter(pair) {
+    return tallyBy(pair, cellsAfter);
+}
+function emptySums(size, weighted) {
+    const empty = () => new Float64Array(pair_CELLS * size);
+    return { size, rows: empty(), ...(weighted && { weighted: empty(), squares: empty() }) };
+}
+function tallies({ size, rows, weighted, squares }) {
+    const of = (sums, group) => [...sums.subarray(pair_CELLS * group, pair_CELLS * (group + 1))];
+    return Array.from({ length: size }, (_, group) => ({
+        rows: of(rows, group),
+        ...(weighted && { weighted: of(weighted, group) }),
+        ...(squares && { weightedSquares: of(squares, group) }),
+    }));
+}
+function mapPairs(a, b, of) {
+    const cells = (x, y) => x.map((sum, cell) => of(sum, y[cell]));
+    return {
+        rows: cells(a.rows, b.rows),
+        ...(a.weighted && b.weighted && { weighted: cells(a.weighted, b.weighted) }),
+        ...(a.weightedSquares && b.weightedSquares && { weightedSquares: cells(a.weightedSquares, b.weightedSquares) }),
+    };
+}
+function tallyBy({ rows, weighted, weightedSquares }, of) {
+    return {
+        cells: of(rows),
+        ...(weighted && { weighted: of(weighted) }),
+        ...(weightedSquares && { weightedSquares: of(weightedSquares) }),
+    };
+}
+function cellsBefore([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0]) {
+    return { tn: a + b, fp: c + d, fn: e + f, tp: g + h };
+}
+function cellsAfter([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0]) {
+    return { tn: a + c, fp: b + d, fn: e + g, tp: f + h };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/decision.js
+
+/** Judges the value, or with `interval` the whole interval: within the limit, beyond it, or on both sides of it. */
+function decide({ value, interval }, { decide_by, ...limit }) {
+    if (decide_by === 'estimate')
+        return { status: position(value, limit) === 'within' ? 'pass' : 'fail' };
+    if (interval === undefined)
+        return { status: 'inconclusive', reason: 'no_interval' };
+    const where = positionOfInterval(interval, limit);
+    if (where === undefined)
+        return { status: 'inconclusive', reason: 'interval_straddles' };
+    return { status: where === 'within' ? 'pass' : 'fail' };
+}
+/** Bounds as a report has them: an infinite one is left out. */
+function ends(interval) {
+    if (interval === undefined)
+        return {};
+    const { low, high } = interval;
+    return { ...(Number.isFinite(low) && { low }), ...(Number.isFinite(high) && { high }) };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/people.js
+function decisionsChanged({ rows: [, gained0 = 0, lost0 = 0, , , gained1 = 0, lost1 = 0], }) {
+    return { gained: gained0 + gained1, lost: lost0 + lost1 };
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/side.js
+
+
+/** The features of a report, in its order; with control features each within each stratum. */
+function partNames({ features }) {
+    return features.flatMap(({ name, strata }) => strata ? strata.map(({ control }) => ({ feature: name, control })) : [{ feature: name }]);
+}
+/** `undefined` where the side has no such feature or stratum. */
+function side_partOf({ overall, overall_tally, features }, { feature, control }) {
+    const found = features.find(({ name }) => name === feature);
+    if (found === undefined || (found.strata !== undefined) !== (control !== undefined))
+        return undefined;
+    if (control === undefined)
+        return { overall, overall_tally, ...found };
+    return found.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
+}
+function groupOf({ groups }, group) {
+    return groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+}
+/** The name under which a report has a disparity. */
+function disparityOf({ disparities }, { metric, method, agg, }) {
+    const block = disparities[method];
+    const name = agg === 'mean' ? `${metric}_mean` : metric;
+    return Object.hasOwn(block, name) ? block[name] : undefined;
+}
+/**
+ * The interval of a figure at a level, from the one that a report has: at another level its bounds are moved as those of
+ * a normal distribution would. An infinite bound is left out of reports where the other one stands.
+ */
+function intervalsOf(figure, { confidence }) {
+    return (level) => {
+        if (figure.value === null || confidence === undefined)
+            return undefined;
+        const { value, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = figure;
+        if (figure.low === undefined && figure.high === undefined)
+            return undefined;
+        if (level === confidence.level)
+            return { low, high };
+        const scale = criticalValue(level) / criticalValue(confidence.level);
+        return { low: value - scale * (value - low), high: value + scale * (high - value) };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/hidden-before.js
+
+
+/** A part or a group that the old side does not speak of is hidden whole: nobody asked whether its cells are small. */
+function hiddenBefore(name, { head, publicBase, suppresses, paired }) {
+    const part = side_partOf(publicBase, name);
+    const ifUnknown = paired && suppresses;
+    const groupThen = (group) => part && groupOf(part, group);
+    const cellsOf = (group) => {
+        const then = groupThen(group);
+        return then === undefined ? ifUnknown : then.tally === null;
+    };
+    const now = (side_partOf(head, name)?.groups ?? []).map(({ group }) => group);
+    const gone = (part?.groups ?? []).map(({ group }) => group);
+    const anyCells = [...now, ...gone].some(cellsOf) || part?.overall_tally === null;
+    return {
+        cellsOf,
+        anyCells,
+        ofGroup(group, metric) {
+            const then = groupThen(group);
+            return then === undefined ? ifUnknown : hidden_before_isHidden(then.metrics[metric]) || (isRight(metric) && cellsOf(group));
+        },
+        ofDisparity(asked) {
+            const then = part && disparityOf(part, asked);
+            if (hidden_before_isHidden(then) || (anyCells && disparities.get(asked.metric)?.of.some(isRight)))
+                return true;
+            return ifUnknown && (then === undefined || now.some((group) => groupThen(group) === undefined));
+        },
+    };
+}
+/**
+ * Whether a figure counts who is predicted right. It stays in public where the four cells are hidden, as rows and
+ * selected rows do; but the new side may show how many of the same rows are positive, which would be the fourth equation.
+ */
+function isRight(metric) {
+    return metric === 'accuracy_score' || metric === 'zero_one_loss';
+}
+function hidden_before_isHidden(figure) {
+    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/change.js
+/** The value of a change; relative to nothing it has none. */
+function changed(before, after, relative = false) {
+    if (before.value === undefined)
+        return { reason: before.reason };
+    if (after.value === undefined)
+        return { reason: after.reason };
+    const value = after.value - before.value;
+    if (!relative)
+        return { value };
+    if (before.value === 0)
+        return { reason: value === 0 ? 'zero_by_zero' : 'infinite' };
+    return { value: value / before.value };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/decomposition.js
+
+
+
+/**
+ * Why the selection rate changed, over all rows and in each group:
+ *
+ *   Δ overall = Σ Δs·r̄ + Σ s̄·Δr, Δr = Δπ·mean(TPR − FPR) + π̄·ΔTPR + (1 − π̄)·ΔFPR
+ *
+ * with s the groups' shares, r their selection rates, π their base rates; bars are means of both sides. Exact, and
+ * symmetric: swapped sides negate every part.
+ *
+ * What changes within groups is the model's doing only where both sides are the same rows: the old model scored on the
+ * new rows. Between sides of other rows it is "within groups", since TPR and FPR change with who the rows are, too.
+ *
+ * Source: E. M. Kitagawa, "Components of a difference between two rates", Journal of the American Statistical
+ * Association 50 (1955) 1168–1194.
+ *
+ * @param before of each group the old tally, all cells 0 where it has no rows
+ * @param after in the same order
+ */
+function decompose(before, after) {
+    const sides = { before: before.map(rates), after: after.map(rates) };
+    const mass = { before: decomposition_sum(sides.before.map((side) => side.mass)), after: decomposition_sum(sides.after.map((side) => side.mass)) };
+    const groups = sides.before.map((then, at) => groupParts(then, sides.after[at], mass));
+    const weighed = (part) => decomposition_sum(groups.map(({ share, parts }) => decomposition_mean(share.before, share.after) * (parts?.[part] ?? 0)));
+    return {
+        change: changed(overall(sides.before, mass.before), overall(sides.after, mass.after)),
+        composition: decomposition_sum(groups.map(({ composition }) => composition)),
+        within: decomposition_sum(groups.map(({ within }) => within)),
+        parts: { baseRates: weighed('baseRates'), positives: weighed('positives'), negatives: weighed('negatives') },
+        groups,
+    };
+}
+function rates(tally) {
+    const cells = massOf(tally);
+    const { tn, fp, fn, tp } = cells;
+    const mass = total(cells);
+    const over = (part, whole) => (whole > 0 ? part / whole : undefined);
+    return {
+        mass,
+        selected: selectionRate.measure(tally, { zeroDivision: undefined }),
+        base: over(fn + tp, mass) ?? 0,
+        tpr: over(tp, fn + tp),
+        fpr: over(fp, tn + fp),
+    };
+}
+function groupParts(then, now, mass) {
+    const share = {
+        before: mass.before > 0 ? then.mass / mass.before : 0,
+        after: mass.after > 0 ? now.mass / mass.after : 0,
+    };
+    const change = changed(then.selected, now.selected);
+    // Of a group that one side lacks nothing is known to have changed within it.
+    const [r0, r1] = bothSides(then.selected.value, now.selected.value);
+    const found = { change, share, composition: (share.after - share.before) * decomposition_mean(r0, r1) };
+    if (change.value === undefined)
+        return { ...found, within: 0, onOneSide: [] };
+    const within = decomposition_mean(share.before, share.after) * change.value;
+    const [tpr0, tpr1] = bothSides(then.tpr, now.tpr);
+    const [fpr0, fpr1] = bothSides(then.fpr, now.fpr);
+    const base = decomposition_mean(then.base, now.base);
+    const parts = {
+        baseRates: (now.base - then.base) * decomposition_mean(tpr0 - fpr0, tpr1 - fpr1),
+        positives: base * (tpr1 - tpr0),
+        negatives: (1 - base) * (fpr1 - fpr0),
+    };
+    const onOneSide = [
+        ...((then.tpr === undefined) !== (now.tpr === undefined) ? ['true_positive_rate'] : []),
+        ...((then.fpr === undefined) !== (now.fpr === undefined) ? ['false_positive_rate'] : []),
+    ];
+    return { ...found, parts, within, onOneSide };
+}
+/** A rate that one side lacks is taken for that of the other; one that both lack counts nowhere. */
+function bothSides(before, after) {
+    return [before ?? after ?? 0, after ?? before ?? 0];
+}
+function overall(groups, mass) {
+    if (mass === 0)
+        return { reason: groups.every(({ selected }) => selected.reason === 'no_rows') ? 'no_rows' : 'zero_weight' };
+    return { value: decomposition_sum(groups.map((group) => group.mass * (group.selected.value ?? 0))) / mass };
+}
+function decomposition_sum(values) {
+    return values.reduce((all, value) => all + value, 0);
+}
+function decomposition_mean(a, b) {
+    return (a + b) / 2;
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/why-changed.js
+
+
+
+
+/** `undefined` where a side does not say how its groups divide into the four cells. */
+function whyChanged(then, now, pairs) {
+    if (now === undefined)
+        return undefined;
+    const own = now.groups.map(({ group }) => group);
+    if (pairs)
+        return { groups: own, decomposition: decompose(pairs.map(tallyBefore), pairs.map(tallyAfter)) };
+    if (then === undefined)
+        return undefined;
+    const gone = then.groups.map(({ group }) => group).filter((group) => groupOf(now, group) === undefined);
+    const groups = [...own, ...gone];
+    const [before, after] = [then, now].map((part) => talliesOf(part, groups));
+    return before && after && { groups, decomposition: decompose(before, after) };
+}
+function talliesOf(part, groups) {
+    const tallies = groups.map((group) => {
+        const found = part.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+        return found === undefined ? NOBODY : tallyOf(found.tally);
+    });
+    return tallies.includes(undefined) ? undefined : tallies;
+}
+const NOBODY = { cells: { tn: 0, fp: 0, fn: 0, tp: 0 } };
+function tallyOf(tally) {
+    if (tally === null || !('tn' in tally))
+        return undefined;
+    const { tn, fp, fn, tp, weighted } = tally;
+    return { cells: { tn, fp, fn, tp }, ...(weighted && { weighted }) };
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/baseline-report.js
+
+
+
+
+
+
+/** What every figure that a rule asks for changed by, and who gains or loses a decision. */
+function baselineReport(origin, comparison, reporting) {
+    return {
+        ...origin,
+        paired: comparison.pairs !== undefined,
+        changes: [ofAll(comparison, reporting), ...comparison.parts.map((part) => ofPart(part, comparison, reporting))],
+    };
+}
+function ofAll(comparison, reporting) {
+    const { head, publicBase } = reporting;
+    const asked = inForce(reporting).flatMap(({ metric }) => (disparities.has(metric) ? [] : [metric]));
+    const metrics = [...new Set([...decisionsIn(head), ...asked])].filter((metric) => Object.hasOwn(head.overall, metric));
+    const pairs = comparison.pairs?.overall;
+    const cells = publicBase.overall_tally === null;
+    return {
+        feature: null,
+        figures: metrics.map((metric) => changedFigure(comparison.ofAll(metric), { metric, hidden: hidden_before_isHidden(publicBase.overall[metric]) || (cells && isRight(metric)) }, reporting)),
+        ...(pairs && decisionsChanged(pairs)),
+        ...(cells && { before_hidden: true }),
+    };
+}
+function ofPart(name, comparison, reporting) {
+    const { head } = reporting;
+    const asked = askedOf(name.feature, reporting);
+    const metrics = [
+        ...new Set([...decisionsIn(head), ...asked.flatMap(({ metric }) => disparities.get(metric)?.of ?? [])]),
+    ];
+    const part = side_partOf(head, name);
+    const paired = comparison.pairsOf(name);
+    const before = hiddenBefore(name, { ...reporting, paired: paired !== undefined });
+    const why = whyChanged(side_partOf(reporting.base, name), part, paired?.groups);
+    const figureOf = (group, metric) => changedFigure(comparison.ofGroup(name, group, metric), { metric, hidden: before.ofGroup(group, metric) }, reporting);
+    const ofGroup = (group, at) => {
+        const pair = paired?.groups[at];
+        return {
+            group,
+            figures: metrics.map((metric) => figureOf(group, metric)),
+            ...(pair && decisionsChanged(pair)),
+            ...baseline_report_partsOf(why, at),
+            ...(before.cellsOf(group) && { before_hidden: true }),
+        };
+    };
+    return {
+        ...name,
+        figures: asked.map((one) => {
+            return changedFigure(comparison.ofDisparity(name, one), { ...one, hidden: before.ofDisparity(one) }, reporting);
+        }),
+        ...(before.anyCells && { before_hidden: true }),
+        ...(why && { composition: why.decomposition.composition, within_groups: why.decomposition.within }),
+        groups: (part?.groups ?? []).map(({ group }, at) => ofGroup(group, at)),
+    };
+}
+/** What of a group's change comes from its base rate, and what from decisions at the same labels. */
+function baseline_report_partsOf(why, at) {
+    const parts = why?.decomposition.groups[at]?.parts;
+    return parts === undefined ? {} : { base_rates: parts.baseRates, decisions: parts.positives + parts.negatives };
+}
+function changedFigure(compared, { metric, hidden, ...asked }, { level }) {
+    const named = {
+        metric,
+        ...(asked.method === 'to_overall' && { method: asked.method }),
+        ...(asked.agg === 'mean' && { agg: asked.agg }),
+    };
+    const flag = hidden && { before_hidden: true };
+    if (compared.kind !== 'change') {
+        const reason = compared.kind === 'hidden' ? 'suppressed' : 'not_in_baseline';
+        return { ...named, before: null, after: null, value: null, reason, ...flag };
+    }
+    const { value, reason, before, after, intervalAt } = compared.change;
+    const sides = { before: before.value ?? null, after: after.value ?? null };
+    if (value === undefined)
+        return { ...named, ...sides, value: null, reason, ...flag };
+    return { ...named, ...sides, value, ...ends(intervalAt(level)), ...flag };
+}
+/** Who is selected is a question of two labels alone. */
+function decisionsIn({ overall }) {
+    return Object.hasOwn(overall, 'selection_rate') ? ['selection_rate'] : [];
+}
+function inForce({ rules }) {
+    return rules.filter(({ level, comparison }) => level !== 'off' && comparison === undefined);
+}
+/** The disparities that rules ask of a feature, each once; first who is selected, as everybody asks that. */
+function askedOf(feature, reporting) {
+    const usual = decisionsIn(reporting.head).map(() => baseline_report_USUAL);
+    const asked = inForce(reporting)
+        .filter(({ metric, features }) => disparities.has(metric) && (features?.includes(feature) ?? true))
+        .map(({ metric, method, agg }) => ({ metric, method, agg }));
+    return [...new Map([...usual, ...asked].map((one) => [JSON.stringify(one), one])).values()];
+}
+const baseline_report_USUAL = { metric: 'demographic_parity_difference', method: 'between_groups', agg: 'worst_case' };
+
+;// CONCATENATED MODULE: ./.build/stats/equal-groups.js
+
+/** Runs the replicates and compares them with what was seen. */
+function summarized(seen, replicates, draw) {
+    const differences = new Float64Array(replicates);
+    const standardized = new Float64Array(replicates);
+    const ratios = new Float64Array(replicates);
+    let withRatio = 0;
+    let asFar = 0;
+    for (let at = 0; at < replicates; at++) {
+        const drawn = draw();
+        differences[at] = drawn.greatest - drawn.least;
+        standardized[at] = drawn.standardized;
+        if (drawn.standardized >= seen * (1 - equal_groups_ROUNDING))
+            asFar++;
+        if (drawn.least >= 0 && drawn.greatest > 0)
+            ratios[withRatio++] = drawn.least / drawn.greatest;
+    }
+    return {
+        p: (1 + asFar) / (1 + replicates),
+        standardized: seen,
+        medians: {
+            difference: median(differences),
+            standardized: median(standardized),
+            ...(withRatio > 0 && { ratio: median(ratios.subarray(0, withRatio)) }),
+        },
+    };
+}
+/** Counts tie often; the same tables must count as the same however their sums are rounded. */
+const equal_groups_ROUNDING = 1e-12;
+function median(values) {
+    return quantile(values.sort(), 0.5);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/gamma.js
+/**
+ * Draws from the standard normal distribution, by the ratio of two uniforms.
+ *
+ * Source: J. L. Leva, "A fast normal random number generator", ACM TOMS 18 (1992) 449–453.
+ */
+function normal(uniform) {
+    for (;;) {
+        const u = uniform();
+        const v = 1.7156 * (uniform() - 0.5);
+        const x = u - 0.449871;
+        const y = Math.abs(v) + 0.386595;
+        const q = x * x + y * (0.196 * y - 0.25472 * x);
+        if (q < 0.27597)
+            return v / u;
+        if (q <= 0.27846 && v * v <= -4 * Math.log(u) * u * u)
+            return v / u;
+    }
+}
+/**
+ * Draws from the gamma distribution of scale 1, whose density is x^(shape − 1)·exp(−x)/Γ(shape). A shape so small that
+ * nearly all of it lies below 1e-308 gives zeros: `logGamma` does not.
+ *
+ * Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000) 363–372.
+ *
+ * @param shape above 0
+ * @throws RangeError for any other shape
+ */
+function gamma(uniform, shape) {
+    if (!(shape > 0 && shape < Number.POSITIVE_INFINITY))
+        throw new RangeError(`shape: ${shape}`);
+    return shape >= 1 ? atLeastOne(uniform, shape) : atLeastOne(uniform, shape + 1) * uniform() ** (1 / shape);
+}
+/** The logarithm of a draw from the gamma distribution: finite for every shape above 1e-300. */
+function logGamma(uniform, shape) {
+    if (shape >= 1)
+        return Math.log(gamma(uniform, shape));
+    return Math.log(gamma(uniform, shape + 1)) + Math.log(uniform()) / shape;
+}
+function atLeastOne(uniform, shape) {
+    const d = shape - 1 / 3;
+    const c = 1 / Math.sqrt(9 * d);
+    for (;;) {
+        const x = normal(uniform);
+        const t = c * x;
+        if (t <= -1)
+            continue;
+        const cube = (1 + t) ** 3;
+        const u = uniform();
+        const square = x * x;
+        if (u < 1 - 0.0331 * square * square)
+            return d * cube;
+        // ½x² + d(1 − v + ln v) for v = (1 + t)³, without the digits that 1 − v + ln v would lose.
+        if (Math.log(u) < 0.5 * square + 3 * d * (Math.log1p(t) - t * (1 + t * (1 + t / 3))))
+            return d * cube;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/stats/largest-gap.js
+/**
+ * Finds the pair of figures that is furthest apart in standard errors, without looking at most pairs.
+ *
+ * By Cauchy and Schwarz no pair is further apart than √(A_a + B_b), A_a = (a − c)²/v_a for a figure above the center c
+ * and B_b = (c − b)²/v_b for one below, else 0. Only pairs whose bound exceeds the best pair so far are worked out: few
+ * unless figures differ greatly in how sure they are.
+ *
+ * A pair without any variance is infinitely far apart, or not at all if equal.
+ *
+ * @param count how many figures there will be, at least 2
+ */
+function largestGap(count) {
+    const above = new Float64Array(count);
+    const below = new Float64Array(count);
+    const uppers = new Uint32Array(count);
+    const lowers = new Uint32Array(count);
+    return (values, variances, center) => {
+        const square = (a, b) => {
+            const gap = values[a] - values[b];
+            return gap === 0 ? 0 : (gap * gap) / (variances[a] + variances[b]);
+        };
+        let [top, bottom] = [0, 0];
+        for (let at = 0; at < count; at++) {
+            const away = values[at] - center;
+            const squared = away === 0 ? 0 : (away * away) / variances[at];
+            above[at] = away > 0 ? squared : 0;
+            below[at] = away < 0 ? squared : 0;
+            if (above[at] > above[top])
+                top = at;
+            if (below[at] > below[bottom])
+                bottom = at;
+        }
+        let best = 0;
+        for (let at = 0; at < count; at++)
+            best = Math.max(best, square(top, at), square(bottom, at));
+        let [upper, lower] = [0, 0];
+        for (let at = 0; at < count; at++) {
+            if (above[at] + below[bottom] > best)
+                uppers[upper++] = at;
+            if (below[at] + above[top] > best)
+                lowers[lower++] = at;
+        }
+        for (let a = 0; a < upper; a++) {
+            const one = uppers[a];
+            for (let b = 0; b < lower; b++) {
+                const other = lowers[b];
+                if (above[one] + below[other] > best)
+                    best = Math.max(best, square(one, other));
+            }
+        }
+        return Math.sqrt(best);
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/stats/equal-means.js
+
+
+
+/**
+ * The null of the maximum for means, such as losses: what groups of these sizes and variances would show if all had
+ * the mean of all their rows together. A pair is |m_a − m_b| apart, or in standard errors |m_a − m_b|/√(s²_a/n_a +
+ * s²_b/n_b), each group with a variance of its own.
+ *
+ * Approximate: means are redrawn normally with the variance s²/n and variances as s²·χ²/(n − 1) with n − 1 degrees of
+ * freedom, which is exact for normal rows. Skewed ones in small groups (n under some 30) stray from it.
+ *
+ * Source: B. L. Welch, Biometrika 34 (1947) 28–35 (a pair in standard errors); `equalRates` (the maximum).
+ *
+ * @param groups those with fewer than two rows are passed over
+ * @returns `undefined` for fewer than two groups
+ */
+function equalMeans(groups, { uniform, replicates }) {
+    const counted = groups.filter(({ rows }) => rows >= 2);
+    if (counted.length < 2)
+        return undefined;
+    const rows = Float64Array.from(counted, (group) => group.rows);
+    const seen = Float64Array.from(counted, ({ mean }) => mean);
+    const squares = Float64Array.from(counted, (group) => group.variance / group.rows);
+    const pooled = pooledMean(seen, rows);
+    const gap = largestGap(rows.length);
+    const means = new Float64Array(rows.length);
+    const variances = new Float64Array(rows.length);
+    const draw = () => {
+        let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+        for (let at = 0; at < rows.length; at++) {
+            const square = squares[at];
+            const mean = pooled + Math.sqrt(square) * normal(uniform);
+            means[at] = mean;
+            variances[at] = square * chiSquarePerDegree(uniform, rows[at] - 1);
+            if (mean < least)
+                least = mean;
+            if (mean > greatest)
+                greatest = mean;
+        }
+        return { least, greatest, standardized: gap(means, variances, pooledMean(means, rows)) };
+    };
+    return summarized(gap(seen, squares, pooled), replicates, draw);
+}
+function pooledMean(means, rows) {
+    let [sum, all] = [0, 0];
+    for (let at = 0; at < rows.length; at++) {
+        sum += means[at] * rows[at];
+        all += rows[at];
+    }
+    return sum / all;
+}
+function chiSquarePerDegree(uniform, degrees) {
+    return (2 * gamma(uniform, degrees / 2)) / degrees;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/stirling.js
+/**
+ * What Stirling's formula misses: ln n! − [(n + ½) ln n − n + ½ ln 2π], about 1/(12n). To 1e-15.
+ *
+ * Source: NIST Digital Library of Mathematical Functions, 5.11.1.
+ *
+ * @param n an integer of at least 1
+ */
+function stirlingError(n) {
+    return n < SMALL.length ? SMALL[n] : series(n);
+}
+function series(n) {
+    const u = 1 / (n * n);
+    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u * (1 / 1188 - u * (691 / 360_360)))))) / n;
+}
+/** Where the series is not yet exact: by recurrence from where it is. */
+const SMALL = new Float64Array(20);
+for (let n = SMALL.length - 1, above = series(SMALL.length); n > 0; n--) {
+    above += (n + 0.5) * Math.log1p(1 / n) - 1;
+    SMALL[n] = above;
+}
+/**
+ * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
+ *
+ * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), there D₀.
+ *
+ * @param x the count, at least 0
+ * @param m the expectation, above 0
+ */
+function deviance(x, m) {
+    if (x === 0)
+        return m;
+    const difference = x - m;
+    if (Math.abs(difference) >= 0.1 * (x + m))
+        return x * Math.log(x / m) - difference;
+    const v = difference / (x + m);
+    let sum = difference * v;
+    let term = 2 * x * v;
+    for (let odd = 3; odd < 60; odd += 2) {
+        term *= v * v;
+        const next = sum + term / odd;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/binomial-chance.js
+
+/**
+ * ln of the chance of x successes in n independent trials, C(n, x)·pˣ·(1 − p)ⁿ⁻ˣ, by Loader's saddle point: to about
+ * 1e-15 of itself beyond 1, however large n is.
+ *
+ * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
+ *
+ * @param x an integer in [0, n]
+ * @param n an integer of at least 0
+ * @param p in (0, 1)
+ */
+function logBinomialChance(x, n, p) {
+    const failures = n - x;
+    if (failures === 0)
+        return n * Math.log(p);
+    if (x === 0)
+        return n * Math.log1p(-p);
+    const errors = stirlingError(n) - stirlingError(x) - stirlingError(failures);
+    const away = deviance(x, n * p) + deviance(failures, n * (1 - p));
+    return errors - away - 0.5 * Math.log(2 * Math.PI * x * (failures / n));
+}
+
+;// CONCATENATED MODULE: ./.build/stats/binomial.js
+
+/**
+ * Draws the number of successes in n independent trials: by inversion where fewer than ten successes or failures are
+ * expected, else by rejection from a transformed uniform (BTRS), whose acceptance is exact. The time does not depend
+ * on n.
+ *
+ * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
+ * 46 (1993) 101–110.
+ *
+ * @param n an integer in [0, 2⁵³]
+ * @param p the chance of a success, in [0, 1]
+ * @returns an integer in [0, n]
+ * @throws RangeError for any other n or p
+ */
+function binomial(uniform, n, p) {
+    if (!(n >= 0 && n <= 2 ** 53) || Math.floor(n) !== n)
+        throw new RangeError(`n: ${n}`);
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`p: ${p}`);
+    if (p > 0.5)
+        return n - atMostHalf(uniform, n, 1 - p);
+    return atMostHalf(uniform, n, p);
+}
+function atMostHalf(uniform, n, p) {
+    if (n === 0 || p === 0)
+        return 0;
+    return n * p < 10 ? inverted(uniform, n, p) : binomial_accepted(uniform, n, p);
+}
+/** Beyond it the chances have vanished, and what is left of the uniform number is its rounding. */
+const MOST_INVERTED = 200;
+function inverted(uniform, n, p) {
+    const odds = p / (1 - p);
+    const none = Math.exp(n * Math.log1p(-p));
+    const most = Math.min(n, MOST_INVERTED);
+    for (;;) {
+        let left = uniform();
+        let chance = none;
+        for (let k = 0; k <= most;) {
+            if (left <= chance)
+                return k;
+            left -= chance;
+            k++;
+            chance *= ((n - k + 1) / k) * odds;
+        }
+    }
+}
+function binomial_accepted(uniform, n, p) {
+    const deviation = Math.sqrt(n * p * (1 - p));
+    const b = 1.15 + 2.53 * deviation;
+    const a = -0.0873 + 0.0248 * b + 0.01 * p;
+    const center = n * p + 0.5;
+    const sure = 0.92 - 4.2 / b;
+    for (;;) {
+        const u = uniform() - 0.5;
+        const v = uniform();
+        const edge = 0.5 - Math.abs(u);
+        const k = Math.floor(((2 * a) / edge + b) * u + center);
+        if (edge >= 0.07 && v <= sure)
+            return k;
+        if (k < 0 || k > n)
+            continue;
+        const height = (v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
+        const mode = Math.floor((n + 1) * p);
+        if (Math.log(height) <= logRatio(k, mode, { n, p }))
+            return k;
+    }
+}
+/** ln of the chance of k over that of the mode. */
+function logRatio(k, mode, { n, p }) {
+    if (n > binomial_MOST_KEPT)
+        return logBinomialChance(k, n, p) - logBinomialChance(mode, n, p);
+    if (logFactorials.length === 0)
+        fillLogFactorials();
+    const ways = (x) => logFactorials[x] + logFactorials[n - x];
+    return ways(mode) - ways(k) + (k - mode) * Math.log(p / (1 - p));
+}
+/** ln n! up to MOST_KEPT, from the first draw on that asks for one: cells are small, and asked for often. */
+let logFactorials = new Float64Array(0);
+const binomial_MOST_KEPT = 8192;
+function fillLogFactorials() {
+    logFactorials = new Float64Array(binomial_MOST_KEPT + 1);
+    for (let n = 2; n <= binomial_MOST_KEPT; n++)
+        logFactorials[n] = logFactorials[n - 1] + Math.log(n);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/equal-rates.js
+
+
+
+/**
+ * The null of the maximum for shares: what groups of these sizes would show if all had the rate of all their rows
+ * together. Successes are redrawn binomially at the pooled rate, with the rows fixed; a pair is |p_a − p_b| apart, or
+ * in standard errors |p_a − p_b|/√(p(1 − p)(1/n_a + 1/n_b)), p the pooled rate of the replicate.
+ *
+ * Effective rows are rounded. The time grows with groups × replicates, not with pairs.
+ *
+ * Source: P. H. Westfall, S. S. Young, "Resampling-Based Multiple Testing" (1993), 2.3; (1 + count)/(1 + replicates):
+ * B. Phipson, G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010) 39.
+ *
+ * @param groups rates in [0, 1]; those with less than half a row are passed over
+ * @returns `undefined` for fewer than two groups
+ */
+function equalRates(groups, { uniform, replicates }) {
+    const counted = groups.filter(({ rows }) => rows >= 0.5);
+    if (counted.length < 2)
+        return undefined;
+    const rows = Float64Array.from(counted, (group) => Math.round(group.rows));
+    const all = rows.reduce((sum, own) => sum + own, 0);
+    const variances = rows.map((own) => 1 / own);
+    const gap = largestGap(rows.length);
+    const standardized = (rates, pooled) => pooled > 0 && pooled < 1 ? gap(rates, variances, pooled) / Math.sqrt(pooled * (1 - pooled)) : 0;
+    const seen = Float64Array.from(counted, ({ rate }) => rate);
+    const pooled = Math.min(1, seen.reduce((sum, rate, at) => sum + rate * rows[at], 0) / all);
+    const rates = new Float64Array(rows.length);
+    const draw = () => {
+        let [successes, least, greatest] = [0, 1, 0];
+        for (let at = 0; at < rows.length; at++) {
+            const own = rows[at];
+            const drawn = binomial(uniform, own, pooled);
+            const rate = drawn / own;
+            rates[at] = rate;
+            successes += drawn;
+            if (rate < least)
+                least = rate;
+            if (rate > greatest)
+                greatest = rate;
+        }
+        return { least, greatest, standardized: standardized(rates, successes / all) };
+    };
+    return summarized(standardized(seen, pooled), replicates, draw);
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/random.js
@@ -13566,6 +15719,3517 @@ function tempered(word) {
     return (bits ^ (bits >>> 18)) >>> 0;
 }
 
+;// CONCATENATED MODULE: ./.build/stats/xoshiro.js
+/**
+ * The next words of xoshiro128** 1.1, 32 random bits each, as signed integers. Period 2¹²⁸ − 1.
+ *
+ * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47 (2021) 36.
+ *
+ * @param state four words, not all 0; moved on
+ */
+function fillWords(state, into) {
+    let [a = 0, b = 0, c = 0, d = 0] = state;
+    for (let at = 0; at < into.length; at++) {
+        const product = Math.imul(b, 5);
+        into[at] = Math.imul((product << 7) | (product >>> 25), 9);
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = (d << 11) | (d >>> 21);
+    }
+    state.set([a, b, c, d]);
+}
+const MASK = 0xffffffffffffffffn;
+/**
+ * The first numbers of splitmix64, 64 random bits each: seeds for other generators, unlike each other however alike
+ * its own seeds are.
+ *
+ * Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA (2014) 453–472,
+ * with the constants of S. Vigna's splitmix64.c.
+ */
+function splitmix64(seed, count) {
+    let state = seed & MASK;
+    return Array.from({ length: count }, () => {
+        state = (state + 0x9e3779b97f4a7c15n) & MASK;
+        let mixed = state;
+        mixed = ((mixed ^ (mixed >> 30n)) * 0xbf58476d1ce4e5b9n) & MASK;
+        mixed = ((mixed ^ (mixed >> 27n)) * 0x94d049bb133111ebn) & MASK;
+        return mixed ^ (mixed >> 31n);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/stats/uniform.js
+
+
+/** Numbers made ahead: a stream costs the time of that many. */
+const AHEAD = 256;
+/**
+ * The stream of a seed: for redraws, where speed counts. Splits of rows have NumPy's own, `randomState`.
+ *
+ * Each number is (k + ½)·2⁻⁵² for k in [0, 2⁵²): neither 0 nor 1, and as far from one as from the other. The words are
+ * those of xoshiro128**, its state the first two numbers of splitmix64 for 2³²·stream + seed, low half first.
+ *
+ * @param seed an integer in [0, 2³² − 1]
+ * @param stream an integer in the same range: streams of one seed have nothing to do with each other
+ * @throws RangeError for any other number
+ */
+function uniforms(seed, stream = 0) {
+    for (const part of [seed, stream]) {
+        if (!Number.isInteger(part) || part < 0 || part > MAX_SEED)
+            throw new RangeError(`seed: ${part}`);
+    }
+    const seeded = splitmix64((BigInt(stream) << 32n) | BigInt(seed), 2);
+    const state = Int32Array.from(seeded.flatMap((number) => [number, number >> 32n]).map(low));
+    const words = new Int32Array(2 * AHEAD);
+    const numbers = new Float64Array(AHEAD);
+    let next = AHEAD;
+    return () => {
+        if (next === AHEAD) {
+            fillWords(state, words);
+            for (let at = 0; at < AHEAD; at++)
+                numbers[at] = fraction(words[2 * at], words[2 * at + 1]);
+            next = 0;
+        }
+        return numbers[next++];
+    };
+}
+function low(number) {
+    return Number(BigInt.asIntN(32, number));
+}
+/** From the upper 26 bits of each word. */
+function fraction(first, second) {
+    return ((first >>> 6) * 67_108_864 + (second >>> 6) + 0.5) / 4_503_599_627_370_496;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/by-chance.js
+
+
+
+
+
+/** The stream of chance that is drawn from, so that other draws do not shift this one. */
+const STREAM = 1;
+/** Each metric of the same groups is simulated once, however many rules ask for it. */
+function byChance({ leaveOut, seed, most, classes = 1 }) {
+    const options = { seed, leaveOut, replicates: Math.min(most, replicatesFor(2 * classes)) };
+    const known = new WeakMap();
+    const nullOf = (groups, name) => {
+        const ofGroups = known.get(groups) ?? new Map();
+        known.set(groups, ofGroups);
+        if (!ofGroups.has(name))
+            ofGroups.set(name, simulated(groups, name, options));
+        return ofGroups.get(name);
+    };
+    return ({ aggregate, of }, groups) => {
+        if (aggregate !== 'difference' && aggregate !== 'ratio')
+            return undefined;
+        const nulls = of.flatMap((name) => nullOf(groups, name) ?? []);
+        const values = nulls.flatMap(({ medians }) => medians[aggregate] ?? []);
+        if (values.length < of.length)
+            return undefined;
+        return allOf(values.map((value, at) => ({ value, p: nulls[at]?.p ?? 1 })), aggregate);
+    };
+}
+/** Several at once, of which the worst is told: Bonferroni, and the furthest that chance puts any of them. */
+function allOf(chances, aggregate) {
+    const values = chances.map(({ value }) => value);
+    return {
+        value: aggregate === 'difference' ? Math.max(...values) : Math.min(...values),
+        p: Math.min(1, chances.length * Math.min(...chances.map(({ p }) => p))),
+    };
+}
+/** 10·m/α for m that are told together, down to an α of 1 %, under which words do not go. */
+function replicatesFor(together) {
+    return Math.min(10_000, 1000 * together);
+}
+function simulated(groups, name, { leaveOut, seed, replicates }) {
+    const compared = groups
+        .map((group) => measurementOf(group, name))
+        .filter((measurement) => measurement.value !== undefined && !leaveOut?.(measurement));
+    const estimates = compared.flatMap(({ estimate }) => estimate ?? []);
+    if (estimates.length < compared.length)
+        return undefined;
+    return equalGroups(estimates, { uniform: uniforms(seed, STREAM), replicates });
+}
+function equalGroups(estimates, options) {
+    const shares = estimates.flatMap((estimate) => shareIn(estimate) ?? []);
+    if (shares.length === estimates.length) {
+        // Shares of one whole shrink where others grow: they are not drawn one by one.
+        if (shares.some(({ mass }) => mass === undefined))
+            return undefined;
+        return equalRates(shares.map(({ value, rows }) => ({ rate: value, rows })), options);
+    }
+    const means = estimates.map(asMean);
+    return means.every(({ variance }) => Number.isFinite(variance)) ? equalMeans(means, options) : undefined;
+}
+/** A figure as if it were a mean: its bounds at one standard error tell the variance of a row. */
+function asMean(estimate) {
+    const { low, high } = boundsOf(estimate, 1);
+    const rows = rowsOf(estimate);
+    return { rows, mean: estimate.value, variance: (rows * (high - low) ** 2) / 4 };
+}
+
+;// CONCATENATED MODULE: ./.build/stats/dirichlet.js
+
+/**
+ * Draws shares from the Dirichlet distribution: gamma draws over their sum, on the log scale, so that shapes however
+ * small give shares. A shape of 0 has the share 0.
+ *
+ * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.4.
+ *
+ * @param shapes at least 0, one of them above
+ * @param into gets the shares, in the order of the shapes; they sum to 1
+ * @throws RangeError for any other shapes
+ */
+function dirichlet(uniform, shapes, into) {
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < shapes.length; at++) {
+        const shape = shapes[at];
+        const drawn = shape === 0 ? Number.NEGATIVE_INFINITY : logGamma(uniform, shape);
+        into[at] = drawn;
+        greatest = Math.max(greatest, drawn);
+    }
+    if (greatest === Number.NEGATIVE_INFINITY)
+        throw new RangeError('shapes: none above 0');
+    let sum = 0;
+    for (let at = 0; at < shapes.length; at++)
+        sum += into[at] = Math.exp(into[at] - greatest);
+    for (let at = 0; at < shapes.length; at++)
+        into[at] = into[at] / sum;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/multinomial.js
+
+/**
+ * Draws how n trials fall into kinds: a binomial draw for each kind of what the kinds before have left.
+ *
+ * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.1.
+ *
+ * @param n an integer in [0, 2⁵³]
+ * @param chances what the chances of the kinds are proportional to, at least 0 and one of them above
+ * @param into gets the counts, which sum to n
+ * @throws RangeError for any other n or chances
+ */
+function multinomial(uniform, n, chances, into) {
+    drawInTurn(uniform, n, { chances: chancesInTurn(chances), from: 0, into, at: 0 });
+}
+/** The chance of each kind, given that it is none of the kinds before; 1 for the last that can be. */
+function chancesInTurn(chances) {
+    const inTurn = new Float64Array(chances.length);
+    let left = 0;
+    for (let kind = chances.length - 1; kind >= 0; kind--) {
+        const chance = chances[kind];
+        if (!(chance >= 0 && chance < Number.POSITIVE_INFINITY))
+            throw new RangeError(`chance: ${chance}`);
+        left += chance;
+        inTurn[kind] = chance === 0 ? 0 : chance / left;
+    }
+    if (left === 0)
+        throw new RangeError('chances: none above 0');
+    return inTurn;
+}
+/** `multinomial` with chances that are used again and again. */
+function drawInTurn(uniform, n, { chances, from, kinds, into, at }) {
+    const end = kinds ?? chances.length - from;
+    let left = n;
+    for (let kind = 0; kind < end; kind++) {
+        const drawn = left === 0 ? 0 : binomial(uniform, left, chances[from + kind]);
+        into[at + kind] = drawn;
+        left -= drawn;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/stats/redraw-predictive.js
+
+
+
+/**
+ * Samples that may come next, of a group like the one that was seen: its true shares are as unsure as the sample leaves
+ * them, so they are drawn from the Dirichlet distribution with n_c + ½ (Jeffreys's prior), and a sample of as many rows
+ * from these. Weighted rows as in `redrawCells`; a cell without rows takes the mean weight of all.
+ *
+ * Source: A. Gelman et al., "Bayesian Data Analysis" (2013), 3.4 and 1.3 (posterior predictive distribution).
+ */
+function redrawPredictive({ rows, weights }, uniform) {
+    const total = redraw_predictive_sum(rows);
+    const shapes = Float64Array.from(rows, (own) => own + 0.5);
+    const shares = new Float64Array(rows.length);
+    const laws = weights && Array.from(rows, (own, cell) => law(own, { cell, weights, total }));
+    return (into) => {
+        dirichlet(uniform, shapes, shares);
+        multinomial(uniform, total, shares, into);
+        laws?.forEach(({ mean, shape }, cell) => {
+            const drawn = into[cell];
+            if (drawn > 0)
+                into[cell] = shape === 0 ? drawn * mean : (gamma(uniform, drawn * shape) * mean) / shape;
+        });
+    };
+}
+/** Of the weight of one row of a cell; a shape of 0 stands for weights that are all alike. */
+function law(own, { cell, weights, total, }) {
+    if (own === 0)
+        return { mean: redraw_predictive_sum(weights.sums) / total, shape: 0 };
+    const mean = weights.sums[cell] / own;
+    const variance = weights.squares[cell] / own - mean * mean;
+    return { mean, shape: variance > 1e-12 * mean * mean ? (mean * mean) / variance : 0 };
+}
+function redraw_predictive_sum(values) {
+    return Array.from(values).reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/redrawn-cells.js
+
+
+/** The stream of chance that is drawn from, so that other draws do not shift this one. */
+const redrawn_cells_STREAM = 2;
+/** A chance of 1 in 10 is then told to within 1 %. */
+const redrawn_cells_ENOUGH = 1000;
+const NAMES = ['tn', 'fp', 'fn', 'tp'];
+/** Numbers that are kept at a time: 32 MB, some 100 strata of ten groups. */
+const redrawn_cells_MOST_KEPT = 4_000_000;
+/**
+ * @param seed in [0, 2³² − 1]
+ * @param most replicates at most
+ */
+function redrawing(seed, most) {
+    const replicates = Math.min(most, redrawn_cells_ENOUGH);
+    const known = new WeakMap();
+    let kept = 0;
+    return (tallies) => {
+        const found = known.get(tallies) ?? redrawn(tallies, { seed, replicates });
+        const size = replicates * tallies.length * NAMES.length;
+        if (!known.has(tallies) && kept + size <= redrawn_cells_MOST_KEPT) {
+            known.set(tallies, found);
+            kept += size;
+        }
+        return found;
+    };
+}
+function redrawn(tallies, { seed, replicates }) {
+    const uniform = uniforms(seed, redrawn_cells_STREAM);
+    const width = NAMES.length;
+    const drawn = new Float64Array(replicates * tallies.length * width);
+    tallies.forEach((tally, group) => {
+        const draw = redrawPredictive(redrawn_cells_cellSums(tally), uniform);
+        for (let replicate = 0; replicate < replicates; replicate++) {
+            const at = (replicate * tallies.length + group) * width;
+            draw(drawn.subarray(at, at + width));
+        }
+    });
+    const cells = (replicate, group) => {
+        const at = (replicate * tallies.length + group) * width;
+        return {
+            tn: drawn[at],
+            fp: drawn[at + 1],
+            fn: drawn[at + 2],
+            tp: drawn[at + 3],
+        };
+    };
+    return { replicates, cells };
+}
+function redrawn_cells_cellSums({ cells, weighted, weightedSquares }) {
+    const list = (of) => NAMES.map((name) => of[name]);
+    return {
+        rows: list(cells),
+        ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/simulations.js
+
+
+/** As the policy's schema has it by default. */
+const MOST = 10_000;
+/** @param classes how many there are, with several classes */
+function simulationsOf(settings, classes) {
+    const { random_state: seed = 0, n_boot: most = MOST } = settings.confidence;
+    return { byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }), redraw: redrawing(seed, most) };
+}
+/** Groups that take no part in a metric; `undefined` where all of them do. */
+function leftOut({ small_groups: { action, min_count }, }) {
+    return action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/redraw-cells.js
+
+
+/**
+ * The bootstrap of cells. Rows of one cell are alike, so redrawing rows with replacement is a multinomial redraw of
+ * the cells: exact, and free of the number of rows.
+ *
+ * Weighted rows: the rows N of a cell are drawn first; their mass is then drawn from the gamma distribution with the
+ * mean N·m and the variance N·s² that N of its rows with replacement have, m = W/n and s² = Q/n − m²: shape N·m²/s²,
+ * scale s²/m. An approximation; it leaves standard errors within 1 % of those of redrawn rows.
+ *
+ * Memory is 8 bytes for each cell and replicate (16 with weights): for large tables ask for some replicates at a time,
+ * the stream goes on where it stopped.
+ *
+ * Source: B. Efron, R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 6.
+ *
+ * @param replicates how many redraws
+ * @throws RangeError if cells are not whole groups
+ */
+function redrawCells(cells, replicates, { uniform, cellsPerGroup = Math.max(1, cells.rows.length) }) {
+    const count = cells.rows.length;
+    if (count % cellsPerGroup !== 0)
+        throw new RangeError(`${count} cells in groups of ${cellsPerGroup}`);
+    const rows = new Float64Array(replicates * count);
+    const groups = redraw_cells_groupsOf(cells.rows, cellsPerGroup);
+    for (let replicate = 0; replicate < replicates; replicate++) {
+        for (const { total, chances, from } of groups) {
+            drawInTurn(uniform, total, { chances, from: 0, into: rows, at: replicate * count + from });
+        }
+    }
+    return { rows, masses: cells.weights === undefined ? rows : massesOf(rows, cells, uniform) };
+}
+/** Groups that have rows; cells of others stay at 0. */
+function redraw_cells_groupsOf(rows, size) {
+    return Array.from({ length: rows.length / size }, (_, group) => {
+        const own = Array.from({ length: size }, (_, cell) => rows[group * size + cell]);
+        return { own, from: group * size, total: own.reduce((sum, cell) => sum + cell, 0) };
+    })
+        .filter(({ total }) => total > 0)
+        .map(({ own, from, total }) => ({ from, total, chances: chancesInTurn(own) }));
+}
+function massesOf(rows, { rows: observed, weights }, uniform) {
+    const count = observed.length;
+    const laws = Array.from({ length: count }, (_, cell) => {
+        const n = observed[cell];
+        const mean = n === 0 ? 0 : weights?.sums[cell] / n;
+        const variance = n === 0 ? 0 : weights?.squares[cell] / n - mean * mean;
+        return { mean, alike: !(variance > ALIKE * mean * mean), shape: (mean * mean) / variance, scale: variance / mean };
+    });
+    const means = Float64Array.from(laws, ({ mean }) => mean);
+    const shapes = Float64Array.from(laws, ({ alike, shape }) => (alike ? 0 : shape));
+    const scales = Float64Array.from(laws, ({ scale }) => scale);
+    const masses = new Float64Array(rows.length);
+    for (let at = 0, cell = 0; at < rows.length; at++, cell = cell + 1 === count ? 0 : cell + 1) {
+        const drawn = rows[at];
+        if (drawn === 0)
+            continue;
+        const shape = shapes[cell];
+        masses[at] =
+            shape === 0 ? drawn * means[cell] : gamma(uniform, drawn * shape) * scales[cell];
+    }
+    return masses;
+}
+/** A variance below this part of the squared mean is the rounding of the sums. */
+const ALIKE = 1e-12;
+
+;// CONCATENATED MODULE: ./.build/metrics/remember.js
+/**
+ * Remembers what was asked for last, up to a size in all; what was longest not asked for is forgotten, and made again
+ * if it is asked for. What is made must therefore not depend on when.
+ */
+function remembering(capacity, sizeOf) {
+    const kept = new Map();
+    let size = 0;
+    return (key, make) => {
+        const found = kept.get(key);
+        const entry = found ?? sized(make(), sizeOf);
+        kept.delete(key);
+        kept.set(key, entry);
+        if (found !== undefined)
+            return found.value;
+        size += entry.size;
+        for (const [oldest, { size: freed }] of kept) {
+            if (size <= capacity || oldest === key)
+                break;
+            kept.delete(oldest);
+            size -= freed;
+        }
+        return entry.value;
+    };
+}
+function sized(value, sizeOf) {
+    return { value, size: sizeOf(value) };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/pair-redraws.js
+
+
+
+
+const pair_redraws_ALL_ROWS = -1;
+/** Streams of chance from here on are those of pairs; lower ones are drawn from elsewhere. */
+const OF_PAIRS = 2 ** 31;
+const OF_TABLES = 5;
+/** Numbers that are remembered: 128 MB. What is more is redrawn when it is asked for. */
+const CAPACITY = 1 << 24;
+const pair_redraws_CELLS = 8;
+/** Redraws that are made when they are asked for, and remembered by the very tally: the same chance for every figure. */
+function pairRedraws({ replicates, seed }) {
+    const numbers = new WeakMap();
+    let next = 0;
+    const keyOf = (of) => {
+        const known = numbers.get(of);
+        if (known !== undefined)
+            return known;
+        numbers.set(of, next);
+        return next++;
+    };
+    const remember = remembering(CAPACITY, (groups) => groups.length * pair_redraws_CELLS * replicates);
+    const redrawn = (pairs, stream) => () => redraw(pairs, { replicates, seed, stream });
+    return {
+        alone: (pair, stream) => remember(`${keyOf(pair)} ${stream}`, redrawn([pair], OF_PAIRS + 1 + stream))[0],
+        beside: (pair, whole, stream) => {
+            const made = redrawn([pair, restOfPairs(whole, pair)], OF_PAIRS + 1 + stream);
+            const groups = remember(`${keyOf(pair)} beside ${keyOf(whole)} ${stream}`, made);
+            return { groups, whole: pair_redraws_added(groups, 4 * replicates) };
+        },
+        together: (pairs) => {
+            const groups = remember(`${pairs.map(keyOf).join(' ')} together`, redrawn(pairs, OF_TABLES));
+            return { groups, whole: pair_redraws_added(groups, 4 * replicates) };
+        },
+    };
+}
+function redraw(pairs, { replicates, seed, stream }) {
+    const weights = pairs.flatMap(({ weighted, weightedSquares }) => weighted && weightedSquares ? [{ sums: weighted, squares: weightedSquares }] : []);
+    const cells = {
+        rows: pairs.flatMap(({ rows }) => rows),
+        ...(weights.length > 0 && {
+            weights: { sums: weights.flatMap(({ sums }) => sums), squares: weights.flatMap(({ squares }) => squares) },
+        }),
+    };
+    const { masses } = redrawCells(cells, replicates, { uniform: uniforms(seed, stream) });
+    return pairs.map((_, group) => {
+        const before = new Float64Array(4 * replicates);
+        const after = new Float64Array(4 * replicates);
+        for (let replicate = 0, into = 0; replicate < replicates; replicate++, into += 4) {
+            const from = pair_redraws_CELLS * (replicate * pairs.length + group);
+            for (let label = 0; label < 2; label++) {
+                const at = from + 4 * label;
+                const [neither, gained, lost, both] = [masses[at], masses[at + 1], masses[at + 2], masses[at + 3]];
+                before[into + 2 * label] = neither + gained;
+                before[into + 2 * label + 1] = lost + both;
+                after[into + 2 * label] = neither + lost;
+                after[into + 2 * label + 1] = gained + both;
+            }
+        }
+        return { before, after };
+    });
+}
+function pair_redraws_added(groups, length) {
+    const sum = (side) => {
+        const total = new Float64Array(length);
+        for (const group of groups)
+            for (let at = 0; at < length; at++)
+                total[at] += group[side][at];
+        return total;
+    };
+    return { before: sum('before'), after: sum('after') };
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/found-change.js
+
+
+
+
+/** What a figure of all rows changed by, as the gate judges it. */
+function foundOfAll(compared, { head }) {
+    const total = rowsIn(head.overall);
+    return { ...changeFound(compared), groups: [], small: () => [], rows: total, total };
+}
+/** What a disparity changed by, as the gate judges it. */
+function foundOfGroups(compared, found) {
+    const { rule, place, base, head, settings } = found;
+    const part = side_partOf(head, place);
+    const groups = part ? found_change_endsOf(part, rule) : [];
+    const total = rowsIn(part?.overall ?? {});
+    const isSmall = ({ effectiveRows }) => effectiveRows < settings.small_groups.min_count;
+    const smallOnes = groupsWhere(isSmall, found);
+    const paired = compared.kind === 'change' && compared.change.paired;
+    const change = changeFound(compared);
+    const differing = paired ? withoutValueOnOneSide(compared.change) : [];
+    return {
+        ...change,
+        ...(differing.length > 0 && { value: undefined, reason: 'group_without_value' }),
+        groups: differing.length > 0 ? differing.flatMap((at) => (part?.groups[at] ? [part.groups[at].group] : [])) : groups,
+        small(judge) {
+            if (smallOnes.length === 0)
+                return [];
+            if (paired)
+                return judge(changeFound(found.without(isSmall))) === judge(change) ? [] : smallOnes;
+            // The old side's groups cannot be taken out of its figure: what rests on a small one at either side is not decided.
+            const then = side_partOf(base, place);
+            const ends = [...groups, ...(then ? found_change_endsOf(then, rule) : [])].map(groupKey);
+            return smallOnes.filter((group) => ends.includes(groupKey(group)));
+        },
+        rows: Math.min(total, ...rowsOfEnds(groups, found)),
+        total,
+    };
+}
+function changeFound(compared) {
+    if (compared.kind !== 'change') {
+        const reason = compared.kind === 'hidden' ? 'hidden_in_baseline' : 'not_in_baseline';
+        return { value: undefined, paired: false, reason };
+    }
+    const { value, reason, before, after, paired, intervalAt } = compared.change;
+    const sides = { before: before.value, after: after.value, paired };
+    if (value === undefined)
+        return { value, ...sides, reason: reason === 'zero_by_zero' ? reason : 'not_measured' };
+    return { value, ...sides, intervalAt };
+}
+function withoutValueOnOneSide({ before, after }) {
+    const [then, now] = [before, after].map((side) => ('withoutValue' in side ? side.withoutValue : []));
+    const [old, own] = [then ?? [], now ?? []];
+    return [...old.filter((at) => !own.includes(at)), ...own.filter((at) => !old.includes(at))];
+}
+/** The lowest and the highest group. */
+function found_change_endsOf(part, rule) {
+    const { lowest, highest } = disparityOf(part, rule) ?? {};
+    return [lowest, highest].filter((group) => group !== undefined);
+}
+function groupsWhere(holds, found) {
+    const measured = measuredIn(found);
+    const { of } = disparities.get(found.rule.metric);
+    return (measured?.feature.groups ?? []).filter((_, at) => of.some((name) => holds(measurementOf(measured?.groups[at], name))));
+}
+function rowsOfEnds(ends, found) {
+    const measured = measuredIn(found);
+    const { of } = disparities.get(found.rule.metric);
+    return ends.flatMap((group) => {
+        const at = measured?.feature.groups.findIndex((candidate) => groupKey(candidate) === groupKey(group)) ?? -1;
+        return at < 0 ? [] : of.map((name) => measurementOf(measured?.groups[at], name).rows);
+    });
+}
+function measuredIn({ measured, place }) {
+    const feature = measured?.find(({ feature: { name } }) => name === place.feature);
+    const { control } = place;
+    if (control === undefined)
+        return feature;
+    return feature?.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
+}
+function rowsIn(figures) {
+    return figures.count?.value ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/redrawn-figure.js
+/** A metric of two labels (or of the class at a position against all others) in each replicate, NaN without a value. */
+function redrawnFigure({ measure }, { cells, whole }, { zeroDivision, position = 0 }) {
+    const [own, all] = [cells[position], whole[position]];
+    // One tally for all replicates: ten million of them would cost more than what is measured.
+    const [tally, wholeTally] = [emptyTally(), emptyTally()];
+    const options = { zeroDivision, whole: wholeTally };
+    const figures = new Float64Array(own.length / 4);
+    for (let replicate = 0, at = 0; replicate < figures.length; replicate++, at += 4) {
+        fill(tally.cells, own, at);
+        fill(wholeTally.cells, all, at);
+        figures[replicate] = measure(tally, options).value ?? Number.NaN;
+    }
+    return figures;
+}
+/** A mean over several classes in each replicate, NaN without a value. */
+function redrawnMacro({ ofClasses }, { cells }, zeroDivision) {
+    const tallies = cells.map(emptyTally);
+    const figures = new Float64Array((cells[0]?.length ?? 0) / 4);
+    for (let replicate = 0, at = 0; replicate < figures.length; replicate++, at += 4) {
+        for (let position = 0; position < tallies.length; position++) {
+            fill(tallies[position].cells, cells[position], at);
+        }
+        figures[replicate] = ofClasses(tallies, { zeroDivision }).value ?? Number.NaN;
+    }
+    return figures;
+}
+function emptyTally() {
+    return { cells: { tn: 0, fp: 0, fn: 0, tp: 0 } };
+}
+function fill(cells, from, at) {
+    cells.tn = from[at];
+    cells.fp = from[at + 1];
+    cells.fn = from[at + 2];
+    cells.tp = from[at + 3];
+}
+
+;// CONCATENATED MODULE: ./.build/tally/ascending.js
+/** Rows that a coarse bucket holds on average: few enough to stay in the cache while they are sorted. */
+const COARSE_ROWS = 1024;
+/** Rows that a fine bucket holds on average where values are spread evenly. */
+const FINE_ROWS = 2;
+/** Buckets with more rows are sorted by comparison, so that values that crowd together cost n log n and not n². */
+const INSERTION_UP_TO = 24;
+/**
+ * Sorts numbers together with their positions.
+ *
+ * They go into equal buckets of [0, 1], coarse ones first so that memory is written in few streams, and the rows of
+ * each of these into fine ones: about linear where values are spread, n log n where they crowd.
+ *
+ * @param values numbers in [0, 1]
+ */
+function ascending(values) {
+    const sorted = { values: new Float64Array(values.length), positions: new Uint32Array(values.length) };
+    const starts = distribute(values, undefined, {
+        into: sorted,
+        start: 0,
+        least: 0,
+        greatest: 1,
+        bucketRows: COARSE_ROWS,
+    });
+    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+        sortBucket(sorted, starts[bucket], starts[bucket + 1]);
+    }
+    return sorted;
+}
+/** Puts values (and their positions, or their own indices) into equal buckets; returns where each begins, and the end. */
+function distribute(values, positions, { into, start, least, greatest, bucketRows }) {
+    const buckets = Math.max(1, Math.ceil(values.length / bucketRows));
+    // Finite even where the values are next to each other and next to 0.
+    const scale = Math.min(buckets / (greatest - least), Number.MAX_VALUE);
+    const last = buckets - 1;
+    const starts = new Uint32Array(buckets + 1);
+    for (let at = 0; at < values.length; at++) {
+        starts[Math.min(Math.floor((values[at] - least) * scale), last) + 1] += 1;
+    }
+    starts[0] = start;
+    for (let bucket = 0; bucket < buckets; bucket++)
+        starts[bucket + 1] += starts[bucket];
+    const next = starts.slice();
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        const place = next[Math.min(Math.floor((value - least) * scale), last)]++;
+        into.values[place] = value;
+        into.positions[place] = positions === undefined ? at : positions[at];
+    }
+    return starts;
+}
+function sortBucket(sorted, start, end) {
+    if (end - start <= INSERTION_UP_TO) {
+        sortByInsertion(sorted, start, end);
+        return;
+    }
+    const values = sorted.values.slice(start, end);
+    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+        if (value < least)
+            least = value;
+        if (value > greatest)
+            greatest = value;
+    }
+    if (least === greatest)
+        return;
+    const positions = sorted.positions.slice(start, end);
+    const fine = distribute(values, positions, { into: sorted, start, least, greatest, bucketRows: FINE_ROWS });
+    for (let bucket = 0; bucket + 1 < fine.length; bucket++) {
+        const [from, to] = [fine[bucket], fine[bucket + 1]];
+        if (to - from > INSERTION_UP_TO)
+            sortByComparison(sorted, from, to);
+        else if (to - from > 1)
+            sortByInsertion(sorted, from, to);
+    }
+}
+function sortByInsertion({ values, positions }, start, end) {
+    for (let at = start + 1; at < end; at++) {
+        const value = values[at];
+        const position = positions[at];
+        let free = at;
+        for (; free > start && values[free - 1] > value; free--) {
+            values[free] = values[free - 1];
+            positions[free] = positions[free - 1];
+        }
+        values[free] = value;
+        positions[free] = position;
+    }
+}
+function sortByComparison({ values, positions }, start, end) {
+    const [ownValues, ownPositions] = [values.slice(start, end), positions.slice(start, end)];
+    const order = Uint32Array.from(ownValues, (_, at) => at);
+    order.sort((a, b) => ownValues[a] - ownValues[b]);
+    for (const [at, from] of order.entries()) {
+        values[start + at] = ownValues[from];
+        positions[start + at] = ownPositions[from];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/tally/by-score.js
+/** Rows that are gathered at a time, so that what was gathered is still in the cache when each sweep needs it. */
+const BLOCK_ROWS = 4096;
+/** Shows all rows to every sweep, sorted and gathered once for all of them. */
+function sweepByScore({ labels, weights }, { groupings, sorted }, sweeps) {
+    const rows = sorted.values.length;
+    const width = 1 + groupings.length;
+    const tags = interleaved([labels, ...groupings.map(({ codes }) => codes)], rows);
+    const positive = new Float64Array(BLOCK_ROWS);
+    const negative = new Float64Array(BLOCK_ROWS);
+    const groups = groupings.map(() => new Uint16Array(BLOCK_ROWS));
+    for (let start = 0; start < rows; start += BLOCK_ROWS) {
+        const positions = sorted.positions.subarray(start, start + BLOCK_ROWS);
+        for (let at = 0; at < positions.length; at++) {
+            const row = positions[at];
+            const weight = weights === undefined ? 1 : weights[row];
+            const label = tags[row * width];
+            positive[at] = label * weight;
+            negative[at] = (1 - label) * weight;
+            for (let grouping = 0; grouping < groups.length; grouping++) {
+                groups[grouping][at] = tags[row * width + 1 + grouping];
+            }
+        }
+        const block = { score: sorted.values.subarray(start, start + BLOCK_ROWS), positive, negative, groups };
+        for (const { add } of sweeps)
+            add(block);
+    }
+}
+/** Columns side by side, row after row: in sorted order rows lie anywhere, and each then costs one trip to memory. */
+function interleaved(columns, length) {
+    const tags = new Uint16Array(columns.length * length);
+    columns.forEach((column, place) => {
+        for (let row = 0; row < length; row++)
+            tags[row * columns.length + place] = column[row];
+    });
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./.build/tally/concordance.js
+/**
+ * What the ROC AUC of every group and its uncertainty need. One sort by score serves all groups of all groupings: each
+ * group takes its rows from the sorted sequence as they come.
+ */
+function concordances(groupings) {
+    const sweeps = groupings.map(({ size }) => sweep(size));
+    return {
+        add({ groups, ...block }) {
+            sweeps.forEach(({ add }, grouping) => {
+                add({ group: groups[grouping], ...block });
+            });
+        },
+        finish: () => sweeps.map(({ finish }) => finish()),
+    };
+}
+/** What each group has seen: the weight of either class below its present score, and what is tied at that score. */
+function sweep(size) {
+    const areas = new Float64Array(size);
+    const positiveSquares = new Float64Array(size);
+    const negativeSquares = new Float64Array(size);
+    const negativesBelow = new Float64Array(size);
+    const positivesBelow = new Float64Array(size);
+    const present = new Float64Array(size);
+    const tiedNegatives = new Float64Array(size);
+    const tiedPositives = new Float64Array(size);
+    const settle = (group) => {
+        const negatives = tiedNegatives[group];
+        const positives = tiedPositives[group];
+        const ofPositives = negativesBelow[group] + negatives / 2;
+        const ofNegatives = positivesBelow[group] + positives / 2;
+        const area = positives * ofPositives;
+        areas[group] += area;
+        positiveSquares[group] += area * ofPositives;
+        negativeSquares[group] += negatives * ofNegatives * ofNegatives;
+        negativesBelow[group] += negatives;
+        positivesBelow[group] += positives;
+        tiedNegatives[group] = 0;
+        tiedPositives[group] = 0;
+    };
+    return {
+        add({ score, group: groups, positive, negative }) {
+            for (let at = 0; at < score.length; at++) {
+                const group = groups[at];
+                if (score[at] !== present[group]) {
+                    settle(group);
+                    present[group] = score[at];
+                }
+                tiedPositives[group] += positive[at];
+                tiedNegatives[group] += negative[at];
+            }
+        },
+        finish() {
+            for (let group = 0; group < size; group++) {
+                settle(group);
+                const negatives = negativesBelow[group];
+                const positives = positivesBelow[group];
+                if (negatives === 0 || positives === 0)
+                    continue;
+                positiveSquares[group] /= negatives * negatives;
+                // Until here of the share below, F; Σ w(1 − F)² = Σ w − 2 Σ wF + Σ wF², and Σ wF is what the area leaves.
+                const below = negativeSquares[group] / (positives * positives);
+                negativeSquares[group] = Math.max(0, below + (2 * areas[group]) / positives - negatives);
+            }
+            return { areas, positiveSquares, negativeSquares };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/tally/residual-sums.js
+/** Bins of the calibration sums; each is ten of the bins that count rows. */
+const CALIBRATION_BINS = 10;
+function emptyResiduals(size, { weighted }) {
+    const bins = CALIBRATION_BINS * size;
+    return {
+        powers: new Float64Array(4 * size),
+        first: new Float64Array(2 * bins),
+        ...(weighted && { weight: new Float64Array(2 * bins), squares: new Float64Array(bins) }),
+    };
+}
+/** What the rows of a group sum up to; `rows` counts them by label in the bins, for where there are no weights. */
+function residualsAt({ powers, first, weight, squares }, group, rows) {
+    const ofLabel = (sums, label) => {
+        const from = CALIBRATION_BINS * (2 * group + label);
+        return [...sums.subarray(from, from + CALIBRATION_BINS)];
+    };
+    const both = (sums) => ({ negative: ofLabel(sums, 0), positive: ofLabel(sums, 1) });
+    const coarse = { negative: tens(rows.negative), positive: tens(rows.positive) };
+    const residual = both(first);
+    const ofPowers = (label, sums) => {
+        const [second = 0, third = 0] = powers.subarray(2 * (2 * group + label));
+        return [residual_sums_total(sums), second, third];
+    };
+    return {
+        residuals: { negative: ofPowers(0, residual.negative), positive: ofPowers(1, residual.positive) },
+        calibration: {
+            weight: weight ? both(weight) : coarse,
+            squares: squares
+                ? [...squares.subarray(CALIBRATION_BINS * group, CALIBRATION_BINS * (group + 1))]
+                : coarse.negative.map((count, bin) => count + coarse.positive[bin]),
+            residual,
+        },
+    };
+}
+function tens(bins) {
+    const width = bins.length / CALIBRATION_BINS;
+    return Array.from({ length: CALIBRATION_BINS }, (_, at) => residual_sums_total(bins.slice(width * at, width * (at + 1))));
+}
+function residual_sums_total(numbers) {
+    return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/tally/prefix-sums.js
+/** Rows between two places at which the sums so far are kept; it divides the rows of a block. */
+const prefix_sums_STEP = 64;
+function prefixSums({ values, positions }, weights) {
+    const kept = Math.ceil(values.length / prefix_sums_STEP);
+    const weightBefore = new Float64Array(kept);
+    const sumBefore = new Float64Array(kept);
+    let row = 0;
+    let weight = 0;
+    let sum = 0;
+    return {
+        add({ score, positive, negative }) {
+            let [blockWeight, blockSum] = [weight, sum];
+            for (let at = 0; at < score.length; at++) {
+                if (at % prefix_sums_STEP === 0) {
+                    weightBefore[(row + at) / prefix_sums_STEP] = blockWeight;
+                    sumBefore[(row + at) / prefix_sums_STEP] = blockSum;
+                }
+                const one = positive[at] + negative[at];
+                blockWeight += one;
+                blockSum += one * score[at];
+            }
+            row += score.length;
+            weight = blockWeight;
+            sum = blockSum;
+        },
+        firstAbove(wanted, { from, to }) {
+            const block = lastAtMost(weightBefore, wanted, { from: Math.floor(from / prefix_sums_STEP), to: Math.ceil(to / prefix_sums_STEP) });
+            let before = weightBefore[block];
+            let total = sumBefore[block];
+            let at = block * prefix_sums_STEP;
+            for (; at < to - 1; at++) {
+                const one = weights === undefined ? 1 : weights[positions[at]];
+                if (before + one > wanted)
+                    break;
+                before += one;
+                total += one * values[at];
+            }
+            const value = values[at];
+            return { value, integral: value * before - total };
+        },
+    };
+}
+/** The last place in [from, to) whose number is at most `wanted`; `from` where there is none. Numbers ascend. */
+function lastAtMost(numbers, wanted, { from, to }) {
+    let [low, high] = [from, to];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] <= wanted)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./.build/tally/score-distances.js
+
+/**
+ * The distances of every group's scores from those of all rows outside of it, exact.
+ *
+ * @param masses for each grouping the weight (rows, where there are no weights) of each group in all
+ */
+function scoreDistances(masses, { sorted, weights }) {
+    const prefixes = prefixSums(sorted, weights);
+    const sweeps = masses.map((ofGroups) => (ofGroups.length > 1 ? score_distances_sweep(ofGroups, prefixes) : undefined));
+    return {
+        add(block) {
+            prefixes.add(block);
+            sweeps.forEach((grouping, at) => {
+                grouping?.add(block, block.groups[at]);
+            });
+        },
+        finish: () => sweeps.map((grouping) => grouping?.finish() ?? []),
+    };
+}
+/**
+ * With G and W_g the weight of a group so far and in all, and A and W that of all rows, the two distribution functions
+ * differ by e / (W_g·(W − W_g)), e = G·W − A·W_g. Between two scores of a group G stands still and A rises, so e falls:
+ * it is extreme just before and just after the group's own scores, and has one zero at most between two of them. A row
+ * costs the same few steps, therefore, however many groups there are.
+ */
+function score_distances_sweep(masses, prefixes) {
+    const size = masses.length;
+    const all = masses.reduce((sum, mass) => sum + mass, 0);
+    const own = new Float64Array(size);
+    const furthest = new Float64Array(size);
+    const area = new Float64Array(size);
+    // The group's latest score; e just after it; ∫ A up to it; the row behind the last that has it.
+    const latest = new Float64Array(size);
+    const excess = new Float64Array(size);
+    const integralAt = new Float64Array(size);
+    const rowBehind = new Uint32Array(size);
+    // Groups that have the present score, and whether a group is among them.
+    const present = new Uint16Array(size);
+    const isPresent = new Uint8Array(size);
+    let state = { score: 0, weight: 0, below: 0, integral: 0, row: 0, start: 0, groups: 0 };
+    /** ∫ |e| where it falls from above 0 to below. */
+    const areaAcrossZero = (group, { score, integral, start }) => {
+        const [level, mass] = [own[group] * all, masses[group]];
+        const zero = prefixes.firstAbove(level / mass, { from: rowBehind[group], to: start });
+        const above = level * (zero.value - latest[group]) - mass * (zero.integral - integralAt[group]);
+        const under = level * (score - zero.value) - mass * (integral - zero.integral);
+        return Math.abs(above) + Math.abs(under);
+    };
+    /** The same where it has no zero. */
+    const areaUpTo = (group, score, integral) => Math.abs(own[group] * all * (score - latest[group]) -
+        masses[group] * (integral - integralAt[group]));
+    return {
+        add({ score: scores, positive, negative }, groups) {
+            let { score, weight, below, integral, row, start, groups: many } = state;
+            for (let at = 0; at < scores.length; at++) {
+                const here = scores[at];
+                if (here !== score) {
+                    for (let place = 0; place < many; place++) {
+                        const group = present[place];
+                        const after = own[group] * all - weight * masses[group];
+                        const away = Math.abs(after);
+                        if (away > furthest[group])
+                            furthest[group] = away;
+                        latest[group] = score;
+                        excess[group] = after;
+                        integralAt[group] = integral;
+                        rowBehind[group] = row;
+                        isPresent[group] = 0;
+                    }
+                    many = 0;
+                    integral += weight * (here - score);
+                    score = here;
+                    below = weight;
+                    start = row;
+                }
+                const group = groups[at];
+                if (isPresent[group] === 0) {
+                    const before = own[group] * all - below * masses[group];
+                    const away = Math.abs(before);
+                    if (away > furthest[group])
+                        furthest[group] = away;
+                    area[group] +=
+                        excess[group] > 0 && before < 0
+                            ? areaAcrossZero(group, { score, weight, below, integral, row, start, groups: many })
+                            : areaUpTo(group, score, integral);
+                    isPresent[group] = 1;
+                    present[many++] = group;
+                }
+                const one = positive[at] + negative[at];
+                own[group] += one;
+                weight += one;
+                row += 1;
+            }
+            state = { score, weight, below, integral, row, start, groups: many };
+        },
+        finish() {
+            const { score, weight, integral, groups: many } = state;
+            for (let place = 0; place < many; place++) {
+                const group = present[place];
+                const after = Math.abs(own[group] * all - weight * masses[group]);
+                if (after > furthest[group])
+                    furthest[group] = after;
+                latest[group] = score;
+                integralAt[group] = integral;
+            }
+            return Array.from(masses, (mass, group) => {
+                const scale = mass * (all - mass);
+                if (!(scale > 0))
+                    return undefined;
+                return {
+                    kolmogorovSmirnov: furthest[group] / scale,
+                    wasserstein: (area[group] + areaUpTo(group, score, integral)) / scale,
+                };
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/tally/count.js
+
+
+
+
+
+const SCORE_BINS = 100;
+/** Rows handled at a time, so that what is worked out once a row is still in the cache when each grouping needs it. */
+const count_BLOCK_ROWS = 4096;
+/** float64's distance from 1 to the next number: scikit-learn clips scores to [EPSILON, 1 − EPSILON] in the log loss. */
+const EPSILON = 2 ** -52;
+/**
+ * Rows to tallies, in one pass for all groupings.
+ *
+ * @returns for each grouping one tally per group, in the order of its numbers
+ */
+function tally_count_count(rows, groupings, { distances = false } = {}) {
+    const sums = groupings.map(({ size }) => count_emptySums(size, rows));
+    const block = {
+        cell: new Uint8Array(count_BLOCK_ROWS),
+        loss: new Float64Array(count_BLOCK_ROWS),
+        error: new Float64Array(count_BLOCK_ROWS),
+        residual: new Float64Array(count_BLOCK_ROWS),
+        bin: new Uint8Array(count_BLOCK_ROWS),
+    };
+    for (let start = 0; start < rows.labels.length; start += count_BLOCK_ROWS) {
+        const end = Math.min(start + count_BLOCK_ROWS, rows.labels.length);
+        fillBlock(block, rows, { start, end });
+        groupings.forEach((grouping, at) => {
+            addBlock(sums[at], block, { rows, codes: grouping.codes, start, end });
+        });
+    }
+    if (rows.scores === undefined)
+        return sums.map((sum) => count_tallies(sum));
+    const sorted = ascending(rows.scores);
+    const pairs = concordances(groupings);
+    const apart = distances ? scoreDistances(sums.map(masses), { sorted, weights: rows.weights }) : undefined;
+    sweepByScore(rows, { groupings, sorted }, [pairs, ...(apart ? [apart] : [])]);
+    const [concordance, distance] = [pairs.finish(), apart?.finish()];
+    return sums.map((sum, at) => count_tallies(sum, { concordance: concordance[at], distances: distance?.[at] ?? [] }));
+}
+function fillBlock(block, { labels, predictions, scores }, { start, end }) {
+    const { cell, loss, error, residual, bin } = block;
+    for (let row = start; row < end; row++) {
+        cell[row - start] = 2 * labels[row] + predictions[row];
+    }
+    if (scores === undefined)
+        return;
+    for (let row = start; row < end; row++) {
+        const label = labels[row];
+        const score = scores[row];
+        const clipped = Math.min(Math.max(score, EPSILON), 1 - EPSILON);
+        loss[row - start] = -Math.log(label === 1 ? clipped : 1 - clipped);
+        error[row - start] = (label - score) ** 2;
+        residual[row - start] = Math.abs(label - score);
+        bin[row - start] = Math.min(Math.floor(score * SCORE_BINS), SCORE_BINS - 1);
+    }
+}
+function count_emptySums(size, { weights, scores }) {
+    return {
+        size,
+        cells: new Float64Array(4 * size),
+        ...(weights && { weighted: new Float64Array(4 * size), weightedSquares: new Float64Array(4 * size) }),
+        ...(scores && {
+            scores: {
+                loss: new Float64Array(3 * size),
+                error: new Float64Array(3 * size),
+                bins: new Float64Array(2 * SCORE_BINS * size),
+            },
+            residuals: emptyResiduals(size, { weighted: weights !== undefined }),
+        }),
+    };
+}
+function addBlock(sums, block, { rows, codes, start, end }) {
+    const { cells, weighted, weightedSquares, scores } = sums;
+    for (let row = start; row < end; row++) {
+        cells[4 * codes[row] + block.cell[row - start]] += 1;
+    }
+    if (rows.weights && weighted && weightedSquares) {
+        for (let row = start; row < end; row++) {
+            const at = 4 * codes[row] + block.cell[row - start];
+            const weight = rows.weights[row];
+            weighted[at] += weight;
+            weightedSquares[at] += weight * weight;
+        }
+    }
+    if (rows.scores && scores) {
+        for (let row = start; row < end; row++) {
+            const group = codes[row];
+            const weight = rows.weights === undefined ? 1 : rows.weights[row];
+            count_addPowers(scores.loss, 3 * group, { value: block.loss[row - start], weight });
+            count_addPowers(scores.error, 3 * group, { value: block.error[row - start], weight });
+            scores.bins[SCORE_BINS * (2 * group + rows.labels[row]) + block.bin[row - start]] += 1;
+        }
+    }
+    if (sums.residuals)
+        addResiduals(sums.residuals, block, { rows, codes, start, end });
+}
+function addResiduals({ powers, first, weight, squares }, { residual, bin }, { rows, codes, start, end }) {
+    for (let row = start; row < end; row++) {
+        const group = codes[row];
+        const at = 2 * group + rows.labels[row];
+        const tenth = Math.floor(bin[row - start] / 10);
+        const q = residual[row - start];
+        const one = rows.weights === undefined ? 1 : rows.weights[row];
+        first[CALIBRATION_BINS * at + tenth] += one * q;
+        powers[2 * at] += one * q * q;
+        powers[2 * at + 1] += one * q * q * q;
+        if (weight && squares) {
+            weight[CALIBRATION_BINS * at + tenth] += one;
+            squares[CALIBRATION_BINS * group + tenth] += one * one;
+        }
+    }
+}
+function count_addPowers(sums, at, { value, weight }) {
+    sums[at] += weight * value;
+    sums[at + 1] += weight * value * value;
+    sums[at + 2] += weight * value * value * value;
+}
+function count_tallies(sums, sorted) {
+    return Array.from({ length: sums.size }, (_, group) => ({
+        cells: cellsAt(sums.cells, group),
+        ...(sums.weighted && { weighted: cellsAt(sums.weighted, group) }),
+        ...(sums.weightedSquares && { weightedSquares: cellsAt(sums.weightedSquares, group) }),
+        ...(sorted && { scores: scoresAt(sums, group, sorted) }),
+    }));
+}
+function masses({ size, cells, weighted = cells }) {
+    return Float64Array.from({ length: size }, (_, group) => weighted.subarray(4 * group, 4 * group + 4).reduce((sum, mass) => sum + mass, 0));
+}
+function cellsAt(sums, group) {
+    const [tn = 0, fp = 0, fn = 0, tp = 0] = sums.subarray(4 * group, 4 * group + 4);
+    return { tn, fp, fn, tp };
+}
+function scoresAt({ scores, residuals }, group, { concordance, distances }) {
+    const ofLabel = (label) => {
+        const first = SCORE_BINS * (2 * group + label);
+        return [...scores.bins.subarray(first, first + SCORE_BINS)];
+    };
+    const bins = { negative: ofLabel(0), positive: ofLabel(1) };
+    const distance = distances[group];
+    return {
+        logLoss: powersAt(scores.loss, group),
+        squaredError: powersAt(scores.error, group),
+        concordance: concordance.areas[group],
+        placementSquares: {
+            positive: concordance.positiveSquares[group],
+            negative: concordance.negativeSquares[group],
+        },
+        ...residualsAt(residuals, group, bins),
+        ...(distance && { distance }),
+        bins,
+    };
+}
+function powersAt(sums, group) {
+    const [first = 0, second = 0, third = 0] = sums.subarray(3 * group, 3 * group + 3);
+    return [first, second, third];
+}
+
+;// CONCATENATED MODULE: ./.build/tally/count-multiclass.js
+/** Rows handled at a time, so that the cell of each is still in the cache when each grouping needs it. */
+const count_multiclass_BLOCK_ROWS = 4096;
+/**
+ * Rows to tallies, in one pass for all groupings. Memory grows with groups × classes².
+ *
+ * @returns for each grouping one tally per group, in the order of its numbers
+ */
+function countMulticlass(rows, groupings) {
+    const { labels, predictions, weights, classes } = rows;
+    const sums = groupings.map(({ size }) => count_multiclass_emptySums(size * classes * classes, weights !== undefined));
+    const cell = new Uint32Array(count_multiclass_BLOCK_ROWS);
+    for (let start = 0; start < labels.length; start += count_multiclass_BLOCK_ROWS) {
+        const end = Math.min(start + count_multiclass_BLOCK_ROWS, labels.length);
+        for (let row = start; row < end; row++) {
+            cell[row - start] = classes * labels[row] + predictions[row];
+        }
+        groupings.forEach(({ codes }, at) => {
+            count_multiclass_addBlock(sums[at], cell, { codes, weights, cells: classes * classes, start, end });
+        });
+    }
+    return groupings.map(({ size }, at) => Array.from({ length: size }, (_, group) => tallyAt(sums[at], group, classes)));
+}
+function count_multiclass_emptySums(length, weighted) {
+    return {
+        rows: new Float64Array(length),
+        ...(weighted && { weighted: new Float64Array(length), weightedSquares: new Float64Array(length) }),
+    };
+}
+function count_multiclass_addBlock(sums, cell, { codes, weights, cells, start, end }) {
+    for (let row = start; row < end; row++) {
+        sums.rows[cells * codes[row] + cell[row - start]] += 1;
+    }
+    const { weighted, weightedSquares } = sums;
+    if (weights === undefined || weighted === undefined || weightedSquares === undefined)
+        return;
+    for (let row = start; row < end; row++) {
+        const at = cells * codes[row] + cell[row - start];
+        const weight = weights[row];
+        weighted[at] += weight;
+        weightedSquares[at] += weight * weight;
+    }
+}
+function tallyAt({ rows, weighted, weightedSquares }, group, classes) {
+    const matrixOf = (sums) => Array.from({ length: classes }, (_, label) => {
+        const start = classes * (classes * group + label);
+        return [...sums.subarray(start, start + classes)];
+    });
+    return {
+        matrix: matrixOf(rows),
+        ...(weighted && { weighted: matrixOf(weighted) }),
+        ...(weightedSquares && { weightedSquares: matrixOf(weightedSquares) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/tally/error-quantiles.js
+
+
+const LEVELS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/**
+ * The quantiles 0.1, 0.2, … 0.9 of prediction − label in every group, by linear interpolation as numpy takes them.
+ *
+ * @returns for each group nine numbers; `undefined` for a group without rows
+ */
+function errorQuantiles({ labels, predictions }, { codes, size }) {
+    const starts = new Uint32Array(size + 1);
+    for (let row = 0; row < labels.length; row++)
+        starts[codes[row] + 1] += 1;
+    for (let group = 0; group < size; group++)
+        starts[group + 1] += starts[group];
+    const next = starts.slice();
+    const errors = new Float64Array(labels.length);
+    for (let row = 0; row < labels.length; row++) {
+        // −0 becomes 0
+        errors[next[codes[row]]++] = predictions[row] - labels[row] + 0;
+    }
+    return Array.from({ length: size }, (_, group) => {
+        const own = errors.subarray(starts[group], starts[group + 1]);
+        if (own.length === 0)
+            return undefined;
+        placeRanks(own, error_quantiles_ranksBehind(own.length));
+        return LEVELS.map((level) => quantile(own, level));
+    });
+}
+/** The order statistics that the quantiles lie between, ascending. */
+function error_quantiles_ranksBehind(rows) {
+    const last = rows - 1;
+    const ranks = LEVELS.flatMap((level) => {
+        const below = Math.floor(last * level);
+        return [below, Math.min(below + 1, last)];
+    });
+    return [...new Set(ranks)].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./.build/tally/count-regression.js
+
+/** Rows handled at a time, so that they are still in the cache when each grouping needs them. */
+const count_regression_BLOCK_ROWS = 4096;
+/** Where the sums of a group stand among its `WIDTH` entries; powers stand one after the other. */
+const ROWS = 0;
+const WEIGHT = 1;
+const WEIGHT_SQUARES = 2;
+const OVER = 3;
+const UNDER = 6;
+const FOURTH_OF_ERROR = 9;
+const SIXTH_OF_ERROR = 10;
+const PREDICTION = 11;
+const LABEL = 14;
+const LABEL_WITH_ERROR = 18;
+const WIDTH = 20;
+/**
+ * Rows to tallies, in one pass for the sums of all groupings and one for each grouping's quantiles of the errors.
+ *
+ * @returns for each grouping one tally per group, in the order of its numbers
+ */
+function countRegression(rows, groupings) {
+    const growing = groupings.map((grouping) => ({
+        grouping,
+        centres: {
+            label: centresOf(rows.labels, { ...grouping, weights: rows.weights }),
+            prediction: centresOf(rows.predictions, { ...grouping, weights: rows.weights }),
+        },
+        sums: new Float64Array(WIDTH * grouping.size),
+    }));
+    for (let start = 0; start < rows.labels.length; start += count_regression_BLOCK_ROWS) {
+        const end = Math.min(start + count_regression_BLOCK_ROWS, rows.labels.length);
+        for (const one of growing)
+            count_regression_addBlock(one, rows, { start, end });
+    }
+    return growing.map((one) => {
+        const quantiles = errorQuantiles(rows, one.grouping);
+        return Array.from({ length: one.grouping.size }, (_, group) => count_regression_tallyAt(one, group, quantiles[group]));
+    });
+}
+/** Rows of a group whose mean is its centre, where there are no weights. */
+const CENTRE_ROWS = 1000;
+/**
+ * A number near the values of each group: the mean of its first rows, or of all of them by their weights, since a single
+ * row may outweigh all others; and their value itself where they share one. Sums of n rows about it lose no more than a
+ * factor of 1 + n / CENTRE_ROWS in precision against sums about the exact mean, however the rows are ordered; and values
+ * that are all the same have sums of exactly 0.
+ */
+function centresOf(values, { codes, size, weights }) {
+    const first = new Float64Array(size);
+    const above = new Float64Array(size);
+    const weighed = new Float64Array(size);
+    let groupsLeft = size;
+    for (let row = 0; row < values.length && groupsLeft > 0; row++) {
+        const group = codes[row];
+        const before = weighed[group];
+        const weight = weights === undefined ? 1 : weights[row];
+        if (weight === 0 || (weights === undefined && before === CENTRE_ROWS))
+            continue;
+        const value = values[row];
+        if (before === 0)
+            first[group] = value;
+        else
+            above[group] += weight * (value - first[group]);
+        weighed[group] = before + weight;
+        if (weights === undefined && before + 1 === CENTRE_ROWS)
+            groupsLeft--;
+    }
+    return first.map((value, group) => value + above[group] / (weighed[group] || 1));
+}
+function count_regression_addBlock({ grouping: { codes }, centres, sums }, { labels, predictions, weights }, { start, end }) {
+    for (let row = start; row < end; row++) {
+        const group = codes[row];
+        const label = labels[row];
+        const prediction = predictions[row];
+        const weight = weights === undefined ? 1 : weights[row];
+        const at = WIDTH * group;
+        sums[at + ROWS] += 1;
+        sums[at + WEIGHT] += weight;
+        sums[at + WEIGHT_SQUARES] += weight * weight;
+        const size = Math.abs(prediction - label);
+        const square = size * size;
+        const weightedSquare = weight * square;
+        const side = at + (prediction > label ? OVER : UNDER);
+        sums[side] += weight * size;
+        sums[side + 1] += weightedSquare;
+        sums[side + 2] += weightedSquare * size;
+        sums[at + FOURTH_OF_ERROR] += weightedSquare * square;
+        sums[at + SIXTH_OF_ERROR] += weightedSquare * square * square;
+        const predictionAway = prediction - centres.prediction[group];
+        const first = weight * predictionAway;
+        const second = first * predictionAway;
+        sums[at + PREDICTION] += first;
+        sums[at + PREDICTION + 1] += second;
+        sums[at + PREDICTION + 2] += second * predictionAway;
+        const away = label - centres.label[group];
+        const awaySquare = away * away;
+        const weightedAwaySquare = weight * awaySquare;
+        sums[at + LABEL] += weight * away;
+        sums[at + LABEL + 1] += weightedAwaySquare;
+        sums[at + LABEL + 2] += weightedAwaySquare * away;
+        sums[at + LABEL + 3] += weightedAwaySquare * awaySquare;
+        sums[at + LABEL_WITH_ERROR] += weightedSquare * away;
+        sums[at + LABEL_WITH_ERROR + 1] += weightedSquare * awaySquare;
+    }
+}
+function count_regression_tallyAt({ centres, sums }, group, errorQuantiles) {
+    const sum = (place) => sums[WIDTH * group + place];
+    const powers = (place) => [sum(place), sum(place + 1), sum(place + 2)];
+    const [over, under] = [powers(OVER), powers(UNDER)];
+    const [first, second, third] = [over[0] + under[0], over[1] + under[1], over[2] + under[2]];
+    return {
+        rows: sum(ROWS),
+        weight: sum(WEIGHT),
+        weightSquares: sum(WEIGHT_SQUARES),
+        absoluteError: [first, second, third],
+        squaredError: [second, sum(FOURTH_OF_ERROR), sum(SIXTH_OF_ERROR)],
+        overprediction: over,
+        underprediction: under,
+        prediction: { centre: centres.prediction[group], powers: powers(PREDICTION) },
+        label: {
+            centre: centres.label[group],
+            powers: [sum(LABEL), sum(LABEL + 1), sum(LABEL + 2), sum(LABEL + 3)],
+            withSquaredError: [sum(LABEL_WITH_ERROR), sum(LABEL_WITH_ERROR + 1)],
+        },
+        ...(errorQuantiles && { errorQuantiles }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/tally/one-vs-rest.js
+/** The binary tally of one class against all others: a positive row has its label, a selected row its prediction. */
+function oneVsRest(tally, ofClass) {
+    const all = eachVsRest(tally);
+    const one = all[ofClass];
+    if (one === undefined)
+        throw new RangeError(`class ${ofClass} of ${all.length}`);
+    return one;
+}
+/** `oneVsRest` of every class, at the cost of one look at each cell. */
+function eachVsRest({ matrix, weighted, weightedSquares }) {
+    const rows = one_vs_rest_cellsOf(matrix);
+    const weights = weighted && one_vs_rest_cellsOf(weighted);
+    const squares = weightedSquares && one_vs_rest_cellsOf(weightedSquares);
+    return rows.map((cells, at) => ({
+        cells,
+        ...(weights && { weighted: weights[at] }),
+        ...(squares && { weightedSquares: squares[at] }),
+    }));
+}
+/**
+ * By sums alone: a subtraction would leave specks of weight where there is none, and with them a rate where there is
+ * none.
+ */
+function one_vs_rest_cellsOf(matrix) {
+    const tn = matrix.map(() => 0);
+    const fp = matrix.map(() => 0);
+    const fn = matrix.map(() => 0);
+    matrix.forEach((row, label) => {
+        const others = sumsOfOthers(row);
+        fn[label] = others[label];
+        row.forEach((sum, prediction) => {
+            if (prediction === label)
+                return;
+            fp[prediction] += sum;
+            tn[prediction] += others[prediction];
+        });
+    });
+    return matrix.map((row, at) => ({
+        tn: tn[at],
+        fp: fp[at],
+        fn: fn[at],
+        tp: row[at],
+    }));
+}
+/** For each entry the sum of all others. */
+function sumsOfOthers(row) {
+    const others = row.map(() => 0);
+    for (let at = 1, before = 0; at < row.length; at++) {
+        before += row[at - 1];
+        others[at] = before;
+    }
+    for (let at = row.length - 2, after = 0; at >= 0; at--) {
+        after += row[at + 1];
+        others[at] += after;
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./.build/tally/rest.js
+/** The tally of the rows of `whole` that are not in `group`, by subtraction. Pairs across both cannot be taken apart. */
+function rest_rest(whole, group) {
+    const { weighted, weightedSquares, scores } = whole;
+    return {
+        cells: cellsLess(whole.cells, group.cells),
+        ...(weighted && group.weighted && { weighted: cellsLess(weighted, group.weighted) }),
+        ...(weightedSquares &&
+            group.weightedSquares && { weightedSquares: cellsLess(weightedSquares, group.weightedSquares) }),
+        ...(scores && group.scores && { scores: scoresLess(scores, group.scores) }),
+    };
+}
+function cellsLess(all, some) {
+    const less = (name) => Math.max(0, all[name] - some[name]);
+    return { tn: less('tn'), fp: less('fp'), fn: less('fn'), tp: less('tp') };
+}
+function scoresLess(all, some) {
+    return {
+        logLoss: rest_powersLess(all.logLoss, some.logLoss),
+        squaredError: rest_powersLess(all.squaredError, some.squaredError),
+        residuals: {
+            negative: rest_powersLess(all.residuals.negative, some.residuals.negative),
+            positive: rest_powersLess(all.residuals.positive, some.residuals.positive),
+        },
+        calibration: {
+            weight: byLabelLess(all.calibration.weight, some.calibration.weight),
+            residual: byLabelLess(all.calibration.residual, some.calibration.residual),
+            squares: binsLess(all.calibration.squares, some.calibration.squares),
+        },
+        // The two are as far from each other, whichever of them is the group.
+        ...(some.distance && { distance: some.distance }),
+        bins: byLabelLess(all.bins, some.bins),
+    };
+}
+function byLabelLess(all, some) {
+    return { negative: binsLess(all.negative, some.negative), positive: binsLess(all.positive, some.positive) };
+}
+function binsLess(all, some) {
+    return all.map((sum, at) => sum - (some[at] ?? 0));
+}
+function rest_powersLess(all, some) {
+    return [all[0] - some[0], all[1] - some[1], all[2] - some[2]];
+}
+
+;// CONCATENATED MODULE: ./.build/tally/rest-multiclass.js
+/** The tally of the rows of `whole` that are not in `group`, by subtraction. */
+function restMulticlass(whole, group) {
+    const { matrix, weighted, weightedSquares } = whole;
+    return {
+        matrix: rest_multiclass_less(matrix, group.matrix),
+        ...(weighted && group.weighted && { weighted: rest_multiclass_less(weighted, group.weighted) }),
+        ...(weightedSquares && group.weightedSquares && { weightedSquares: rest_multiclass_less(weightedSquares, group.weightedSquares) }),
+    };
+}
+function rest_multiclass_less(all, some) {
+    return all.map((row, label) => row.map((sum, prediction) => Math.max(0, sum - (some[label]?.[prediction] ?? 0))));
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/matrix-function.js
+
+
+
+/** A class that divides by fewer rows than this, and the delta method says nothing. */
+const matrix_function_FEWEST = 5;
+/**
+ * How sure the mean over classes of shares A_c/B_c is that rest on the same rows: the delta method over the cells of the
+ * confusion matrix, on the logit scale, so that bounds stay within [0, 1]. With a row in cell (i, j) moving the mean M of
+ * k classes by
+ *
+ *   g_ij = (1/k) Σ_c (a_c − A_c/B_c · b_c) / B_c,
+ *
+ * a_c and b_c being what the row adds to A_c and B_c, its variance is Σ n_ij g_ij²; with weights Σ Q_ij g_ij², Q_ij the
+ * sum of their squares. (Σ n_ij g_ij is 0.) First order equal to redrawing the cells. None where a class divides by fewer
+ * than 5 rows, or where M is 0 or 1.
+ *
+ * Source: A. Agresti, "Categorical Data Analysis" (3rd ed., 2013), 16.1 (the delta method for multinomial cells).
+ */
+function ofMatrix(share) {
+    return {
+        pooled: false,
+        parts(tally) {
+            const classes = eachVsRest(tally);
+            const rows = Math.min(...classes.map((one) => rowsBehind(one, share)));
+            if (!(rows >= matrix_function_FEWEST))
+                return undefined;
+            const value = classes.reduce((sum, one) => sum + matrix_function_shareIn(one, share), 0) / classes.length;
+            if (!(value > 0 && value < 1))
+                return undefined;
+            const error = Math.sqrt(variance(tally, classes.map((one) => pull(one, share))));
+            return error > 0 && Number.isFinite(error) ? [onLogitScale({ value, error, rows })] : undefined;
+        },
+    };
+}
+function rowsBehind({ cells, weighted, weightedSquares }, { over }) {
+    if (over(cells) < matrix_function_FEWEST || weighted === undefined || weightedSquares === undefined)
+        return over(cells);
+    return kishRows(over(weighted), over(weightedSquares));
+}
+function matrix_function_shareIn(one, { of, over }) {
+    return of(massOf(one)) / over(massOf(one));
+}
+const UNITS = {
+    tn: { tn: 1, fp: 0, fn: 0, tp: 0 },
+    fp: { tn: 0, fp: 1, fn: 0, tp: 0 },
+    fn: { tn: 0, fp: 0, fn: 1, tp: 0 },
+    tp: { tn: 0, fp: 0, fn: 0, tp: 1 },
+};
+/** How far one row in each of the four cells of a class moves its share. */
+function pull(one, share) {
+    const { of, over } = share;
+    const value = matrix_function_shareIn(one, share);
+    const by = (name) => (of(UNITS[name]) - value * over(UNITS[name])) / over(massOf(one));
+    return { tn: by('tn'), fp: by('fp'), fn: by('fn'), tp: by('tp') };
+}
+/** A cell is a true negative of every class but those of its row and column. */
+function variance({ matrix, weightedSquares }, pulls) {
+    const tn = pulls.reduce((sum, pull) => sum + pull.tn, 0);
+    let total = 0;
+    (weightedSquares ?? matrix).forEach((row, label) => {
+        const positive = pulls[label];
+        row.forEach((squares, prediction) => {
+            const selected = pulls[prediction];
+            const moved = label === prediction
+                ? tn - positive.tn + positive.tp
+                : tn - positive.tn - selected.tn + positive.fn + selected.fp;
+            total += squares * (moved / pulls.length) ** 2;
+        });
+    });
+    return total;
+}
+function onLogitScale({ value, error, rows, }) {
+    const spread = error / (value * (1 - value));
+    const odds = value / (1 - value);
+    const bound = (away) => 1 - 1 / (1 + odds * Math.exp(away));
+    return {
+        value,
+        bounds: (z) => ({ low: Math.min(value, bound(-z * spread)), high: Math.max(value, bound(z * spread)) }),
+        rows,
+        share: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/macro.js
+
+
+
+/**
+ * The mean over all classes of the task, each counting the same, of a binary metric of the class against all others:
+ * scikit-learn's `average='macro'` with every class among its `labels`. Where a class has no value there is no mean
+ * either, for the first such class's reason; `zeroDivision` stands in for the class.
+ */
+function macro(metric, { of, over, disjoint, formula, source }) {
+    return {
+        title: `${metric.title} (macro)`,
+        formula,
+        range: metric.range,
+        ...(metric.ideal !== undefined && { ideal: metric.ideal }),
+        source: source ?? metric.source,
+        ...measureOfClasses((classes, { zeroDivision }) => meanOfClasses(classes.map((one) => metric.measure(one, { zeroDivision })))),
+        rowsDividedBy: (tally) => Math.min(...eachVsRest(tally).map(metric.rowsDividedBy)),
+        uncertainty: disjoint ? ofDisjointShares({ of, over }) : ofMatrix({ of, over }),
+    };
+}
+/** `measure` from the tallies of the classes. */
+function measureOfClasses(ofClasses) {
+    return { ofClasses, measure: (tally, options) => ofClasses(eachVsRest(tally), options) };
+}
+/** The mean, or why the first that has no value has none. */
+function meanOfClasses(classes) {
+    const values = [];
+    for (const one of classes) {
+        if (one.value === undefined)
+            return one;
+        values.push(one.value);
+    }
+    return { value: macro_mean(values) };
+}
+/** Wilson's bounds of each class, squared and added. Not known where a class has no share. */
+function ofDisjointShares(share) {
+    return {
+        parts(tally) {
+            const parts = eachVsRest(tally).map((one) => shareOf(one, share)?.[0]);
+            return parts.every((part) => part !== undefined) ? parts : undefined;
+        },
+        of: macro_mean,
+    };
+}
+function macro_mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/balanced-accuracy.js
+
+
+
+
+/**
+ * The mean of the recalls of all classes of the task, in [0, 1]. A group without rows of one of them has no value
+ * (`no_positives`); with `zeroDivision` set it is, as in scikit-learn, the mean over the classes that occur.
+ */
+const balanced_accuracy_balancedAccuracy = {
+    title: balancedAccuracy.title,
+    formula: 'mean over classes of TP / (TP + FN)',
+    range: [0, 1],
+    ideal: 1,
+    source: balancedAccuracy.source,
+    ...measureOfClasses((classes, { zeroDivision }) => {
+        const recalls = classes.map((one) => truePositiveRate.measure(one, { zeroDivision: undefined }));
+        const found = recalls.filter(({ value }) => value !== undefined);
+        if (found.length === 0) {
+            const empty = classes.every((one) => truePositiveRate.rowsDividedBy(one) === 0);
+            return { reason: empty ? 'no_rows' : 'zero_weight' };
+        }
+        return meanOfClasses(zeroDivision === undefined ? recalls : found);
+    }),
+    rowsDividedBy: (tally) => Math.min(...eachVsRest(tally).map(truePositiveRate.rowsDividedBy)),
+    uncertainty: ofDisjointShares({ of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn }),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/macros.js
+
+
+
+/** The mean of the recalls of all classes; `balancedAccuracy` with another answer to `zeroDivision`. */
+const macroTruePositiveRate = macro(truePositiveRate, {
+    formula: 'mean over classes of TP / (TP + FN)',
+    of: ({ tp }) => tp,
+    over: ({ tp, fn }) => tp + fn,
+    disjoint: true,
+});
+/** Of the rows of other classes, the share that is not taken for the class: the mean over classes. */
+const macroTrueNegativeRate = macro(trueNegativeRate, {
+    formula: 'mean over classes of TN / (TN + FP)',
+    of: ({ tn }) => tn,
+    over: ({ tn, fp }) => tn + fp,
+    disjoint: false,
+});
+/** Of the rows of other classes, the share that is taken for the class: the mean over classes. */
+const macroFalsePositiveRate = macro(falsePositiveRate, {
+    formula: 'mean over classes of FP / (TN + FP)',
+    of: ({ fp }) => fp,
+    over: ({ tn, fp }) => tn + fp,
+    disjoint: false,
+});
+/** Of the rows of a class, the share that is taken for another: the mean over classes. */
+const macroFalseNegativeRate = macro(falseNegativeRate, {
+    formula: 'mean over classes of FN / (TP + FN)',
+    of: ({ fn }) => fn,
+    over: ({ tp, fn }) => tp + fn,
+    disjoint: true,
+});
+/** Of the rows that are taken for a class, the share that belongs to it: the mean over classes. */
+const macroPrecision = macro(precision, {
+    formula: 'mean over classes of TP / (TP + FP)',
+    source: `${precision.source}, average='macro'`,
+    of: ({ tp }) => tp,
+    over: ({ tp, fp }) => tp + fp,
+    disjoint: true,
+});
+/** scikit-learn's name for the true positive rate. */
+const macroRecall = macro(recall, {
+    formula: 'mean over classes of TP / (TP + FN)',
+    source: `${recall.source}, average='macro'`,
+    of: ({ tp }) => tp,
+    over: ({ tp, fn }) => tp + fn,
+    disjoint: true,
+});
+/** Of the rows that are taken for a class, the share that does not belong to it: the mean over classes. */
+const macroFalseDiscoveryRate = macro(falseDiscoveryRate, {
+    formula: 'mean over classes of FP / (TP + FP)',
+    of: ({ fp }) => fp,
+    over: ({ tp, fp }) => tp + fp,
+    disjoint: true,
+});
+/** Of the rows that are not taken for a class, the share that belongs to it: the mean over classes. */
+const macroFalseOmissionRate = macro(falseOmissionRate, {
+    formula: 'mean over classes of FN / (TN + FN)',
+    of: ({ fn }) => fn,
+    over: ({ tn, fn }) => tn + fn,
+    disjoint: false,
+});
+/** Of the rows that are not taken for a class, the share that does not belong to it: the mean over classes. */
+const macroNegativePredictiveValue = macro(negativePredictiveValue, {
+    formula: 'mean over classes of TN / (TN + FN)',
+    of: ({ tn }) => tn,
+    over: ({ tn, fn }) => tn + fn,
+    disjoint: false,
+});
+/** The mean over classes of the harmonic mean of precision and recall; not that of their means. */
+const macroF1 = macro(f1, {
+    formula: 'mean over classes of 2TP / (2TP + FP + FN)',
+    source: `${f1.source}, average='macro'`,
+    of: ({ tp }) => 2 * tp,
+    over: ({ tp, fp, fn }) => 2 * tp + fp + fn,
+    disjoint: false,
+});
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/right-or-wrong.js
+
+
+
+/** Rows of the group, never weighted. */
+const right_or_wrong_count = ofRightAndWrong(count, { formula: count.formula });
+/** The share of rows whose class is predicted, in [0, 1]. */
+const right_or_wrong_accuracy = ofRightAndWrong(accuracy, { formula: 'rows with the right class / n' });
+/** The share of rows for which another class is predicted, in [0, 1]. */
+const right_or_wrong_zeroOneLoss = ofRightAndWrong(zeroOneLoss, { formula: '1 − rows with the right class / n' });
+/** A binary metric that asks only whether a prediction is right. */
+function ofRightAndWrong(metric, { formula }) {
+    const { title, range, ideal, source, uncertainty } = metric;
+    return {
+        title,
+        formula,
+        range,
+        ...(ideal !== undefined && { ideal }),
+        source,
+        measure: (tally, { zeroDivision }) => metric.measure(rightAndWrong(tally), { zeroDivision }),
+        ofClasses: (classes, { zeroDivision }) => metric.measure({ cells: rightAndWrongOf(classes) }, { zeroDivision }),
+        rowsDividedBy: (tally) => metric.rowsDividedBy(rightAndWrong(tally)),
+        ...(uncertainty && {
+            uncertainty: {
+                ...uncertainty,
+                parts: (tally, whole) => uncertainty.parts(rightAndWrong(tally), rightAndWrong(whole), {}),
+            },
+        }),
+    };
+}
+/** Right predictions as true positives, wrong ones as false negatives. */
+function rightAndWrong({ matrix, weighted, weightedSquares }) {
+    return {
+        cells: right_or_wrong_cellsOf(matrix),
+        ...(weighted && { weighted: right_or_wrong_cellsOf(weighted) }),
+        ...(weightedSquares && { weightedSquares: right_or_wrong_cellsOf(weightedSquares) }),
+    };
+}
+/** A row that is right is a true positive of its class, and one that is wrong a false negative of its own. */
+function rightAndWrongOf(classes) {
+    let [tp, fn] = [0, 0];
+    for (const one of classes) {
+        tp += massOf(one).tp;
+        fn += massOf(one).fn;
+    }
+    return { tn: 0, fp: 0, fn, tp };
+}
+function right_or_wrong_cellsOf(matrix) {
+    let [tp, fn] = [0, 0];
+    matrix.forEach((row, label) => {
+        row.forEach((sum, prediction) => {
+            if (prediction === label)
+                tp += sum;
+            else
+                fn += sum;
+        });
+    });
+    return { tn: 0, fp: 0, fn, tp };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/index.js
+
+
+
+/**
+ * Every base metric of `task: multiclass` over all classes, by its public name; reports keep this order. The mean
+ * selection rate and prevalence over k classes are 1/k whatever the model does: they are figures of single classes only.
+ */
+const multiclassMetrics = {
+    count: right_or_wrong_count,
+    accuracy_score: right_or_wrong_accuracy,
+    balanced_accuracy_score: balanced_accuracy_balancedAccuracy,
+    precision_score: macroPrecision,
+    recall_score: macroRecall,
+    f1_score: macroF1,
+    zero_one_loss: right_or_wrong_zeroOneLoss,
+    true_positive_rate: macroTruePositiveRate,
+    true_negative_rate: macroTrueNegativeRate,
+    false_positive_rate: macroFalsePositiveRate,
+    false_negative_rate: macroFalseNegativeRate,
+    false_discovery_rate: macroFalseDiscoveryRate,
+    false_omission_rate: macroFalseOmissionRate,
+    negative_predictive_value: macroNegativePredictiveValue,
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/tasks.js
+
+
+
+
+
+
+
+
+
+
+
+/** Metrics that are a mean over several classes. */
+const macroMetrics = multiclassMetrics;
+const { roc_auc_score: _auc, log_loss: _loss, brier_score_loss: _brier, expected_calibration_error: _ece, calibration_in_the_large: _large, kolmogorov_smirnov_distance: _ks, wasserstein_distance: _wasserstein, standardized_mean_difference: _smd, conditional_demographic_disparity: _cdd, ...ofCells } = binaryMetrics;
+/** Metrics of one class against all others: those that ask for no score. */
+const classMetrics = ofCells;
+/** The metrics that a task has, by name. */
+function metricsOfTask(task) {
+    switch (task) {
+        case 'binary':
+            return binaryMetrics;
+        case 'regression':
+            return regressionMetrics;
+        case 'multiclass':
+            return { ...classMetrics, ...multiclassMetrics };
+    }
+}
+/** What is done with the rows of a task, handed to someone who need not know which it is. */
+function withTask(rows, options, use) {
+    switch (rows.task) {
+        case 'binary':
+            return use({ metrics: binaryMetrics, count: (groupings) => tally_count_count(rows, groupings, options), rest: rest_rest });
+        case 'regression':
+            return use({
+                metrics: regressionMetrics,
+                count: (groupings) => countRegression(rows, groupings),
+                rest: restRegression,
+            });
+        case 'multiclass':
+            return use({
+                metrics: multiclassMetrics,
+                count: (groupings) => countMulticlass(rows, groupings),
+                rest: restMulticlass,
+                classes: eachVsRest,
+            });
+    }
+}
+/** Metrics that only rows tell, and that are only worked out for who asks. */
+const OF_DISTANCES = new Set(['kolmogorov_smirnov_distance', 'wasserstein_distance']);
+/** Whether one of these metrics, or disparities of them, asks for the distances of scores. */
+function asksForDistances(metrics) {
+    return metrics.some((name) => (disparities.get(name)?.of ?? [name]).some((base) => OF_DISTANCES.has(base)));
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/paired-rate.js
+const truePositive = { label: 1, counts: 'selected' };
+const trueNegative = { label: 0, counts: 'rejected' };
+const falsePositive = { label: 0, counts: 'selected' };
+const falseNegative = { label: 1, counts: 'rejected' };
+/** Figures of one group that are such sums, by name. Average odds: without the reference's own, which is taken away. */
+const linearFigures = {
+    selection_rate: paired_rate_alone({ counts: 'selected' }),
+    accuracy_score: paired_rate_alone({ counts: 'right' }),
+    zero_one_loss: paired_rate_alone({ counts: 'wrong' }),
+    true_positive_rate: paired_rate_alone(truePositive),
+    recall_score: paired_rate_alone(truePositive),
+    true_negative_rate: paired_rate_alone(trueNegative),
+    false_positive_rate: paired_rate_alone(falsePositive),
+    false_negative_rate: paired_rate_alone(falseNegative),
+    balanced_accuracy_score: paired_rate_meanOf(truePositive, trueNegative),
+    average_odds_difference: paired_rate_meanOf(falsePositive, truePositive),
+};
+/** Figures of the labels alone, which no model changes. */
+const labelFigures = new Set([
+    'count',
+    'prevalence',
+    'class_imbalance',
+    'label_difference',
+    'kullback_leibler_divergence',
+    'jensen_shannon_divergence',
+    'total_variation_distance',
+]);
+/** Whether a row is counted; both labels and predictions 0 or 1. */
+function isCounted({ counts }, label, prediction) {
+    switch (counts) {
+        case 'selected':
+            return prediction === 1;
+        case 'rejected':
+            return prediction === 0;
+        case 'right':
+            return prediction === label;
+        case 'wrong':
+            return prediction !== label;
+    }
+}
+function paired_rate_alone(rate) {
+    return [{ rate, times: 1 }];
+}
+function paired_rate_meanOf(...rates) {
+    return rates.map((rate) => ({ rate, times: 1 / rates.length }));
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/discordant.js
+
+/** Fewer discordant rows than this, and redraws of them say nothing. */
+const FEWEST_DISCORDANT = 10;
+/** Rows with another prediction than before, among those that a figure is about. Never weighted. */
+function discordantRows(metric, pairs) {
+    if (labelFigures.has(metric))
+        return 0;
+    const labels = linearFigures[metric]?.map(({ rate }) => rate.label);
+    const isAbout = (label) => labels === undefined || labels.some((one) => one === undefined || one === label);
+    return pairs.reduce((sum, pair) => sum + (isAbout(0) ? discordantOf(pair, 0) : 0) + (isAbout(1) ? discordantOf(pair, 1) : 0), 0);
+}
+function discordantOf({ rows }, label) {
+    return rows[4 * label + 1] + rows[4 * label + 2];
+}
+
+;// CONCATENATED MODULE: ./.build/stats/effective-pairs.js
+
+/**
+ * The number of equal rows that would be as sure of a difference δ = (W_b − W_c)/W of two shares of the same weighted rows,
+ * (p_b + p_c − δ²)/v with the shares p of the weight and
+ *
+ *   v = κ·[(1 − δ)²·W_b²/n_b + (1 + δ)²·W_c²/n_c + δ²·W_0²/n_0] / W²,  κ = Σ n·(n·Q/W²) / Σ n,
+ *
+ * the delta method, κ being how unequal the weights of rows with one outcome are, pooled over the outcomes. Kish's
+ * number where no row differs, or where the mean weight of those that differ is that of the others but for chance, as
+ * for one share: see `effectiveRows`. With weights of 1 it is n.
+ *
+ * It stands in for the rows in `tango`, beside p_b and p_c times as many discordant ones.
+ */
+function effectivePairs({ onlyFirst, onlySecond, alike }) {
+    const outcomes = [onlyFirst, onlySecond, alike];
+    const weight = effective_pairs_sum(outcomes.map((outcome) => outcome.weight));
+    const kish = kishRows(weight, effective_pairs_sum(outcomes.map(({ squares }) => squares)));
+    const differ = effective_pairs_added(onlyFirst, onlySecond);
+    if (differ.weight === 0 || alike.weight === 0)
+        return kish;
+    const present = outcomes.filter((outcome) => outcome.weight > 0);
+    const unequal = effective_pairs_sum(present.map(({ rows, weight: own, squares }) => (rows * rows * squares) / (own * own))) /
+        effective_pairs_sum(present.map(({ rows }) => rows));
+    const apart = Math.abs(Math.log(differ.weight / differ.rows / (alike.weight / alike.rows)));
+    const chance = 2 * Math.sqrt(Math.max(0, unequal - 1) * (1 / differ.rows + 1 / alike.rows));
+    if (apart < chance)
+        return kish;
+    const delta = (onlyFirst.weight - onlySecond.weight) / weight;
+    const squared = ({ rows, weight: own }, by) => (rows === 0 ? 0 : (by * own) ** 2 / rows);
+    const variance = unequal * (squared(onlyFirst, 1 - delta) + squared(onlySecond, 1 + delta) + squared(alike, delta));
+    return ((differ.weight / weight - delta * delta) * weight * weight) / variance;
+}
+function effective_pairs_added(a, b) {
+    return { rows: a.rows + b.rows, weight: a.weight + b.weight, squares: a.squares + b.squares };
+}
+function effective_pairs_sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/tango.js
+/**
+ * Tango's score interval of the difference of two shares of the same rows, (b − c)/n with b pairs of which only the
+ * first and c of which only the second is a success: the δ with
+ *
+ *   |b − c − nδ| ≤ z·√(n(2q + δ(1 − δ))),
+ *
+ * q the likeliest chance of a pair of which only the second is a success, given δ: the greater root of
+ * 2nq² + ((2n − b + c)δ − b − c)q − cδ(1 − δ) = 0. In [−1, 1]; contains the difference. Rates that barely differ and
+ * change in few rows are told apart from those that change in many, which no interval of two independent shares does.
+ *
+ * Source: T. Tango, "Equivalence test and confidence interval for the difference in proportions for the paired-sample
+ * design", Statistics in Medicine 17 (1998) 891–908.
+ *
+ * @param z the critical value of the standard normal, at least 0
+ * @example tango({ first: 1, second: 7, pairs: 21 }, 1.959964) // { low: -0.5172, high: -0.0260 }
+ */
+function tango({ first, second, pairs }, z) {
+    return {
+        low: -upperBound(second, first, { pairs, z }),
+        high: upperBound(first, second, { pairs, z }),
+    };
+}
+/** The greatest δ, by halving: the score falls as δ grows. */
+function upperBound(b, c, { pairs: n, z }) {
+    let low = (b - c) / n;
+    let high = 1;
+    for (let step = 0; step < 60 && high > low; step++) {
+        const delta = (low + high) / 2;
+        const reach = z * Math.sqrt(Math.max(0, n * (2 * likeliest(delta, { b, c, n }) + delta * (1 - delta))));
+        if (n * delta - (b - c) <= reach)
+            low = delta;
+        else
+            high = delta;
+    }
+    return low;
+}
+/** The greater root, without losing the digits of a small one. */
+function likeliest(delta, { b, c, n }) {
+    const linear = (2 * n - b + c) * delta - b - c;
+    const constant = -c * delta * (1 - delta);
+    const root = Math.sqrt(Math.max(0, linear * linear - 8 * n * constant));
+    if (linear <= 0)
+        return (root - linear) / (4 * n);
+    return root + linear === 0 ? 0 : (-2 * constant) / (root + linear);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/paired-shares.js
+
+/**
+ * Tango's interval of first − second. In [−1, 1].
+ *
+ * @param rows above 0 in all
+ */
+function differenceOfPaired({ both, onlyFirst, onlySecond, neither }, z) {
+    return tango({ first: onlyFirst, second: onlySecond, pairs: both + onlyFirst + onlySecond + neither }, z);
+}
+/** The interval of first + second: first − (1 − second) is a difference of shares of the same rows too. In [0, 2]. */
+function sumOfPaired({ both, onlyFirst, onlySecond, neither }, z) {
+    const { low, high } = tango({ first: both, second: neither, pairs: both + onlyFirst + onlySecond + neither }, z);
+    return { low: 1 + low, high: 1 + high };
+}
+/**
+ * The correlation of first − second with first + second, row by row: (V₁ − V₂)/√(V₋·V₊) with the variances V₁ and V₂ of
+ * both outcomes and V₋, V₊ of their difference and sum. 0 where either is the same in all rows. In [−1, 1].
+ */
+function correlationOfPaired({ both, onlyFirst, onlySecond, neither }) {
+    const rows = both + onlyFirst + onlySecond + neither;
+    const [first, second] = [(both + onlyFirst) / rows, (both + onlySecond) / rows];
+    const ofDifference = (onlyFirst + onlySecond) / rows - (first - second) ** 2;
+    const ofSum = (4 * both + onlyFirst + onlySecond) / rows - (first + second) ** 2;
+    if (!(ofDifference > 0 && ofSum > 0))
+        return 0;
+    const correlation = (first * (1 - first) - second * (1 - second)) / Math.sqrt(ofDifference * ofSum);
+    return Math.max(-1, Math.min(1, correlation));
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/paired-share.js
+
+
+
+
+
+/** `undefined` where it divides by nobody, or by no weight. */
+function pairedShare(pair, rate) {
+    const outcomes = outcomesOf(pair, rate);
+    const { both, onlyAfter, onlyBefore, neither } = outcomes;
+    const all = paired_share_added(both, onlyAfter, onlyBefore, neither);
+    if (!(all.weight > 0))
+        return undefined;
+    const shares = (rows) => ({
+        both: (both.weight / all.weight) * rows,
+        onlyFirst: (onlyAfter.weight / all.weight) * rows,
+        onlySecond: (onlyBefore.weight / all.weight) * rows,
+        neither: (neither.weight / all.weight) * rows,
+    });
+    const rows = (first, second, alike) => pair.weighted ? effectivePairs({ onlyFirst: first, onlySecond: second, alike }) : all.rows;
+    const ofDifference = shares(rows(onlyAfter, onlyBefore, paired_share_added(both, neither)));
+    const ofSum = shares(rows(both, neither, paired_share_added(onlyAfter, onlyBefore)));
+    const ofOne = (success, failure) => ({
+        rate: success.weight / all.weight,
+        rows: pair.weighted ? effectiveRows(success, failure) : all.rows,
+    });
+    const before = ofOne(paired_share_added(both, onlyBefore), paired_share_added(onlyAfter, neither));
+    const after = ofOne(paired_share_added(both, onlyAfter), paired_share_added(onlyBefore, neither));
+    return {
+        before: before.rate,
+        after: after.rate,
+        bounds: paired_share_remembered((z) => ({
+            before: wilson(before.rate, before.rows, z),
+            after: wilson(after.rate, after.rows, z),
+            difference: differenceOfPaired(ofDifference, z),
+            sum: sumOfPaired(ofSum, z),
+        })),
+        correlation: correlationOfPaired(ofDifference),
+        mass: all.weight,
+    };
+}
+/**
+ * after·a + before·b with bounds: Tango's where it is the difference or the sum, Wilson's where one of them is 0. Else it is
+ * ½(a − b) differences and ½(a + b) sums, whose bounds are squared and added with their correlation.
+ *
+ * Source of the last: G. Y. Zou, "On the estimation of additive interaction by use of the four-by-two table and beyond",
+ * American Journal of Epidemiology 168 (2008) 212–224, the MOVER of two figures that are correlated.
+ */
+function combined({ before, after, bounds, correlation }, by, z) {
+    const value = by.after * after + by.before * before;
+    const found = bounds(z);
+    if (by.after === -by.before)
+        return paired_share_scaled(found.difference, by.after, value);
+    if (by.after === by.before)
+        return paired_share_scaled(found.sum, by.after, value);
+    if (by.before === 0)
+        return paired_share_scaled(found.after, by.after, value);
+    if (by.after === 0)
+        return paired_share_scaled(found.before, by.before, value);
+    const [ofDifference, ofSum] = [(by.after - by.before) / 2, (by.after + by.before) / 2];
+    const difference = paired_share_scaled(found.difference, ofDifference, ofDifference * (after - before));
+    const sum = paired_share_scaled(found.sum, ofSum, ofSum * (after + before));
+    const together = correlation * Math.sign(ofDifference * ofSum);
+    const reach = (a, b) => Math.sqrt(Math.max(0, a * a + b * b + 2 * together * a * b));
+    return {
+        value,
+        low: value - reach(difference.value - difference.low, sum.value - sum.low),
+        high: value + reach(difference.high - difference.value, sum.high - sum.value),
+    };
+}
+function paired_share_scaled({ low, high }, times, value) {
+    const [a, b] = times < 0 ? [times * high, times * low] : [times * low, times * high];
+    return { value, low: Math.min(a, value), high: Math.max(b, value) };
+}
+const NOTHING = { rows: 0, weight: 0, squares: 0 };
+function outcomesOf({ rows, weighted = rows, weightedSquares = rows }, rate) {
+    const outcomes = { both: NOTHING, onlyAfter: NOTHING, onlyBefore: NOTHING, neither: NOTHING };
+    for (let cell = 0; cell < rows.length; cell++) {
+        const label = cell >> 2;
+        if (rate.label !== undefined && rate.label !== label)
+            continue;
+        const before = isCounted(rate, label, (cell >> 1) & 1);
+        const after = isCounted(rate, label, cell & 1);
+        const outcome = before ? (after ? 'both' : 'onlyBefore') : after ? 'onlyAfter' : 'neither';
+        outcomes[outcome] = paired_share_added(outcomes[outcome], {
+            rows: rows[cell],
+            weight: weighted[cell],
+            squares: weightedSquares[cell],
+        });
+    }
+    return outcomes;
+}
+function paired_share_added(...masses) {
+    return masses.reduce((a, b) => ({
+        rows: a.rows + b.rows,
+        weight: a.weight + b.weight,
+        squares: a.squares + b.squares,
+    }));
+}
+/** The same few critical values are asked for again and again: by every pair of groups. */
+function paired_share_remembered(of) {
+    const found = new Map();
+    return (z) => {
+        const known = found.get(z);
+        if (known !== undefined)
+            return known;
+        if (found.size >= paired_share_MOST_REMEMBERED)
+            found.clear();
+        const bounds = of(z);
+        found.set(z, bounds);
+        return bounds;
+    };
+}
+const paired_share_MOST_REMEMBERED = 8;
+
+;// CONCATENATED MODULE: ./.build/metrics/change/largest.js
+
+
+
+/**
+ * The interval of what the largest of several contrasts changes by: max after − max before, over shares of the same
+ * rows.
+ *
+ * With t and s the contrasts that are truly largest after and before, the change is t after − s before, which is at
+ * least s after − s before and at most t after − t before: the change of one contrast, whose shares keep their rows, so
+ * that it is as sure as the few rows that changed let it be. Which they are is not known; every contrast is taken for
+ * possible that does not lie below the largest one seen beyond doubt (at a fifth of the error, studentised range), and
+ * the bound is the furthest over those. Where the largest is plain that is one: the interval is that of its change.
+ * A contrast that is possible on its own side only is compared with those that are on the other, or where that would be
+ * millions of pairs with itself, which is on the wide side.
+ *
+ * Bounds of a contrast: Tango's of each share, squared and added (see `combined`).
+ *
+ * @param candidates at least one on each side
+ */
+function changeOfLargest(candidates, shares, { level, compared, times = 1 }) {
+    const z = criticalValue(level);
+    const zOfLargest = zOfPossible(level, compared);
+    const before = possible(candidates.before, shares, { side: 'before', z: zOfLargest });
+    const after = possible(candidates.after, shares, { side: 'after', z: zOfLargest });
+    const bounded = (then, now) => largest_boundsOf(now, then, { shares, z, times });
+    const [inBefore, inAfter] = [new Set(before), new Set(after)];
+    const few = before.length * after.length <= MOST_PAIRS;
+    const lows = before.flatMap((then) => few && !inAfter.has(then) ? after.map((now) => bounded(then, now).low) : [bounded(then, then).low]);
+    const highs = after.flatMap((now) => few && !inBefore.has(now) ? before.map((then) => bounded(then, now).high) : [bounded(now, now).high]);
+    return { low: largest_least(lows), high: -largest_least(highs.map((high) => -high)) };
+}
+const MOST_PAIRS = 1_000_000;
+/** The critical value at which a figure is no longer taken for the largest of so many. */
+function zOfPossible(level, compared) {
+    if (compared < 2)
+        return 0;
+    return studentizedRangeQuantile(1 - Math.max((1 - level) / 5, 1e-12), compared) / Math.SQRT2;
+}
+/** The largest of the contrasts, the first of several, with its value. */
+function largest(contrasts, shares, side) {
+    return contrasts
+        .map((contrast) => ({ contrast, value: valueAt(contrast, shares, side) }))
+        .reduce((best, one) => (one.value > best.value ? one : best));
+}
+/** Those that do not lie below the largest seen beyond doubt. */
+function possible(contrasts, shares, { side, z }) {
+    const best = largest(contrasts, shares, side).contrast;
+    const nothing = new Map();
+    const reaches = (contrast) => {
+        const less = new Map(contrast);
+        for (const [share, times] of best)
+            less.set(share, (less.get(share) ?? 0) - times);
+        const [now, then] = side === 'after' ? [less, nothing] : [nothing, less];
+        return largest_boundsOf(now, then, { shares, z, times: -1 }).high >= 0;
+    };
+    return contrasts.filter((contrast) => contrast === best || reaches(contrast));
+}
+function valueAt(contrast, shares, side) {
+    let value = 0;
+    for (const [share, times] of contrast)
+        value += times * shares[share][side];
+    return value;
+}
+/** now after − times · then before: each share by itself, squared and added. */
+function largest_boundsOf(now, then, { shares, z, times }) {
+    let [value, down, up] = [0, 0, 0];
+    const add = (share, by) => {
+        if (by.after === 0 && by.before === 0)
+            return;
+        const found = combined(shares[share], by, z);
+        value += found.value;
+        down += (found.value - found.low) ** 2;
+        up += (found.high - found.value) ** 2;
+    };
+    for (const [share, after] of now)
+        add(share, { after, before: -times * (then.get(share) ?? 0) });
+    for (const [share, before] of then)
+        if (!now.has(share))
+            add(share, { after: 0, before: -times * before });
+    return { value, low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
+}
+function largest_negative(contrast) {
+    return new Map([...contrast].map(([share, times]) => [share, -times]));
+}
+/** `Math.min` of so many that they are no arguments. */
+function largest_least(values) {
+    return values.reduce((a, b) => Math.min(a, b));
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/contrasts.js
+
+
+function linearGroups(pairs, figure) {
+    const shares = [];
+    const overall = new Map();
+    const own = pairs.map(() => new Map());
+    for (const { rate, times } of figure) {
+        const found = pairs.map((pair) => pairedShare(pair, rate));
+        const mass = found.reduce((sum, share) => sum + (share?.mass ?? 0), 0);
+        for (const [group, share] of found.entries()) {
+            if (share === undefined)
+                continue;
+            own[group]?.set(shares.length, times);
+            overall.set(shares.length, (times * share.mass) / mass);
+            shares.push(share);
+        }
+    }
+    return { shares, figures: own.map((terms) => (terms.size === figure.length ? terms : undefined)), overall };
+}
+/**
+ * The contrasts of which a disparity is the largest. Between groups those of a group that may be the highest and one that
+ * may be the lowest: of a thousand groups the pairs would be a million.
+ *
+ * @param z the critical value at which a group is no longer taken for the highest or lowest
+ * @returns `undefined` where so many may be, more than 200 each, that nothing is known of their pairs in reasonable time
+ */
+function contrastsOf({ aggregate, method, figures, overall, shares }, z) {
+    if (aggregate === 'group_max')
+        return onBothSides(figures);
+    if (aggregate === 'group_min')
+        return onBothSides(figures.map(largest_negative));
+    if (method === 'to_overall') {
+        return onBothSides(figures.flatMap((figure) => [contrasts_less(figure, overall), contrasts_less(overall, figure)]));
+    }
+    const negatives = figures.map(largest_negative);
+    const made = new Map();
+    const gap = (a, b) => {
+        const place = a * figures.length + b;
+        const known = made.get(place) ?? contrasts_less(figures[a], figures[b]);
+        made.set(place, known);
+        return known;
+    };
+    const ends = (of, side) => possible(of, shares, { side, z }).map((figure) => of.indexOf(figure));
+    const gaps = (side) => {
+        const [tops, bottoms] = [ends(figures, side), ends(negatives, side)];
+        if (tops.length * bottoms.length > MOST_GAPS)
+            return undefined;
+        return tops.flatMap((a) => bottoms.flatMap((b) => (a === b ? [] : [gap(a, b)])));
+    };
+    const [before, after] = [gaps('before'), gaps('after')];
+    return before && after && { before, after };
+}
+const MOST_GAPS = 40_000;
+/** Candidates that are the same before and after. */
+function onBothSides(contrasts) {
+    return { before: contrasts, after: contrasts };
+}
+/** a − b. */
+function contrasts_less(a, b) {
+    const difference = new Map(a);
+    for (const [share, times] of b)
+        difference.set(share, (difference.get(share) ?? 0) - times);
+    return difference;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/relative.js
+/**
+ * The interval of after/before − 1 from those of after − λ·before, by inverting them: the λ of which 0 is in the
+ * interval (Fieller's idea, for any interval of a difference). Figures that cannot be negative.
+ *
+ * Source: A. Donner, G. Y. Zou, "Closed-form confidence intervals for functions of the normal mean and standard
+ * deviation", Statistical Methods in Medical Research 21 (2012) 347–359, of ratios by the MOVER.
+ *
+ * @param ofDifference the interval of after − λ·before, falling with λ > 0
+ * @returns at least −1; ∞ where before may be 0
+ */
+function relativeInterval(ofDifference) {
+    return {
+        low: crossing((lambda) => ofDifference(lambda).low > 0) - 1,
+        high: crossing((lambda) => ofDifference(lambda).high >= 0) - 1,
+    };
+}
+/** Ratios that are told from 0 and from ∞. */
+const relative_LEAST = 2 ** -40;
+const relative_MOST = 2 ** 40;
+/** The greatest λ for which it still holds, by halving on the log scale. */
+function crossing(holds) {
+    if (!holds(relative_LEAST))
+        return 0;
+    if (holds(relative_MOST))
+        return Number.POSITIVE_INFINITY;
+    let [yes, no] = [relative_LEAST, relative_MOST];
+    while (no / yes > 1 + 1e-12) {
+        const lambda = Math.sqrt(yes * no);
+        if (holds(lambda))
+            yes = lambda;
+        else
+            no = lambda;
+    }
+    return yes;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/unpaired.js
+
+
+
+
+/**
+ * The change between sides of other rows: square-and-add over their own intervals,
+ *
+ *   low = Δ − √((v₁ − l₁)² + (u₀ − v₀)²), high = Δ + √((u₁ − v₁)² + (v₀ − l₀)²);
+ *
+ * relative on the log scale, with no interval where a bound is not above 0. On the same rows it is wider than the
+ * paired one by about √(2p(1 − p)/q), p the rate and q the share of rows with another prediction.
+ */
+function unpairedChange({ before, after }, { relative = false }) {
+    const change = changed(before.of, after.of, relative);
+    const sides = { before: before.of, after: after.of, paired: false };
+    const none = () => undefined;
+    if (change.value === undefined)
+        return { ...change, ...sides, intervalAt: none };
+    const intervalAt = (level) => {
+        const [then, now] = [unpaired_bounded(before.of, before.intervalAt(level)), unpaired_bounded(after.of, after.intervalAt(level))];
+        if (then === undefined || now === undefined)
+            return undefined;
+        return relative ? unpaired_relativeInterval(then, now) : squareAndAdd([then, now], ([b = 0, a = 0]) => a - b);
+    };
+    return { ...change, ...sides, intervalAt };
+}
+/** A figure as a side of a change. */
+function uncertainFigure(measurement) {
+    return { of: measurement, intervalAt: (level) => figureInterval(measurement, level) };
+}
+/** A disparity as a side of a change. */
+function uncertainDisparity(disparity, groups, options) {
+    const at = (level) => compare(disparity, groups, { ...options, level });
+    return { of: at(), intervalAt: (level) => at(level).interval };
+}
+function unpaired_bounded({ value }, interval) {
+    if (value === undefined || interval === undefined)
+        return undefined;
+    // The interval of an extreme may lie beyond the value itself.
+    return { value, low: Math.min(interval.low, value), high: Math.max(interval.high, value) };
+}
+function unpaired_relativeInterval(before, after) {
+    const sides = [before, after];
+    if (!sides.every(({ low, high }) => low > 0 && Number.isFinite(high)))
+        return undefined;
+    const logs = sides.map(({ value, low, high }) => ({
+        value: Math.log(value),
+        low: Math.log(low),
+        high: Math.log(high),
+    }));
+    const { low, high } = squareAndAdd(logs, ([b = 0, a = 0]) => a - b);
+    return { low: Math.expm1(low), high: Math.expm1(high) };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/figure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a figure is a function of the joint cells, so that its change can be paired: of scores and several classes none is. */
+function isPairable(metric) {
+    return Object.hasOwn(classMetrics, metric);
+}
+/**
+ * What one figure changed by, of one group or of all rows.
+ *
+ * Paired, a figure that is a sum of rates over rows which keep their labels (`linearFigures`) has Tango's interval, those
+ * of several squared and added; any other the percentiles of redrawn joint cells, from 10 discordant rows on. What
+ * depends on labels alone changed by 0, and for certain. Unpaired see `unpairedChange`.
+ *
+ * @throws Error for paired sides of a figure that is not `isPairable`
+ */
+function changeOfFigure(metric, sides, options) {
+    if (sides.kind === 'unpaired')
+        return unpairedChange(sides, options);
+    if (!isPairable(metric))
+        throw new Error(`The metric ${metric} is no function of joint cells.`);
+    const [before, after] = [tallyBefore, tallyAfter].map((side) => measuredSide(metric, sides, { ...options, side }));
+    const change = changed(before, after, options.relative);
+    const found = { ...change, before, after, paired: true, discordant: discordantRows(metric, [sides.pair]) };
+    const none = () => undefined;
+    if (change.value === undefined)
+        return { ...found, intervalAt: none };
+    if (labelFigures.has(metric))
+        return { ...found, intervalAt: () => ({ low: 0, high: 0 }) };
+    const linear = linearIntervals(metric, sides, options);
+    if (linear === 'zero_division')
+        return { ...found, intervalAt: none, noInterval: linear };
+    if (linear)
+        return { ...found, intervalAt: linear };
+    const noInterval = tooFew(found);
+    if (noInterval)
+        return { ...found, intervalAt: none, noInterval };
+    return { ...found, intervalAt: (level) => redrawnInterval(replicatesOf(metric, sides, options), level) };
+}
+function measuredSide(metric, { pair, whole = pair, reference }, { zeroDivision, side }) {
+    const others = { whole: side(whole), reference: reference && side(reference) };
+    const measured = measureBy({ [metric]: classMetrics[metric] }, side(pair), { zeroDivision, ...others });
+    return measurementOf(measured, metric);
+}
+/** What redraws cannot tell of so few rows. */
+function tooFew({ before, after, discordant, }) {
+    if (discordant < FEWEST_DISCORDANT)
+        return 'few_discordant';
+    return Math.min(before.rows, after.rows) < FEWEST_ROWS ? 'few_rows' : undefined;
+}
+/** `undefined` for a figure that is no sum of rates of rows that keep their labels. */
+function linearIntervals(metric, { pair, reference }, { relative = false }) {
+    const linear = linearFigures[metric];
+    if (linear === undefined)
+        return undefined;
+    const ofReference = classMetrics[metric].comparedWith === 'reference';
+    if (ofReference && reference === pair)
+        return () => ({ low: 0, high: 0 });
+    const { shares, figures } = linearGroups(ofReference && reference ? [pair, reference] : [pair], linear);
+    const [own, other] = figures;
+    if (own === undefined)
+        return 'zero_division';
+    const figure = other ? new Map([...own, ...[...other].map(([at, times]) => [at, -times])]) : own;
+    const interval = (level, times) => changeOfLargest(onBothSides([figure]), shares, { level, compared: 1, times });
+    return relative ? (level) => relativeInterval((times) => interval(level, times)) : (level) => interval(level, 1);
+}
+function replicatesOf(metric, { pair, at = pair_redraws_ALL_ROWS, whole }, { redraws, zeroDivision, relative = false }) {
+    const isPart = classMetrics[metric].comparedWith === 'others' && whole !== undefined && whole !== pair;
+    const table = isPart ? redraws.beside(pair, whole, at) : undefined;
+    const own = table?.groups[0] ?? redraws.alone(pair, at);
+    const all = table?.whole ?? own;
+    const side = (name) => redrawnFigure(classMetrics[metric], { cells: [own[name]], whole: [all[name]] }, { zeroDivision });
+    return changes(side('before'), side('after'), relative);
+}
+/** The change in each replicate, NaN where it has no value. */
+function changes(before, after, relative) {
+    return after.map((value, replicate) => {
+        const then = before[replicate];
+        if (!relative)
+            return value - then;
+        return then === 0 ? Number.NaN : (value - then) / then;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/linear-disparity.js
+
+
+
+
+
+
+
+/**
+ * The intervals of a disparity that is the largest of sums of rates over rows which keep their labels.
+ *
+ * @returns `undefined` where it is no such thing, `zero_division` where a group's value is not one of its rows
+ */
+function linear_disparity_linearIntervals({ aggregate, of }, { sides, compared }, { method, agg, relative = false }) {
+    if (aggregate === 'ratio')
+        return undefined;
+    const parts = [];
+    for (const [at, name] of of.entries()) {
+        const figure = linearFigures[name];
+        if (figure === undefined)
+            return undefined;
+        const table = method === 'to_overall' ? wholeTable(sides) : sides.pairs;
+        const { shares, figures, overall } = linearGroups(table, figure);
+        const reference = metrics[name].comparedWith === 'reference' && aggregate !== 'difference' && sides.reference !== undefined
+            ? figures[sides.reference]
+            : undefined;
+        const own = (compared[at] ?? []).map((group) => {
+            const found = figures[group];
+            return found && reference ? contrasts_less(found, reference) : found;
+        });
+        if (!own.every((one) => one !== undefined))
+            return 'zero_division';
+        // A part that has no value takes no part in the worst of several.
+        if (aggregate === 'difference' && own.length < 2)
+            continue;
+        parts.push({ aggregate, method, figures: own, overall, shares });
+    }
+    const sign = aggregate === 'group_min' ? -1 : 1;
+    const intervals = agg === 'mean' && parts.length > 1 ? linear_disparity_meanOf : linear_disparity_worstOf;
+    return (level) => {
+        const interval = intervals(parts, level);
+        if (interval === undefined)
+            return undefined;
+        const ofDifference = (times) => linear_disparity_signed(interval(times), sign);
+        return relative ? relativeInterval(ofDifference) : ofDifference(1);
+    };
+}
+/** All parts' contrasts together: they rest on shares of other rows. */
+function linear_disparity_worstOf(parts, level) {
+    const shares = parts.flatMap((part) => part.shares);
+    const compared = parts.reduce((sum, part) => sum + part.figures.length, 0);
+    const candidates = { before: [], after: [] };
+    let first = 0;
+    for (const part of parts) {
+        const found = contrastsOf(part, zOfPossible(level, compared));
+        if (found === undefined)
+            return undefined;
+        const moved = new Map();
+        for (const side of ['before', 'after']) {
+            for (const contrast of found[side]) {
+                const known = moved.get(contrast) ?? new Map([...contrast].map(([share, by]) => [first + share, by]));
+                moved.set(contrast, known);
+                candidates[side].push(known);
+            }
+        }
+        first += part.shares.length;
+    }
+    return (times) => changeOfLargest(candidates, shares, { level, compared, times });
+}
+function linear_disparity_meanOf(parts, level) {
+    const each = parts.flatMap((part) => {
+        const compared = part.figures.length;
+        const candidates = contrastsOf(part, zOfPossible(level, compared));
+        return candidates === undefined ? [] : [{ candidates, shares: part.shares, compared }];
+    });
+    if (each.length < parts.length)
+        return undefined;
+    return (times) => {
+        const figures = each.map(({ candidates, shares, compared }) => {
+            const [before, after] = ['before', 'after'].map((side) => largest(candidates[side], shares, side).value);
+            return { value: after - times * before, ...changeOfLargest(candidates, shares, { level, compared, times }) };
+        });
+        return squareAndAdd(figures, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+    };
+}
+function linear_disparity_signed({ low, high }, sign) {
+    return sign === 1 ? { low, high } : { low: -high, high: -low };
+}
+/** The groups, and where there are any all rows outside of them. */
+function wholeTable({ pairs, overall }) {
+    const outside = pairs.reduce(restOfPairs, overall);
+    return outside.rows.some((rows) => rows > 0) ? [...pairs, outside] : pairs;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/change/disparity.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether the change of a disparity can be paired. */
+function isPairableDisparity({ of }) {
+    return of.every(isPairable);
+}
+/**
+ * What a disparity changed by.
+ *
+ * Paired, a difference, a minimum or a maximum of figures that are sums of rates over rows which keep their labels, between
+ * groups or to all rows, has the interval of `changeOfLargest`, in closed form; so has equalized odds, which is the
+ * largest gap of either rate, or by the mean the sum of two that rest on other rows. Ratios and other figures have the
+ * percentiles of redrawn joint cells, from 10 discordant rows on. Unpaired see `unpairedChange`.
+ *
+ * @throws Error for paired sides of a disparity that is not `isPairableDisparity`
+ */
+function changeOfDisparity(disparity, sides, options) {
+    if (sides.kind === 'unpaired')
+        return unpairedChange(sides, options);
+    if (!isPairableDisparity(disparity))
+        throw new Error(`${disparity.name} is no function of joint cells.`);
+    const before = sideOf(disparity, sides, { ...options, of: tallyBefore });
+    const after = sideOf(disparity, sides, { ...options, of: tallyAfter });
+    const change = changed(before.spread, after.spread, options.relative);
+    const discordant = discordantIn(disparity.of, before, sides);
+    const found = { ...change, before: before.spread, after: after.spread, paired: true, discordant };
+    const none = { ...found, intervalAt: () => undefined };
+    if (change.value === undefined)
+        return none;
+    if (disparity.of.every((name) => labelFigures.has(name))) {
+        return { ...found, intervalAt: () => ({ low: 0, high: 0 }) };
+    }
+    if (!sameGroups(before, after))
+        return { ...none, noInterval: 'other_groups' };
+    const linear = linear_disparity_linearIntervals(disparity, { sides, compared: before.compared }, options);
+    if (linear === 'zero_division')
+        return { ...none, noInterval: linear };
+    if (linear)
+        return { ...found, intervalAt: linear };
+    const noInterval = disparity_tooFew(disparity, { sides, before, after });
+    if (noInterval)
+        return { ...none, noInterval };
+    return {
+        ...found,
+        intervalAt: (level) => redrawnInterval(disparity_replicatesOf(disparity, { sides, compared: before.compared }, options), level),
+    };
+}
+function sideOf(disparity, { pairs, overall, reference }, { of, method, agg, zeroDivision, leaveOut = () => false, }) {
+    const registry = Object.fromEntries(disparity.of.map((name) => [name, disparity_metricOf(name)]));
+    const whole = of(overall);
+    const ofReference = reference === undefined ? undefined : of(pairs[reference]);
+    const measured = (tally, options) => measureBy(registry, tally, { zeroDivision, whole, ...options });
+    const groups = pairs.map((pair, at) => {
+        const tally = at === reference && ofReference ? ofReference : of(pair);
+        return measured(tally, { reference: ofReference });
+    });
+    const compared = disparity.of.map((name) => groups.flatMap((group, at) => {
+        const measurement = measurementOf(group, name);
+        return measurement.value === undefined || leaveOut(measurement) ? [] : [at];
+    }));
+    return {
+        spread: disparities_compare(disparity, groups, { method, agg, overall: measured(whole, {}), leaveOut }),
+        groups,
+        compared,
+    };
+}
+function disparity_metricOf(name) {
+    return binaryMetrics[name];
+}
+function sameGroups(before, after) {
+    return JSON.stringify(before.compared) === JSON.stringify(after.compared);
+}
+/** Rows with another prediction, among those that any of the figures is about, in the groups that are compared. */
+function discordantIn(of, { compared }, { pairs }) {
+    return of.reduce((sum, name, at) => sum + discordantRows(name, pairsAt(pairs, compared[at] ?? [])), 0);
+}
+function pairsAt(pairs, at) {
+    return at.map((group) => pairs[group]);
+}
+/** What redraws cannot tell of so few rows: those divided by, and of a ratio also those counted, in any group. */
+function disparity_tooFew({ aggregate, of }, { sides, before, after, }) {
+    for (const [at, name] of of.entries()) {
+        const groups = before.compared[at] ?? [];
+        if (discordantRows(name, pairsAt(sides.pairs, groups)) < FEWEST_DISCORDANT)
+            return 'few_discordant';
+        const fewest = [before, after].flatMap((side) => groups.map((group) => {
+            const { rows, value = 0 } = measurementOf(side.groups[group], name);
+            return aggregate === 'ratio' ? rows * Math.min(1, value) : rows;
+        }));
+        // The tolerance is of rounding: 5 of 49 times 49 is not 5 to the last bit.
+        if (Math.min(...fewest) < FEWEST_ROWS - 1e-9)
+            return 'few_rows';
+    }
+    return undefined;
+}
+function disparity_replicatesOf({ aggregate, of }, { sides, compared }, { method, agg, redraws, zeroDivision, relative = false }) {
+    const isWhole = method === 'to_overall' || of.some((name) => disparity_metricOf(name).comparedWith === 'others');
+    const table = isWhole ? redraws.together(wholeTable(sides)) : undefined;
+    const side = (name) => {
+        const parts = of.map((metric, at) => {
+            const figure = (cells, whole) => redrawnFigure(classMetrics[metric], { cells: [cells], whole: [whole] }, { zeroDivision });
+            const groups = (compared[at] ?? []).map((group) => {
+                const redrawn = table?.groups[group] ?? redraws.alone(sides.pairs[group], group);
+                return figure(redrawn[name], table?.whole[name] ?? redrawn[name]);
+            });
+            const overall = table && method === 'to_overall' ? figure(table.whole[name], table.whole[name]) : undefined;
+            return redrawnSpread(groups, aggregate, overall);
+        });
+        return parts.length === 1 ? parts[0] : redrawnTogether(parts, { aggregate, agg });
+    };
+    return changes(side('before'), side('after'), relative);
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/paired-changes.js
+
+
+
+
+
+/** What figures changed by among rows of which both decisions are known; `undefined` for what is no function of them. */
+function pairedChanges(pairs, head, options) {
+    const pairsOf = (name) => pairedPart(pairs, head, name);
+    return {
+        pairsOf,
+        ofAll(metric, relative) {
+            if (!isPairable(metric))
+                return undefined;
+            return changeOfFigure(metric, { kind: 'paired', pair: pairs.overall }, { ...options, relative });
+        },
+        ofGroup(name, group, metric) {
+            const part = pairsOf(name);
+            const at = positionOf(group, head, name);
+            const pair = part?.groups[at];
+            if (part === undefined || pair === undefined || !isPairable(metric))
+                return undefined;
+            const reference = referenceIn(head, name);
+            const compared = {
+                pair,
+                at,
+                whole: part.overall,
+                ...(reference !== undefined && { reference: part.groups[reference] }),
+            };
+            return changeOfFigure(metric, { kind: 'paired', ...compared }, options);
+        },
+        ofDisparity(name, asked, { relative, leaveOut }) {
+            const disparity = disparities.get(asked.metric);
+            const part = pairsOf(name);
+            if (part === undefined || !isPairableDisparity(disparity))
+                return undefined;
+            const sides = { pairs: part.groups, overall: part.overall, reference: referenceIn(head, name) };
+            return changeOfDisparity(disparity, { kind: 'paired', ...sides }, { ...options, ...asked, relative, leaveOut });
+        },
+    };
+}
+function pairedPart(pairs, head, { feature, control }) {
+    const at = head.features.findIndex(({ name }) => name === feature);
+    const found = pairs.features[at];
+    if (control === undefined)
+        return found;
+    const stratum = head.features[at]?.strata?.findIndex((one) => groupKey(one.control) === groupKey(control)) ?? -1;
+    return found?.strata?.[stratum];
+}
+function positionOf(group, side, name) {
+    return side_partOf(side, name)?.groups.findIndex((one) => groupKey(one.group) === groupKey(group)) ?? -1;
+}
+/** Position of the group that figures compare with, where one is named and occurs. */
+function referenceIn(side, name) {
+    const reference = side.features.find((feature) => feature.name === name.feature)?.reference;
+    const at = reference === undefined ? -1 : positionOf(reference, side, name);
+    return at < 0 ? undefined : at;
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/unpaired-changes.js
+
+
+/** What figures changed by as far as two reports tell: by the intervals of both sides. */
+function unpairedChanges(base, head) {
+    const between = (before, after, relative) => {
+        if (before === undefined || after === undefined)
+            return { kind: 'absent' };
+        if (unpaired_changes_isHidden(before) || unpaired_changes_isHidden(after))
+            return { kind: 'hidden' };
+        const sides = {
+            before: { of: measuredOf(before), intervalAt: intervalsOf(before, base) },
+            after: { of: measuredOf(after), intervalAt: intervalsOf(after, head) },
+        };
+        return { kind: 'change', change: unpairedChange({ kind: 'unpaired', ...sides }, { relative }) };
+    };
+    return {
+        ofAll: (metric, relative) => between(base.overall[metric], head.overall[metric], relative),
+        ofGroup(name, group, metric) {
+            const [before, after] = [base, head].map((side) => {
+                const part = side_partOf(side, name);
+                return part && groupOf(part, group)?.metrics[metric];
+            });
+            return between(before, after, false);
+        },
+        ofDisparity(name, asked, relative) {
+            const [before, after] = [base, head].map((side) => {
+                const part = side_partOf(side, name);
+                return part && disparityOf(part, asked);
+            });
+            return between(before, after, relative);
+        },
+    };
+}
+function unpaired_changes_isHidden(figure) {
+    return figure.value === null && figure.reason === 'suppressed';
+}
+function measuredOf(figure) {
+    return figure.value === null ? { reason: figure.reason } : { value: figure.value };
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/comparison.js
+
+
+
+
+
+
+function comparisonOf(comparing) {
+    const { base, head, pairs, zeroDivision, settings } = comparing;
+    const { method, n_boot = 10_000, random_state = 0 } = settings.confidence;
+    // Of none there is no interval: what has no closed form is not known then.
+    const redraws = pairRedraws({ replicates: method === 'analytic' ? 0 : n_boot, seed: random_state });
+    const paired = pairs && pairedChanges(pairs, head, { zeroDivision, redraws });
+    const unpaired = unpairedChanges(base, head);
+    const ofAll = (metric, relative = false) => compared(paired?.ofAll(metric, relative)) ?? unpaired.ofAll(metric, relative);
+    const ofDisparity = (part, asked, relative = false, leaveOut = leftOut(settings)) => compared(paired?.ofDisparity(part, asked, { relative, leaveOut })) ?? unpaired.ofDisparity(part, asked, relative);
+    return {
+        pairs,
+        parts: partNames(head),
+        places: partNames(head),
+        pairsOf: (part) => paired?.pairsOf(part),
+        ofAll,
+        ofDisparity: (part, asked, relative) => ofDisparity(part, asked, relative),
+        ofGroup: (part, group, metric) => compared(paired?.ofGroup(part, group, metric)) ?? unpaired.ofGroup(part, group, metric),
+        find(rule, place) {
+            const relative = rule.change === 'relative';
+            if (place === undefined)
+                return foundOfAll(ofAll(rule.metric, relative), comparing);
+            return foundOfGroups(ofDisparity(place, rule, relative), {
+                ...comparing,
+                rule,
+                place,
+                measured: comparing.measured,
+                without: (small) => ofDisparity(place, rule, relative, small),
+            });
+        },
+    };
+}
+function compared(change) {
+    return change && { kind: 'change', change };
+}
+
+;// CONCATENATED MODULE: ./.build/data/numeric-values.js
+
+/**
+ * Each value of a dictionary as a number (by the same rules), `NaN` for missing; undefined if one of them is no number.
+ * Booleans are none.
+ */
+function numericValues(column) {
+    const numbers = new Float64Array(column.values.length);
+    for (const [code, value] of column.values.entries()) {
+        const number = value === null ? Number.NaN : numberOf(value);
+        if (number === undefined)
+            return undefined;
+        numbers[code] = number;
+    }
+    return numbers;
+}
+function numberOf(value) {
+    if (typeof value === 'string')
+        return parseNumber(value);
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/data/bins.js
+
+
+/**
+ * Cuts numbers at `edges` (strictly increasing): x < e₁, e₁ ≤ x < e₂, …, x ≥ eₖ.
+ *
+ * @throws UserError where the column holds a text that is no number
+ */
+function binned(table, column, { edges, labels, feature, }) {
+    const numbers = numericValues(column);
+    if (numbers === undefined)
+        throw notNumeric(table, column, feature);
+    const binOfCode = Uint32Array.from(numbers, (number) => Number.isNaN(number) ? 0 : 1 + edges.filter((edge) => number >= edge).length);
+    return { binOfCode, values: [null, ...(labels ?? binLabels(edges))] };
+}
+/** `<25`, `25-44`, `45-64`, `>=65`; edges that are not whole numbers from 0 up print as `[0.5, 1.5)`. */
+function binLabels(edges) {
+    const whole = edges.every((edge) => Number.isInteger(edge) && edge >= 0);
+    const between = edges.slice(1).map((end, at) => {
+        const start = edges[at];
+        if (!whole)
+            return `[${start}, ${end})`;
+        return end - 1 === start ? `${start}` : `${start}-${end - 1}`;
+    });
+    return [`<${edges[0]}`, ...between, `>=${edges.at(-1)}`];
+}
+function notNumeric(table, column, feature) {
+    const code = column.values.findIndex((value) => value !== null && numericValues({ ...column, values: [null, value] }) === undefined);
+    return new errors/* UserError */.y('DATA_BINS_NEED_NUMBERS', `The column "${column.name}" holds "${String(column.values[code])}", which is no number, so the bins of "${feature}" cannot be applied.`, 'Leave out "bins", name another column, or list the marker under "data.na_values" if it stands for a missing value.', table.place(column.codes.indexOf(code)));
+}
+
+;// CONCATENATED MODULE: ./.build/data/taken.js
+/** The entries of some rows, in their order; all of them, and no copy, where `rows` is `undefined`. */
+function taken(values, rows) {
+    if (rows === undefined)
+        return values;
+    const result = new values.constructor(rows.length);
+    for (let at = 0; at < rows.length; at++)
+        result[at] = values[rows[at]];
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/data/features.js
+
+
+
+
+/** Groups beyond this many are a column of numbers or names taken for one of groups. */
+const features_MAX_GROUPS = 1000;
+/** The columns of the data that the features need. */
+function featureColumns(features) {
+    return [...new Set(features.flatMap((feature) => sources(feature, features).map(({ column }) => column)))];
+}
+/**
+ * Divides the assessed rows by each feature.
+ *
+ * @param rows the assessed rows of the table, or `undefined` for all of them
+ * @throws UserError for more than 1,000 groups, or bins over a column that is not numeric
+ */
+function toFeatures(table, descriptions, { rows, dropMissing }) {
+    return descriptions.map((description) => {
+        const axes = sources(description, descriptions).map((source) => toAxis(table, source, { rows }));
+        return toFeature(description, axes, { dropMissing });
+    });
+}
+function sources(feature, all) {
+    const [only, ...others] = feature.columns;
+    if (only !== undefined && others.length === 0)
+        return [{ column: only, of: feature }];
+    return feature.columns.flatMap((name) => {
+        const part = all.find((other) => other.name === name && other !== feature);
+        return part ? sources(part, all) : [{ column: name, of: { name, columns: [name] } }];
+    });
+}
+function toAxis(table, { column: name, of }, { rows }) {
+    const column = table.columns.get(name);
+    const cut = of.bins && binned(table, column, { edges: of.bins, ...(of.labels && { labels: of.labels }), feature: of.name });
+    const values = cut?.values ?? column.values;
+    const codes = rows === undefined ? column.codes : taken(column.codes, rows);
+    const valueOfCode = cut?.binOfCode ?? Uint32Array.from(column.values, (_, code) => code);
+    const observed = [...new Set(distinct(codes, column.values.length).map((code) => valueOfCode[code]))];
+    if (observed.length > features_MAX_GROUPS)
+        throw tooManyGroups(of.name, observed.length);
+    const written = of.groups?.map(([value]) => value ?? null) ?? [];
+    const place = (at) => {
+        const value = values[at];
+        const listed = written.findIndex((text) => matchesWritten(value, text));
+        return listed === -1 ? written.length : listed;
+    };
+    const order = cut
+        ? observed.sort((a, b) => (a || Number.POSITIVE_INFINITY) - (b || Number.POSITIVE_INFINITY))
+        : observed.sort((a, b) => place(a) - place(b) || byValue(values[a], values[b]));
+    const position = new Uint32Array(values.length);
+    for (const [at, value] of order.entries())
+        position[value] = at;
+    return {
+        column: name,
+        values: order.map((at) => values[at]),
+        codes: recoded(codes, valueOfCode.map((value) => position[value]), order.length),
+    };
+}
+function toFeature(description, axes, { dropMissing }) {
+    const crossed = axes.slice(1).reduce((left, axis) => cross(description, left, axis), single(axes[0]));
+    const expected = (description.groups ?? []);
+    const position = (group) => {
+        const at = expected.findIndex((names) => sameGroup(group, names));
+        return at === -1 ? expected.length : at;
+    };
+    const kept = crossed.groups
+        .map((group, at) => ({ group, at }))
+        .filter(({ group }) => !(dropMissing && group.includes(null)))
+        .sort((a, b) => position(a.group) - position(b.group) || a.at - b.at);
+    const newCode = new Uint32Array(crossed.groups.length).fill(kept.length);
+    for (const [code, { at }] of kept.entries())
+        newCode[at] = code;
+    const same = kept.length === crossed.groups.length && kept.every(({ at }, code) => at === code);
+    const codes = same ? crossed.codes : recoded(crossed.codes, newCode, kept.length + 1);
+    const groups = kept.map(({ group }) => group);
+    const listed = description.groups;
+    return {
+        name: description.name,
+        columns: axes.map(({ column }) => column),
+        groups,
+        ...(description.reference && { reference: referenceAmong(groups, description.reference) }),
+        codes,
+        unobserved: axes.length > 1 ? unobserved(axes, groups) : [],
+        absent: listed ? listed.filter((names) => !groups.some((group) => sameGroup(group, names))) : [],
+        unexpected: listed
+            ? groups.filter((group) => !group.includes(null) && !listed.some((names) => sameGroup(group, names)))
+            : [],
+        alike: alikeSets(groups),
+        droppedRows: same ? 0 : countOf(codes, kept.length),
+    };
+}
+function referenceAmong(groups, written) {
+    if (typeof written === 'string')
+        return written;
+    return groups.find((group) => sameGroup(group, written)) ?? written;
+}
+function single({ values, codes }) {
+    return { groups: values.map((value) => [value]), codes };
+}
+/** The combinations that occur of groups and one more column, in the order of both. */
+function cross({ name }, left, { values, codes }) {
+    const raw = new Uint32Array(codes.length);
+    for (let row = 0; row < raw.length; row++) {
+        raw[row] = left.codes[row] * values.length + codes[row];
+    }
+    const size = left.groups.length * values.length;
+    const observed = distinct(raw, size).sort((a, b) => a - b);
+    if (observed.length > features_MAX_GROUPS)
+        throw tooManyGroups(name, observed.length);
+    const groups = observed.map((code) => [
+        ...left.groups[Math.floor(code / values.length)],
+        values[code % values.length],
+    ]);
+    const newCode = new Uint32Array(size);
+    for (const [at, code] of observed.entries())
+        newCode[code] = at;
+    return { groups, codes: recoded(raw, newCode, observed.length) };
+}
+/** The codes that occur, in ascending order. */
+function distinct(codes, size) {
+    const seen = new Uint8Array(size);
+    for (let row = 0; row < codes.length; row++)
+        seen[codes[row]] = 1;
+    const occurring = [];
+    for (let code = 0; code < size; code++)
+        if (seen[code] === 1)
+            occurring.push(code);
+    return occurring;
+}
+function countOf(codes, wanted) {
+    let rows = 0;
+    for (let row = 0; row < codes.length; row++)
+        if (codes[row] === wanted)
+            rows++;
+    return rows;
+}
+/** Each code replaced by `newCode[code]`, of which there are `values`. */
+function recoded(codes, newCode, values) {
+    const result = narrowest(codes.length, values);
+    for (let row = 0; row < result.length; row++)
+        result[row] = newCode[codes[row]];
+    return result;
+}
+function narrowest(length, values) {
+    return values <= 256 ? new Uint8Array(length) : new Uint16Array(length);
+}
+function sameGroup(group, written) {
+    return group.length === written.length && group.every((value, at) => matchesWritten(value, written[at] ?? null));
+}
+function unobserved(axes, groups) {
+    const seen = new Set(groups.map((group) => JSON.stringify(group)));
+    const missing = [];
+    const visit = (group, [axis, ...rest]) => {
+        if (missing.length === features_MAX_GROUPS)
+            return;
+        if (axis !== undefined)
+            for (const value of axis.values)
+                visit([...group, value], rest);
+        else if (!group.includes(null) && !seen.has(JSON.stringify(group)))
+            missing.push(group);
+    };
+    visit([], axes);
+    return missing;
+}
+function alikeSets(groups) {
+    const sets = new Map();
+    for (const group of groups) {
+        const key = foldedKey(group);
+        sets.set(key, [...(sets.get(key) ?? []), group]);
+    }
+    return [...sets.values()].filter((set) => set.length > 1);
+}
+function tooManyGroups(feature, groups) {
+    return new errors/* UserError */.y('DATA_TOO_MANY_GROUPS', `The feature "${feature}" has ${groups.toLocaleString('en-US')} groups; at most ${features_MAX_GROUPS.toLocaleString('en-US')} can be compared.`, 'Give a numeric column "bins", for example { bins: [25, 45, 65] }, or name a column with fewer values.');
+}
+
+;// CONCATENATED MODULE: ./.build/data/strata.js
+
+
+/** More would be groups of a row or two, and sums for each of them. */
+const strata_MAX_GROUPS = 10_000;
+/** The assessed rows divided by all control features at once; `undefined` where there are none. */
+function toControl(table, controls, options) {
+    if (controls.length < 2)
+        return toFeatures(table, controls, options)[0];
+    const all = { name: 'control_features', columns: controls.map(({ name }) => name) };
+    return toFeatures(table, [...controls, all], options).at(-1);
+}
+/**
+ * How each feature divides the rows, and with control features within each of their combinations.
+ *
+ * @throws UserError for more than 10,000 groups of one feature in all
+ */
+function toDivisions(features, control) {
+    return features.map((feature) => {
+        const { reference } = feature;
+        return {
+            codes: feature.codes,
+            groups: feature.groups.length,
+            ...(control && { strataCodes: crossed(feature, control) }),
+            ...(reference && { compared: { groups: feature.groups, with: reference } }),
+        };
+    });
+}
+function crossed(feature, control) {
+    const width = feature.groups.length + 1;
+    const size = width * (control.groups.length + 1);
+    if (size > strata_MAX_GROUPS) {
+        throw new errors/* UserError */.y('DATA_TOO_MANY_STRATA', `The feature "${feature.name}" within ${control.groups.length.toLocaleString('en-US')} combinations of control features makes ${size.toLocaleString('en-US')} groups; at most ${strata_MAX_GROUPS.toLocaleString('en-US')} can be measured.`, 'Give control features with numbers "bins", or name fewer of them.');
+    }
+    const codes = new Uint16Array(feature.codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        codes[row] = control.codes[row] * width + feature.codes[row];
+    }
+    return codes;
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/pair-tallies.js
+
+
+/** Counts old and new decisions of the same rows, once for all features. */
+function pairTallies({ rows, features, control }, before) {
+    if (rows.task !== 'binary')
+        throw new Error('Only decisions are paired.');
+    const divisions = toDivisions(features, control);
+    const strata = control?.groups.length ?? 0;
+    const [[overall], ofStrata, ...counted] = countPairs({ labels: rows.labels, before, after: rows.predictions, ...(rows.weights && { weights: rows.weights }) }, [
+        { codes: new Uint8Array(rows.labels.length), size: 1 },
+        { codes: control?.codes ?? new Uint8Array(rows.labels.length), size: strata + 1 },
+        ...divisions.map(({ codes, groups }) => ({ codes, size: groups + 1 })),
+        ...divisions.flatMap(({ strataCodes, groups }) => strataCodes ? [{ codes: strataCodes, size: (groups + 1) * (strata + 1) }] : []),
+    ]);
+    return {
+        overall,
+        features: divisions.map(({ groups }, at) => ({
+            overall,
+            groups: (counted[at] ?? []).slice(0, groups),
+            ...(control && {
+                strata: ofStrata.slice(0, strata).map((all, stratum) => {
+                    const first = stratum * (groups + 1);
+                    const within = (counted[divisions.length + at] ?? []).slice(first, first + groups);
+                    return { overall: all, groups: within.filter(occurs) };
+                }),
+            }),
+        })),
+    };
+}
+function occurs({ rows }) {
+    return rows.some((count) => count > 0);
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/pairing.js
+
+
+const unpaired = (because) => ({ paired: false, because });
+/** Pairs with the predictions of a committed baseline: only the very same rows do. */
+function pairWithStored(stored, head) {
+    if (head.rows.task !== 'binary')
+        return unpaired('not_binary');
+    if (stored === undefined)
+        return unpaired('no_predictions');
+    const own = predictions_file_rowsOf(head);
+    if (stored.data !== own.data)
+        return unpaired('other_data');
+    if (stored.assessed !== own.assessed)
+        return unpaired('other_rows');
+    if (stored.y_true !== own.y_true || stored.pos_label !== own.pos_label)
+        return unpaired('other_labels');
+    return { paired: true, before: stored.selected };
+}
+/**
+ * Pairs with rows that were assessed on the other side: the same rows of the same data, or rows of other data that an id
+ * joins one to one.
+ *
+ * @throws UserError BASELINE_IDS where an id is missing, repeated or on one side alone
+ */
+function pairWithRows(base, head) {
+    if (head.rows.task !== 'binary' || base.rows.task !== 'binary')
+        return unpaired('not_binary');
+    const [old, own] = [predictions_file_rowsOf(base), predictions_file_rowsOf(head)];
+    if (old.data === own.data && old.assessed === own.assessed) {
+        if (!sameNumbers(base.rows.labels, head.rows.labels))
+            return unpaired('other_labels');
+        return { paired: true, before: base.rows.predictions };
+    }
+    const [then, now] = [idsOf(base), idsOf(head)];
+    if (then === undefined || now === undefined)
+        return unpaired(old.data === own.data ? 'other_rows' : 'other_data');
+    const order = pairing_joined(then, now);
+    if (pairing_changed(base, head, order))
+        return unpaired('rows_changed');
+    const { predictions } = base.rows;
+    return { paired: true, before: Uint8Array.from(order, (row) => predictions[row]) };
+}
+/** For each assessed row of the head the position of the one of the base that has its id. */
+function pairing_joined({ ids: old, column: oldColumn }, { ids: own, column }) {
+    const places = new Map();
+    old.forEach((value, at) => {
+        places.set(value, at);
+    });
+    const here = new Set(own);
+    const onlyHere = own.filter((value) => value !== null && !places.has(value)).length;
+    const onlyThere = old.filter((value) => value !== null && !here.has(value)).length;
+    const problems = [
+        ...faults(old, oldColumn, 'of the baseline'),
+        ...faults(own, column, 'of this data'),
+        ...(onlyHere + onlyThere > 0 ? [unmatched(column, { onlyHere, onlyThere })] : []),
+    ];
+    const [first, ...more] = problems;
+    if (first !== undefined)
+        throw errors/* UserError */.y.of([first, ...more]);
+    return Uint32Array.from(own, (value) => places.get(value));
+}
+/** `undefined` where a side does not say what identifies its rows: its policy may not have said so yet. */
+function idsOf({ dataset, columns: { id } }) {
+    if (id === undefined)
+        return undefined;
+    const { codes, values } = dataset.table.columns.get(id);
+    const rows = dataset.assessed?.length ?? dataset.table.rows;
+    const ids = Array.from({ length: rows }, (_, at) => {
+        const row = dataset.assessed ? dataset.assessed[at] : at;
+        return values[codes[row]];
+    });
+    return { column: id, ids };
+}
+function faults(ids, id, where) {
+    const missing = ids.filter((value) => value === null).length;
+    const repeated = ids.length - missing - new Set(ids.filter((value) => value !== null)).size;
+    const problem = (rows, what) => rows === 0
+        ? []
+        : [
+            {
+                code: 'BASELINE_IDS',
+                message: `${counted(rows)} ${where} ${rows === 1 ? 'has' : 'have'} ${what} in "${id}".`,
+                hint: `Give every row an id of its own, or leave out "id" under "data": the comparison is unpaired then.`,
+            },
+        ];
+    return [...problem(missing, 'no id'), ...problem(repeated, 'an id that an earlier one has too')];
+}
+function unmatched(id, { onlyHere, onlyThere }) {
+    return {
+        code: 'BASELINE_IDS',
+        message: `The ids in "${id}" do not match one to one: ${counted(onlyHere)} here and ${counted(onlyThere)} of the baseline ${onlyHere + onlyThere === 1 ? 'has' : 'have'} no partner.`,
+        hint: 'Assess the same people on both sides, or leave out "id" under "data": the comparison is unpaired then.',
+    };
+}
+function counted(rows) {
+    return `${rows.toLocaleString('en-US')} assessed row${rows === 1 ? '' : 's'}`;
+}
+/** Whether a label, a weight or a group of any joined row is another one. */
+function pairing_changed(base, head, order) {
+    const [old, own] = [base.rows, head.rows];
+    const differs = (before, after) => order.some((row, at) => before[row] !== after[at]);
+    if (differs(old.labels, own.labels))
+        return true;
+    if ((old.weights === undefined) !== (own.weights === undefined))
+        return true;
+    if (old.weights && own.weights && differs(old.weights, own.weights))
+        return true;
+    const divided = (features) => features.flatMap((feature) => feature ?? []);
+    const before = divided([...base.features, base.control]);
+    return divided([...head.features, head.control]).some((feature, at) => {
+        const other = before[at];
+        return other === undefined || differs(codesLike(other, feature), feature.codes);
+    });
+}
+/** The codes of one division in the numbers of another of the same feature; a group that it has not is none of them. */
+function codesLike(from, to) {
+    const numbers = new Map(to.groups.map((group, at) => [JSON.stringify(group), at]));
+    const code = [...from.groups.map((group) => numbers.get(JSON.stringify(group)) ?? -1), to.groups.length];
+    return Int32Array.from(from.codes, (at) => code[at]);
+}
+function sameNumbers(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let at = 0; at < a.length; at++)
+        if (a[at] !== b[at])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/since-baseline.js
+
+
+
+
+
+
+
+
+
+/**
+ * Compares two sides, row by row where they predict the same rows.
+ *
+ * @throws UserError where ids do not join one to one, and where a report and the predictions beside it disagree
+ */
+function compareSides(base, head, policy) {
+    const pairing = pairingOf(base, head);
+    const pairs = pairing.paired ? pairTallies(head.assessed, pairing.before) : undefined;
+    const old = reportOf(base, policy);
+    if (base.kind === 'report' && pairs)
+        requireSame(base, pairs);
+    const side = { ...head.measured, confidence: policy.confidence };
+    const comparison = comparisonOf({
+        base: old,
+        head: side,
+        pairs,
+        measured: head.features,
+        zeroDivision: zeroDivisionOf(policy),
+        settings: policy,
+    });
+    const origin = base.kind === 'report' ? { path: base.path, commit: old.subject.commit } : { commit: base.commit };
+    return {
+        changes: comparison,
+        warnings: [],
+        report: baselineReport({
+            from: base.kind === 'report' ? 'report' : 'merge_base',
+            ...origin,
+            ...(!pairing.paired && { unpaired_because: pairing.because }),
+        }, comparison, {
+            base: old,
+            head: side,
+            publicBase: toPublicReport(old, policy.privacy.suppress_below),
+            suppresses: policy.privacy.suppress_below > 0,
+            rules: [...policy.rules, ...(policy.baseline?.rules ?? [])],
+            level: policy.confidence.level,
+        }),
+    };
+}
+/** Every rule on what changed is undecided, and a warning says why; without such rules there is nothing to say. */
+function nothingToCompare({ baseline }, { measured }, why) {
+    const { expected, commit, problem } = why;
+    const found = { value: undefined, paired: false, reason: 'no_baseline', groups: [], rows: 0, total: 0 };
+    const rules = baseline?.rules.filter(({ level }) => level !== 'off') ?? [];
+    const warning = problem === undefined
+        ? { code: 'no_baseline', ...(expected !== undefined && { path: expected }) }
+        : { code: 'baseline_unmeasured', ...(commit !== undefined && { commit }), problem };
+    return {
+        changes: { places: partNames(measured), find: () => ({ ...found, small: () => [] }) },
+        warnings: rules.length > 0 || problem !== undefined ? [warning] : [],
+    };
+}
+function pairingOf(base, { assessed }) {
+    return base.kind === 'report' ? pairWithStored(base.stored, assessed) : pairWithRows(base.assessed, assessed);
+}
+function reportOf(base, { confidence, privacy }) {
+    if (base.kind === 'report')
+        return base.report;
+    return {
+        schema_version: 1,
+        tool: { name: 'fairness-gate', version: '' },
+        verdict: 'pass',
+        policy: { path: '', sha256: '' },
+        ...base.measured,
+        outcomes: [],
+        warnings: [],
+        confidence,
+        privacy,
+    };
+}
+/** The predictions give the very numbers that the report shows, if it shows them. */
+function requireSame({ path, report }, { overall }) {
+    const tally = report.overall_tally;
+    if (tally === null)
+        return;
+    const { tn, fp, fn, tp } = tallyBefore(overall).cells;
+    const agrees = 'tn' in tally && tally.tn === tn && tally.fp === fp && tally.fn === fn && tally.tp === tp;
+    if (!agrees)
+        throw ofOther(path, predictionsPath(path));
+}
+function zeroDivisionOf({ zero_division }) {
+    return zero_division === 'undefined' ? undefined : zero_division;
+}
+
+;// CONCATENATED MODULE: ./.build/data/numbers.js
+
+
+/**
+ * A column of the table as numbers, one a row, `NaN` where missing; also one that was read as text because something
+ * else needs it so.
+ *
+ * @throws UserError where it holds a text that is no number
+ */
+function numbersOf(table, name) {
+    const column = table.columns.get(name);
+    if (column === undefined)
+        throw new Error(`The column "${name}" was not read.`);
+    if (column.kind === 'number')
+        return column.values;
+    const numbers = numericValues(column);
+    if (numbers === undefined) {
+        throw new errors/* UserError */.y('DATA_NOT_A_NUMBER', `The column "${name}" holds a text that is no number.`, 'Name a column of numbers, or list the marker of missing values under "data.na_values".', table.place(column.codes.findIndex((code) => numericValues({ ...column, values: [null, column.values[code] ?? null] }) === undefined)));
+    }
+    const rows = new Float64Array(column.codes.length);
+    for (let row = 0; row < rows.length; row++)
+        rows[row] = numbers[column.codes[row]];
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./.build/data/refuse-rows.js
+
+/** Counts the rows (`undefined`: of all) that are bad and refuses them, naming the first. */
+function refuseRows(table, rows, { code, bad, what, hint }) {
+    let first;
+    let count = 0;
+    const length = rows?.length ?? table.rows;
+    for (let at = 0; at < length; at++) {
+        const row = rows ? rows[at] : at;
+        if (!bad(row))
+            continue;
+        count++;
+        if (first === undefined || row < first)
+            first = row;
+    }
+    if (first !== undefined)
+        throw new errors/* UserError */.y(code, what(count), hint, table.place(first));
+}
+
 ;// CONCATENATED MODULE: ./.build/data/split.js
 
 
@@ -13586,11 +19250,11 @@ function splitRows({ rows, testSize, randomState, strata }) {
 function partSizes(rows, testSize) {
     const share = !Number.isInteger(testSize);
     if (!(testSize > 0) || (share ? testSize > 1 : testSize >= rows)) {
-        throw new errors/* UserError */.y('DATA_SPLIT_TEST_SIZE', `A test_size of ${testSize} cannot be taken from ${counted(rows, 'row')}.`, `Write a share between 0 and 1, such as 0.3, or a number of rows from 1 to ${Math.max(1, rows - 1)}.`);
+        throw new errors/* UserError */.y('DATA_SPLIT_TEST_SIZE', `A test_size of ${testSize} cannot be taken from ${split_counted(rows, 'row')}.`, `Write a share between 0 and 1, such as 0.3, or a number of rows from 1 to ${Math.max(1, rows - 1)}.`);
     }
     const test = share ? Math.ceil(testSize * rows) : testSize;
     if (test >= rows) {
-        throw new errors/* UserError */.y('DATA_SPLIT_EMPTY', `With ${counted(rows, 'row')} and a test_size of ${testSize} no row is left to train on.`, 'Lower "test_size", or give the data more rows.');
+        throw new errors/* UserError */.y('DATA_SPLIT_EMPTY', `With ${split_counted(rows, 'row')} and a test_size of ${testSize} no row is left to train on.`, 'Lower "test_size", or give the data more rows.');
     }
     return { train: rows - test, test };
 }
@@ -13641,7 +19305,7 @@ function refuseTooFew(sizes, counts) {
     for (const [part, size] of [['training', sizes.train], ['test', sizes.test]]) {
         if (size >= counts.length)
             continue;
-        throw new errors/* UserError */.y('DATA_SPLIT_TOO_SMALL', `The ${part} part would have ${counted(size, 'row')}, fewer than the ${counts.length} labels that a stratified split puts into it.`, part === 'test' ? 'Raise "test_size".' : 'Lower "test_size".');
+        throw new errors/* UserError */.y('DATA_SPLIT_TOO_SMALL', `The ${part} part would have ${split_counted(size, 'row')}, fewer than the ${counts.length} labels that a stratified split puts into it.`, part === 'test' ? 'Raise "test_size".' : 'Lower "test_size".');
     }
 }
 /**
@@ -13668,7 +19332,7 @@ function approximateMode(counts, draws, random) {
 function split_sum(numbers) {
     return numbers.reduce((left, right) => left + right, 0);
 }
-function counted(count, noun) {
+function split_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
@@ -13934,227 +19598,6 @@ function requireLabels(table, { name, isMissing }, { rows, kind }) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/data/bins.js
-
-
-/**
- * Cuts numbers at `edges` (strictly increasing): x < e₁, e₁ ≤ x < e₂, …, x ≥ eₖ.
- *
- * @throws UserError where the column holds a text that is no number
- */
-function binned(table, column, { edges, labels, feature, }) {
-    const numbers = numericValues(column);
-    if (numbers === undefined)
-        throw notNumeric(table, column, feature);
-    const binOfCode = Uint32Array.from(numbers, (number) => Number.isNaN(number) ? 0 : 1 + edges.filter((edge) => number >= edge).length);
-    return { binOfCode, values: [null, ...(labels ?? binLabels(edges))] };
-}
-/** `<25`, `25-44`, `45-64`, `>=65`; edges that are not whole numbers from 0 up print as `[0.5, 1.5)`. */
-function binLabels(edges) {
-    const whole = edges.every((edge) => Number.isInteger(edge) && edge >= 0);
-    const between = edges.slice(1).map((end, at) => {
-        const start = edges[at];
-        if (!whole)
-            return `[${start}, ${end})`;
-        return end - 1 === start ? `${start}` : `${start}-${end - 1}`;
-    });
-    return [`<${edges[0]}`, ...between, `>=${edges.at(-1)}`];
-}
-function notNumeric(table, column, feature) {
-    const code = column.values.findIndex((value) => value !== null && numericValues({ ...column, values: [null, value] }) === undefined);
-    return new errors/* UserError */.y('DATA_BINS_NEED_NUMBERS', `The column "${column.name}" holds "${String(column.values[code])}", which is no number, so the bins of "${feature}" cannot be applied.`, 'Leave out "bins", name another column, or list the marker under "data.na_values" if it stands for a missing value.', table.place(column.codes.indexOf(code)));
-}
-
-;// CONCATENATED MODULE: ./.build/data/taken.js
-/** The entries of some rows, in their order; all of them, and no copy, where `rows` is `undefined`. */
-function taken(values, rows) {
-    if (rows === undefined)
-        return values;
-    const result = new values.constructor(rows.length);
-    for (let at = 0; at < rows.length; at++)
-        result[at] = values[rows[at]];
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/data/features.js
-
-
-
-
-/** Groups beyond this many are a column of numbers or names taken for one of groups. */
-const features_MAX_GROUPS = 1000;
-/** The columns of the data that the features need. */
-function featureColumns(features) {
-    return [...new Set(features.flatMap((feature) => sources(feature, features).map(({ column }) => column)))];
-}
-/**
- * Divides the assessed rows by each feature.
- *
- * @param rows the assessed rows of the table, or `undefined` for all of them
- * @throws UserError for more than 1,000 groups, or bins over a column that is not numeric
- */
-function toFeatures(table, descriptions, { rows, dropMissing }) {
-    return descriptions.map((description) => {
-        const axes = sources(description, descriptions).map((source) => toAxis(table, source, { rows }));
-        return toFeature(description, axes, { dropMissing });
-    });
-}
-function sources(feature, all) {
-    const [only, ...others] = feature.columns;
-    if (only !== undefined && others.length === 0)
-        return [{ column: only, of: feature }];
-    return feature.columns.flatMap((name) => {
-        const part = all.find((other) => other.name === name && other !== feature);
-        return part ? sources(part, all) : [{ column: name, of: { name, columns: [name] } }];
-    });
-}
-function toAxis(table, { column: name, of }, { rows }) {
-    const column = table.columns.get(name);
-    const cut = of.bins && binned(table, column, { edges: of.bins, ...(of.labels && { labels: of.labels }), feature: of.name });
-    const values = cut?.values ?? column.values;
-    const codes = rows === undefined ? column.codes : taken(column.codes, rows);
-    const valueOfCode = cut?.binOfCode ?? Uint32Array.from(column.values, (_, code) => code);
-    const observed = [...new Set(distinct(codes, column.values.length).map((code) => valueOfCode[code]))];
-    if (observed.length > features_MAX_GROUPS)
-        throw tooManyGroups(of.name, observed.length);
-    const written = of.groups?.map(([value]) => value ?? null) ?? [];
-    const place = (at) => {
-        const value = values[at];
-        const listed = written.findIndex((text) => matchesWritten(value, text));
-        return listed === -1 ? written.length : listed;
-    };
-    const order = cut
-        ? observed.sort((a, b) => (a || Number.POSITIVE_INFINITY) - (b || Number.POSITIVE_INFINITY))
-        : observed.sort((a, b) => place(a) - place(b) || byValue(values[a], values[b]));
-    const position = new Uint32Array(values.length);
-    for (const [at, value] of order.entries())
-        position[value] = at;
-    return {
-        column: name,
-        values: order.map((at) => values[at]),
-        codes: recoded(codes, valueOfCode.map((value) => position[value]), order.length),
-    };
-}
-function toFeature(description, axes, { dropMissing }) {
-    const crossed = axes.slice(1).reduce((left, axis) => cross(description, left, axis), single(axes[0]));
-    const expected = (description.groups ?? []);
-    const position = (group) => {
-        const at = expected.findIndex((names) => sameGroup(group, names));
-        return at === -1 ? expected.length : at;
-    };
-    const kept = crossed.groups
-        .map((group, at) => ({ group, at }))
-        .filter(({ group }) => !(dropMissing && group.includes(null)))
-        .sort((a, b) => position(a.group) - position(b.group) || a.at - b.at);
-    const newCode = new Uint32Array(crossed.groups.length).fill(kept.length);
-    for (const [code, { at }] of kept.entries())
-        newCode[at] = code;
-    const same = kept.length === crossed.groups.length && kept.every(({ at }, code) => at === code);
-    const codes = same ? crossed.codes : recoded(crossed.codes, newCode, kept.length + 1);
-    const groups = kept.map(({ group }) => group);
-    const listed = description.groups;
-    return {
-        name: description.name,
-        columns: axes.map(({ column }) => column),
-        groups,
-        ...(description.reference && { reference: referenceAmong(groups, description.reference) }),
-        codes,
-        unobserved: axes.length > 1 ? unobserved(axes, groups) : [],
-        absent: listed ? listed.filter((names) => !groups.some((group) => sameGroup(group, names))) : [],
-        unexpected: listed
-            ? groups.filter((group) => !group.includes(null) && !listed.some((names) => sameGroup(group, names)))
-            : [],
-        alike: alikeSets(groups),
-        droppedRows: same ? 0 : countOf(codes, kept.length),
-    };
-}
-function referenceAmong(groups, written) {
-    if (typeof written === 'string')
-        return written;
-    return groups.find((group) => sameGroup(group, written)) ?? written;
-}
-function single({ values, codes }) {
-    return { groups: values.map((value) => [value]), codes };
-}
-/** The combinations that occur of groups and one more column, in the order of both. */
-function cross({ name }, left, { values, codes }) {
-    const raw = new Uint32Array(codes.length);
-    for (let row = 0; row < raw.length; row++) {
-        raw[row] = left.codes[row] * values.length + codes[row];
-    }
-    const size = left.groups.length * values.length;
-    const observed = distinct(raw, size).sort((a, b) => a - b);
-    if (observed.length > features_MAX_GROUPS)
-        throw tooManyGroups(name, observed.length);
-    const groups = observed.map((code) => [
-        ...left.groups[Math.floor(code / values.length)],
-        values[code % values.length],
-    ]);
-    const newCode = new Uint32Array(size);
-    for (const [at, code] of observed.entries())
-        newCode[code] = at;
-    return { groups, codes: recoded(raw, newCode, observed.length) };
-}
-/** The codes that occur, in ascending order. */
-function distinct(codes, size) {
-    const seen = new Uint8Array(size);
-    for (let row = 0; row < codes.length; row++)
-        seen[codes[row]] = 1;
-    const occurring = [];
-    for (let code = 0; code < size; code++)
-        if (seen[code] === 1)
-            occurring.push(code);
-    return occurring;
-}
-function countOf(codes, wanted) {
-    let rows = 0;
-    for (let row = 0; row < codes.length; row++)
-        if (codes[row] === wanted)
-            rows++;
-    return rows;
-}
-/** Each code replaced by `newCode[code]`, of which there are `values`. */
-function recoded(codes, newCode, values) {
-    const result = narrowest(codes.length, values);
-    for (let row = 0; row < result.length; row++)
-        result[row] = newCode[codes[row]];
-    return result;
-}
-function narrowest(length, values) {
-    return values <= 256 ? new Uint8Array(length) : new Uint16Array(length);
-}
-function sameGroup(group, written) {
-    return group.length === written.length && group.every((value, at) => matchesWritten(value, written[at] ?? null));
-}
-function unobserved(axes, groups) {
-    const seen = new Set(groups.map((group) => JSON.stringify(group)));
-    const missing = [];
-    const visit = (group, [axis, ...rest]) => {
-        if (missing.length === features_MAX_GROUPS)
-            return;
-        if (axis !== undefined)
-            for (const value of axis.values)
-                visit([...group, value], rest);
-        else if (!group.includes(null) && !seen.has(JSON.stringify(group)))
-            missing.push(group);
-    };
-    visit([], axes);
-    return missing;
-}
-function alikeSets(groups) {
-    const sets = new Map();
-    for (const group of groups) {
-        const key = foldedKey(group);
-        sets.set(key, [...(sets.get(key) ?? []), group]);
-    }
-    return [...sets.values()].filter((set) => set.length > 1);
-}
-function tooManyGroups(feature, groups) {
-    return new errors/* UserError */.y('DATA_TOO_MANY_GROUPS', `The feature "${feature}" has ${groups.toLocaleString('en-US')} groups; at most ${features_MAX_GROUPS.toLocaleString('en-US')} can be compared.`, 'Give a numeric column "bins", for example { bins: [25, 45, 65] }, or name a column with fewer values.');
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: external "stream"
@@ -16386,8 +21829,6 @@ async function lineAt(chunks, offset, byte) {
     return line;
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./.build/data/uncompressed.js
 
 
@@ -16400,7 +21841,7 @@ async function* uncompressed(source, file) {
     const { stream } = await source.open(file);
     const zipped = file.toLowerCase().endsWith('.gz');
     const bytes = recognized(stream, file, { zipped });
-    yield* zipped ? inflated(bytes, file) : bytes;
+    yield* zipped ? uncompressed_inflated(bytes, file) : bytes;
 }
 async function* recognized(stream, file, options) {
     let head = Buffer.alloc(0);
@@ -16432,7 +21873,7 @@ function refuseOther(head, file, { zipped }) {
         throw new errors/* UserError */.y('DATA_GZIP', `"${file}" is compressed by gzip.`, `Name it "${file}.gz".`, { file });
     }
 }
-async function* inflated(bytes, file) {
+async function* uncompressed_inflated(bytes, file) {
     const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES });
     // A failure of the bytes, too, destroys gunzip and is thrown where its chunks are read.
     (0,promises_namespaceObject.pipeline)(bytes, gunzip).catch(() => { });
@@ -17086,89 +22527,11 @@ function allRequests({ label, numericLabel, weight, id, split, sensitive, contro
     return [...byName.values()];
 }
 
-;// CONCATENATED MODULE: ./.build/data/strata.js
-
-
-/** More would be groups of a row or two, and sums for each of them. */
-const strata_MAX_GROUPS = 10_000;
-/** The assessed rows divided by all control features at once; `undefined` where there are none. */
-function toControl(table, controls, options) {
-    if (controls.length < 2)
-        return toFeatures(table, controls, options)[0];
-    const all = { name: 'control_features', columns: controls.map(({ name }) => name) };
-    return toFeatures(table, [...controls, all], options).at(-1);
-}
-/**
- * How each feature divides the rows, and with control features within each of their combinations.
- *
- * @throws UserError for more than 10,000 groups of one feature in all
- */
-function toDivisions(features, control) {
-    return features.map((feature) => {
-        const { reference } = feature;
-        return {
-            codes: feature.codes,
-            groups: feature.groups.length,
-            ...(control && { strataCodes: crossed(feature, control) }),
-            ...(reference && { compared: { groups: feature.groups, with: reference } }),
-        };
-    });
-}
-function crossed(feature, control) {
-    const width = feature.groups.length + 1;
-    const size = width * (control.groups.length + 1);
-    if (size > strata_MAX_GROUPS) {
-        throw new errors/* UserError */.y('DATA_TOO_MANY_STRATA', `The feature "${feature.name}" within ${control.groups.length.toLocaleString('en-US')} combinations of control features makes ${size.toLocaleString('en-US')} groups; at most ${strata_MAX_GROUPS.toLocaleString('en-US')} can be measured.`, 'Give control features with numbers "bins", or name fewer of them.');
-    }
-    const codes = new Uint16Array(feature.codes.length);
-    for (let row = 0; row < codes.length; row++) {
-        codes[row] = control.codes[row] * width + feature.codes[row];
-    }
-    return codes;
-}
-
-;// CONCATENATED MODULE: ./.build/tally/rest.js
-/** The tally of the rows of `whole` that are not in `group`, by subtraction. Pairs across both cannot be taken apart. */
-function rest_rest(whole, group) {
-    const { weighted, weightedSquares, scores } = whole;
-    return {
-        cells: cellsLess(whole.cells, group.cells),
-        ...(weighted && group.weighted && { weighted: cellsLess(weighted, group.weighted) }),
-        ...(weightedSquares &&
-            group.weightedSquares && { weightedSquares: cellsLess(weightedSquares, group.weightedSquares) }),
-        ...(scores && group.scores && { scores: scoresLess(scores, group.scores) }),
-    };
-}
-function cellsLess(all, some) {
-    const less = (name) => Math.max(0, all[name] - some[name]);
-    return { tn: less('tn'), fp: less('fp'), fn: less('fn'), tp: less('tp') };
-}
-function scoresLess(all, some) {
-    return {
-        logLoss: rest_powersLess(all.logLoss, some.logLoss),
-        squaredError: rest_powersLess(all.squaredError, some.squaredError),
-        residuals: {
-            negative: rest_powersLess(all.residuals.negative, some.residuals.negative),
-            positive: rest_powersLess(all.residuals.positive, some.residuals.positive),
-        },
-        calibration: {
-            weight: byLabelLess(all.calibration.weight, some.calibration.weight),
-            residual: byLabelLess(all.calibration.residual, some.calibration.residual),
-            squares: binsLess(all.calibration.squares, some.calibration.squares),
-        },
-        // The two are as far from each other, whichever of them is the group.
-        ...(some.distance && { distance: some.distance }),
-        bins: byLabelLess(all.bins, some.bins),
-    };
-}
-function byLabelLess(all, some) {
-    return { negative: binsLess(all.negative, some.negative), positive: binsLess(all.positive, some.positive) };
-}
-function binsLess(all, some) {
-    return all.map((sum, at) => sum - (some[at] ?? 0));
-}
-function rest_powersLess(all, some) {
-    return [all[0] - some[0], all[1] - some[1], all[2] - some[2]];
+;// CONCATENATED MODULE: ./.build/gate/branch-warnings.js
+/** Rules that an entry of `branches` switches off make no outcome that could tell it. */
+function branchWarnings(rules, entry) {
+    const off = rules.filter(({ level, loosened }) => level === 'off' && loosened).map(({ id }) => id);
+    return entry === undefined || off.length === 0 ? [] : [{ code: 'rules_off', branch_entry: entry, rules: off }];
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/flip-paths.js
@@ -17187,22 +22550,22 @@ function groupPaths(from, to) {
 }
 /** How many rows can be flipped on a path. */
 function lengthOf(path, tallies) {
-    return path.reduce((sum, { from }) => sum + rowsIn(tallies, from), 0);
+    return path.reduce((sum, { from }) => sum + flip_paths_rowsIn(tallies, from), 0);
 }
 /** The tallies that so many flips on a path change, by position. */
 function flipped(tallies, path, rows) {
     const changed = new Map();
     let left = rows;
     for (const { from, to } of path) {
-        const taken = Math.min(left, rowsIn(tallies, from));
+        const taken = Math.min(left, flip_paths_rowsIn(tallies, from));
         left -= taken;
         if (taken === 0)
             continue;
-        const share = taken / rowsIn(tallies, from);
+        const share = taken / flip_paths_rowsIn(tallies, from);
         const moved = allCells(tallies[from.group], (cells) => cells[from.cell] * share);
         const tallyOf = (group) => changed.get(group) ?? tallies[group];
-        changed.set(from.group, added(tallyOf(from.group), from.cell, flip_paths_negative(moved)));
-        changed.set(to.group, added(tallyOf(to.group), to.cell, moved));
+        changed.set(from.group, flip_paths_added(tallyOf(from.group), from.cell, flip_paths_negative(moved)));
+        changed.set(to.group, flip_paths_added(tallyOf(to.group), to.cell, moved));
     }
     return changed;
 }
@@ -17217,7 +22580,7 @@ function flip_paths_negative({ rows, weight, squares }) {
     return { rows: -rows, weight: -weight, squares: -squares };
 }
 /** Scores do not move along: what they are made of is not in the cells. */
-function added({ cells, weighted, weightedSquares }, cell, { rows, weight, squares }) {
+function flip_paths_added({ cells, weighted, weightedSquares }, cell, { rows, weight, squares }) {
     const plus = (to, amount) => ({ ...to, [cell]: Math.max(0, to[cell] + amount) });
     return {
         cells: plus(cells, rows),
@@ -17225,7 +22588,7 @@ function added({ cells, weighted, weightedSquares }, cell, { rows, weight, squar
         ...(weightedSquares && { weightedSquares: plus(weightedSquares, squares) }),
     };
 }
-function rowsIn(tallies, { group, cell }) {
+function flip_paths_rowsIn(tallies, { group, cell }) {
     return tallies[group]?.cells[cell] ?? 0;
 }
 
@@ -17343,7 +22706,7 @@ function flippedValue(subject) {
             },
         ];
     }));
-    const before = compare(disparity, groups, { method, agg, overall, leaveOut });
+    const before = disparities_compare(disparity, groups, { method, agg, overall, leaveOut });
     return (path, flips) => {
         const changed = flipped(tallies, path, flips);
         const after = groups.map((group, at) => {
@@ -17351,7 +22714,7 @@ function flippedValue(subject) {
             return tally === undefined ? group : measured(tally, group);
         });
         const all = method === 'to_overall' ? measured(exchanged(whole, tallies, changed), overall) : overall;
-        const found = compare(disparity, after, { method, agg, overall: all, leaveOut });
+        const found = disparities_compare(disparity, after, { method, agg, overall: all, leaveOut });
         return found.withoutValue.length === before.withoutValue.length && found.partial === before.partial
             ? found.value
             : undefined;
@@ -17369,7 +22732,7 @@ function exchanged(whole, tallies, changed) {
 
 
 /** Share of the rows beyond which flips are not looked for. */
-const MOST = 0.1;
+const flip_caveats_MOST = 0.1;
 /** Groups of a feature whose rows are flipped: all up to this many, else the extreme ones and the smallest. */
 const MOST_GROUPS = 8;
 /**
@@ -17381,7 +22744,7 @@ function flipCaveats(rules, outcomes, { overall, features, settings }) {
     const status = errors.some((outcome) => outcome.status === 'fail') ? 'fail' : 'pass';
     const decided = errors.filter((outcome) => isByValue(outcome) && outcome.status === status);
     const { tn, fp, fn, tp } = overall.tally.cells;
-    const most = Math.floor(MOST * (tn + fp + fn + tp));
+    const most = Math.floor(flip_caveats_MOST * (tn + fp + fn + tp));
     const candidates = decided.flatMap((outcome) => {
         const subject = subjectOf(rules, outcome, { overall, features, settings });
         return subject === undefined ? [] : [{ outcome, ...subject }];
@@ -17536,7 +22899,7 @@ function baseRatesOf(rules, { feature, groups, tallies }, { confidence, zeroDivi
         return undefined;
     const whole = others.reduce(merge, first);
     const all = { method: 'between_groups', agg: 'worst_case', overall: measure(whole, { zeroDivision }) };
-    const range = compare(disparities.get('prevalence_difference'), groups, {
+    const range = disparities_compare(disparities.get('prevalence_difference'), groups, {
         ...all,
         level: confidence.level,
     });
@@ -17544,7 +22907,7 @@ function baseRatesOf(rules, { feature, groups, tallies }, { confidence, zeroDivi
     if (lowest === undefined || highest === undefined || !((interval?.low ?? 0) > 0))
         return undefined;
     const faultless = tallies.map((tally) => measure(withoutMistake(tally), { zeroDivision, whole: withoutMistake(whole) }));
-    const found = (name, options = {}) => compare(disparities.get(name), faultless, {
+    const found = (name, options = {}) => disparities_compare(disparities.get(name), faultless, {
         ...all,
         ...options,
         overall: measure(withoutMistake(whole), { zeroDivision }),
@@ -17702,627 +23065,6 @@ function isCompared({ decide_by, level, value, reason }) {
     return (level === 'error' || level === 'warn') && typeof value === 'number';
 }
 
-;// CONCATENATED MODULE: ./.build/stats/equal-groups.js
-
-/** Runs the replicates and compares them with what was seen. */
-function summarized(seen, replicates, draw) {
-    const differences = new Float64Array(replicates);
-    const standardized = new Float64Array(replicates);
-    const ratios = new Float64Array(replicates);
-    let withRatio = 0;
-    let asFar = 0;
-    for (let at = 0; at < replicates; at++) {
-        const drawn = draw();
-        differences[at] = drawn.greatest - drawn.least;
-        standardized[at] = drawn.standardized;
-        if (drawn.standardized >= seen * (1 - equal_groups_ROUNDING))
-            asFar++;
-        if (drawn.least >= 0 && drawn.greatest > 0)
-            ratios[withRatio++] = drawn.least / drawn.greatest;
-    }
-    return {
-        p: (1 + asFar) / (1 + replicates),
-        standardized: seen,
-        medians: {
-            difference: median(differences),
-            standardized: median(standardized),
-            ...(withRatio > 0 && { ratio: median(ratios.subarray(0, withRatio)) }),
-        },
-    };
-}
-/** Counts tie often; the same tables must count as the same however their sums are rounded. */
-const equal_groups_ROUNDING = 1e-12;
-function median(values) {
-    return quantile(values.sort(), 0.5);
-}
-
-;// CONCATENATED MODULE: ./.build/stats/gamma.js
-/**
- * Draws from the standard normal distribution, by the ratio of two uniforms.
- *
- * Source: J. L. Leva, "A fast normal random number generator", ACM TOMS 18 (1992) 449–453.
- */
-function normal(uniform) {
-    for (;;) {
-        const u = uniform();
-        const v = 1.7156 * (uniform() - 0.5);
-        const x = u - 0.449871;
-        const y = Math.abs(v) + 0.386595;
-        const q = x * x + y * (0.196 * y - 0.25472 * x);
-        if (q < 0.27597)
-            return v / u;
-        if (q <= 0.27846 && v * v <= -4 * Math.log(u) * u * u)
-            return v / u;
-    }
-}
-/**
- * Draws from the gamma distribution of scale 1, whose density is x^(shape − 1)·exp(−x)/Γ(shape). A shape so small that
- * nearly all of it lies below 1e-308 gives zeros: `logGamma` does not.
- *
- * Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000) 363–372.
- *
- * @param shape above 0
- * @throws RangeError for any other shape
- */
-function gamma(uniform, shape) {
-    if (!(shape > 0 && shape < Number.POSITIVE_INFINITY))
-        throw new RangeError(`shape: ${shape}`);
-    return shape >= 1 ? atLeastOne(uniform, shape) : atLeastOne(uniform, shape + 1) * uniform() ** (1 / shape);
-}
-/** The logarithm of a draw from the gamma distribution: finite for every shape above 1e-300. */
-function logGamma(uniform, shape) {
-    if (shape >= 1)
-        return Math.log(gamma(uniform, shape));
-    return Math.log(gamma(uniform, shape + 1)) + Math.log(uniform()) / shape;
-}
-function atLeastOne(uniform, shape) {
-    const d = shape - 1 / 3;
-    const c = 1 / Math.sqrt(9 * d);
-    for (;;) {
-        const x = normal(uniform);
-        const t = c * x;
-        if (t <= -1)
-            continue;
-        const cube = (1 + t) ** 3;
-        const u = uniform();
-        const square = x * x;
-        if (u < 1 - 0.0331 * square * square)
-            return d * cube;
-        // ½x² + d(1 − v + ln v) for v = (1 + t)³, without the digits that 1 − v + ln v would lose.
-        if (Math.log(u) < 0.5 * square + 3 * d * (Math.log1p(t) - t * (1 + t * (1 + t / 3))))
-            return d * cube;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/stats/largest-gap.js
-/**
- * Finds the pair of figures that is furthest apart in standard errors, without looking at most pairs.
- *
- * By Cauchy and Schwarz no pair is further apart than √(A_a + B_b), A_a = (a − c)²/v_a for a figure above the center c
- * and B_b = (c − b)²/v_b for one below, else 0. Only pairs whose bound exceeds the best pair so far are worked out: few
- * unless figures differ greatly in how sure they are.
- *
- * A pair without any variance is infinitely far apart, or not at all if equal.
- *
- * @param count how many figures there will be, at least 2
- */
-function largestGap(count) {
-    const above = new Float64Array(count);
-    const below = new Float64Array(count);
-    const uppers = new Uint32Array(count);
-    const lowers = new Uint32Array(count);
-    return (values, variances, center) => {
-        const square = (a, b) => {
-            const gap = values[a] - values[b];
-            return gap === 0 ? 0 : (gap * gap) / (variances[a] + variances[b]);
-        };
-        let [top, bottom] = [0, 0];
-        for (let at = 0; at < count; at++) {
-            const away = values[at] - center;
-            const squared = away === 0 ? 0 : (away * away) / variances[at];
-            above[at] = away > 0 ? squared : 0;
-            below[at] = away < 0 ? squared : 0;
-            if (above[at] > above[top])
-                top = at;
-            if (below[at] > below[bottom])
-                bottom = at;
-        }
-        let best = 0;
-        for (let at = 0; at < count; at++)
-            best = Math.max(best, square(top, at), square(bottom, at));
-        let [upper, lower] = [0, 0];
-        for (let at = 0; at < count; at++) {
-            if (above[at] + below[bottom] > best)
-                uppers[upper++] = at;
-            if (below[at] + above[top] > best)
-                lowers[lower++] = at;
-        }
-        for (let a = 0; a < upper; a++) {
-            const one = uppers[a];
-            for (let b = 0; b < lower; b++) {
-                const other = lowers[b];
-                if (above[one] + below[other] > best)
-                    best = Math.max(best, square(one, other));
-            }
-        }
-        return Math.sqrt(best);
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/stats/equal-means.js
-
-
-
-/**
- * The null of the maximum for means, such as losses: what groups of these sizes and variances would show if all had
- * the mean of all their rows together. A pair is |m_a − m_b| apart, or in standard errors |m_a − m_b|/√(s²_a/n_a +
- * s²_b/n_b), each group with a variance of its own.
- *
- * Approximate: means are redrawn normally with the variance s²/n and variances as s²·χ²/(n − 1) with n − 1 degrees of
- * freedom, which is exact for normal rows. Skewed ones in small groups (n under some 30) stray from it.
- *
- * Source: B. L. Welch, Biometrika 34 (1947) 28–35 (a pair in standard errors); `equalRates` (the maximum).
- *
- * @param groups those with fewer than two rows are passed over
- * @returns `undefined` for fewer than two groups
- */
-function equalMeans(groups, { uniform, replicates }) {
-    const counted = groups.filter(({ rows }) => rows >= 2);
-    if (counted.length < 2)
-        return undefined;
-    const rows = Float64Array.from(counted, (group) => group.rows);
-    const seen = Float64Array.from(counted, ({ mean }) => mean);
-    const squares = Float64Array.from(counted, (group) => group.variance / group.rows);
-    const pooled = pooledMean(seen, rows);
-    const gap = largestGap(rows.length);
-    const means = new Float64Array(rows.length);
-    const variances = new Float64Array(rows.length);
-    const draw = () => {
-        let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-        for (let at = 0; at < rows.length; at++) {
-            const square = squares[at];
-            const mean = pooled + Math.sqrt(square) * normal(uniform);
-            means[at] = mean;
-            variances[at] = square * chiSquarePerDegree(uniform, rows[at] - 1);
-            if (mean < least)
-                least = mean;
-            if (mean > greatest)
-                greatest = mean;
-        }
-        return { least, greatest, standardized: gap(means, variances, pooledMean(means, rows)) };
-    };
-    return summarized(gap(seen, squares, pooled), replicates, draw);
-}
-function pooledMean(means, rows) {
-    let [sum, all] = [0, 0];
-    for (let at = 0; at < rows.length; at++) {
-        sum += means[at] * rows[at];
-        all += rows[at];
-    }
-    return sum / all;
-}
-function chiSquarePerDegree(uniform, degrees) {
-    return (2 * gamma(uniform, degrees / 2)) / degrees;
-}
-
-;// CONCATENATED MODULE: ./.build/stats/stirling.js
-/**
- * What Stirling's formula misses: ln n! − [(n + ½) ln n − n + ½ ln 2π], about 1/(12n). To 1e-15.
- *
- * Source: NIST Digital Library of Mathematical Functions, 5.11.1.
- *
- * @param n an integer of at least 1
- */
-function stirlingError(n) {
-    return n < SMALL.length ? SMALL[n] : series(n);
-}
-function series(n) {
-    const u = 1 / (n * n);
-    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u * (1 / 1188 - u * (691 / 360_360)))))) / n;
-}
-/** Where the series is not yet exact: by recurrence from where it is. */
-const SMALL = new Float64Array(20);
-for (let n = SMALL.length - 1, above = series(SMALL.length); n > 0; n--) {
-    above += (n + 0.5) * Math.log1p(1 / n) - 1;
-    SMALL[n] = above;
-}
-/**
- * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
- *
- * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), there D₀.
- *
- * @param x the count, at least 0
- * @param m the expectation, above 0
- */
-function deviance(x, m) {
-    if (x === 0)
-        return m;
-    const difference = x - m;
-    if (Math.abs(difference) >= 0.1 * (x + m))
-        return x * Math.log(x / m) - difference;
-    const v = difference / (x + m);
-    let sum = difference * v;
-    let term = 2 * x * v;
-    for (let odd = 3; odd < 60; odd += 2) {
-        term *= v * v;
-        const next = sum + term / odd;
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./.build/stats/binomial-chance.js
-
-/**
- * ln of the chance of x successes in n independent trials, C(n, x)·pˣ·(1 − p)ⁿ⁻ˣ, by Loader's saddle point: to about
- * 1e-15 of itself beyond 1, however large n is.
- *
- * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
- *
- * @param x an integer in [0, n]
- * @param n an integer of at least 0
- * @param p in (0, 1)
- */
-function logBinomialChance(x, n, p) {
-    const failures = n - x;
-    if (failures === 0)
-        return n * Math.log(p);
-    if (x === 0)
-        return n * Math.log1p(-p);
-    const errors = stirlingError(n) - stirlingError(x) - stirlingError(failures);
-    const away = deviance(x, n * p) + deviance(failures, n * (1 - p));
-    return errors - away - 0.5 * Math.log(2 * Math.PI * x * (failures / n));
-}
-
-;// CONCATENATED MODULE: ./.build/stats/binomial.js
-
-/**
- * Draws the number of successes in n independent trials: by inversion where fewer than ten successes or failures are
- * expected, else by rejection from a transformed uniform (BTRS), whose acceptance is exact. The time does not depend
- * on n.
- *
- * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
- * 46 (1993) 101–110.
- *
- * @param n an integer in [0, 2⁵³]
- * @param p the chance of a success, in [0, 1]
- * @returns an integer in [0, n]
- * @throws RangeError for any other n or p
- */
-function binomial(uniform, n, p) {
-    if (!(n >= 0 && n <= 2 ** 53) || Math.floor(n) !== n)
-        throw new RangeError(`n: ${n}`);
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`p: ${p}`);
-    if (p > 0.5)
-        return n - atMostHalf(uniform, n, 1 - p);
-    return atMostHalf(uniform, n, p);
-}
-function atMostHalf(uniform, n, p) {
-    if (n === 0 || p === 0)
-        return 0;
-    return n * p < 10 ? inverted(uniform, n, p) : binomial_accepted(uniform, n, p);
-}
-/** Beyond it the chances have vanished, and what is left of the uniform number is its rounding. */
-const MOST_INVERTED = 200;
-function inverted(uniform, n, p) {
-    const odds = p / (1 - p);
-    const none = Math.exp(n * Math.log1p(-p));
-    const most = Math.min(n, MOST_INVERTED);
-    for (;;) {
-        let left = uniform();
-        let chance = none;
-        for (let k = 0; k <= most;) {
-            if (left <= chance)
-                return k;
-            left -= chance;
-            k++;
-            chance *= ((n - k + 1) / k) * odds;
-        }
-    }
-}
-function binomial_accepted(uniform, n, p) {
-    const deviation = Math.sqrt(n * p * (1 - p));
-    const b = 1.15 + 2.53 * deviation;
-    const a = -0.0873 + 0.0248 * b + 0.01 * p;
-    const center = n * p + 0.5;
-    const sure = 0.92 - 4.2 / b;
-    for (;;) {
-        const u = uniform() - 0.5;
-        const v = uniform();
-        const edge = 0.5 - Math.abs(u);
-        const k = Math.floor(((2 * a) / edge + b) * u + center);
-        if (edge >= 0.07 && v <= sure)
-            return k;
-        if (k < 0 || k > n)
-            continue;
-        const height = (v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
-        const mode = Math.floor((n + 1) * p);
-        if (Math.log(height) <= logRatio(k, mode, { n, p }))
-            return k;
-    }
-}
-/** ln of the chance of k over that of the mode. */
-function logRatio(k, mode, { n, p }) {
-    if (n > binomial_MOST_KEPT)
-        return logBinomialChance(k, n, p) - logBinomialChance(mode, n, p);
-    if (logFactorials.length === 0)
-        fillLogFactorials();
-    const ways = (x) => logFactorials[x] + logFactorials[n - x];
-    return ways(mode) - ways(k) + (k - mode) * Math.log(p / (1 - p));
-}
-/** ln n! up to MOST_KEPT, from the first draw on that asks for one: cells are small, and asked for often. */
-let logFactorials = new Float64Array(0);
-const binomial_MOST_KEPT = 8192;
-function fillLogFactorials() {
-    logFactorials = new Float64Array(binomial_MOST_KEPT + 1);
-    for (let n = 2; n <= binomial_MOST_KEPT; n++)
-        logFactorials[n] = logFactorials[n - 1] + Math.log(n);
-}
-
-;// CONCATENATED MODULE: ./.build/stats/equal-rates.js
-
-
-
-/**
- * The null of the maximum for shares: what groups of these sizes would show if all had the rate of all their rows
- * together. Successes are redrawn binomially at the pooled rate, with the rows fixed; a pair is |p_a − p_b| apart, or
- * in standard errors |p_a − p_b|/√(p(1 − p)(1/n_a + 1/n_b)), p the pooled rate of the replicate.
- *
- * Effective rows are rounded. The time grows with groups × replicates, not with pairs.
- *
- * Source: P. H. Westfall, S. S. Young, "Resampling-Based Multiple Testing" (1993), 2.3; (1 + count)/(1 + replicates):
- * B. Phipson, G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010) 39.
- *
- * @param groups rates in [0, 1]; those with less than half a row are passed over
- * @returns `undefined` for fewer than two groups
- */
-function equalRates(groups, { uniform, replicates }) {
-    const counted = groups.filter(({ rows }) => rows >= 0.5);
-    if (counted.length < 2)
-        return undefined;
-    const rows = Float64Array.from(counted, (group) => Math.round(group.rows));
-    const all = rows.reduce((sum, own) => sum + own, 0);
-    const variances = rows.map((own) => 1 / own);
-    const gap = largestGap(rows.length);
-    const standardized = (rates, pooled) => pooled > 0 && pooled < 1 ? gap(rates, variances, pooled) / Math.sqrt(pooled * (1 - pooled)) : 0;
-    const seen = Float64Array.from(counted, ({ rate }) => rate);
-    const pooled = Math.min(1, seen.reduce((sum, rate, at) => sum + rate * rows[at], 0) / all);
-    const rates = new Float64Array(rows.length);
-    const draw = () => {
-        let [successes, least, greatest] = [0, 1, 0];
-        for (let at = 0; at < rows.length; at++) {
-            const own = rows[at];
-            const drawn = binomial(uniform, own, pooled);
-            const rate = drawn / own;
-            rates[at] = rate;
-            successes += drawn;
-            if (rate < least)
-                least = rate;
-            if (rate > greatest)
-                greatest = rate;
-        }
-        return { least, greatest, standardized: standardized(rates, successes / all) };
-    };
-    return summarized(standardized(seen, pooled), replicates, draw);
-}
-
-;// CONCATENATED MODULE: ./.build/stats/xoshiro.js
-/**
- * The next words of xoshiro128** 1.1, 32 random bits each, as signed integers. Period 2¹²⁸ − 1.
- *
- * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47 (2021) 36.
- *
- * @param state four words, not all 0; moved on
- */
-function fillWords(state, into) {
-    let [a = 0, b = 0, c = 0, d = 0] = state;
-    for (let at = 0; at < into.length; at++) {
-        const product = Math.imul(b, 5);
-        into[at] = Math.imul((product << 7) | (product >>> 25), 9);
-        const shifted = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= shifted;
-        d = (d << 11) | (d >>> 21);
-    }
-    state.set([a, b, c, d]);
-}
-const MASK = 0xffffffffffffffffn;
-/**
- * The first numbers of splitmix64, 64 random bits each: seeds for other generators, unlike each other however alike
- * its own seeds are.
- *
- * Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA (2014) 453–472,
- * with the constants of S. Vigna's splitmix64.c.
- */
-function splitmix64(seed, count) {
-    let state = seed & MASK;
-    return Array.from({ length: count }, () => {
-        state = (state + 0x9e3779b97f4a7c15n) & MASK;
-        let mixed = state;
-        mixed = ((mixed ^ (mixed >> 30n)) * 0xbf58476d1ce4e5b9n) & MASK;
-        mixed = ((mixed ^ (mixed >> 27n)) * 0x94d049bb133111ebn) & MASK;
-        return mixed ^ (mixed >> 31n);
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/stats/uniform.js
-
-
-/** Numbers made ahead: a stream costs the time of that many. */
-const AHEAD = 256;
-/**
- * The stream of a seed: for redraws, where speed counts. Splits of rows have NumPy's own, `randomState`.
- *
- * Each number is (k + ½)·2⁻⁵² for k in [0, 2⁵²): neither 0 nor 1, and as far from one as from the other. The words are
- * those of xoshiro128**, its state the first two numbers of splitmix64 for 2³²·stream + seed, low half first.
- *
- * @param seed an integer in [0, 2³² − 1]
- * @param stream an integer in the same range: streams of one seed have nothing to do with each other
- * @throws RangeError for any other number
- */
-function uniforms(seed, stream = 0) {
-    for (const part of [seed, stream]) {
-        if (!Number.isInteger(part) || part < 0 || part > MAX_SEED)
-            throw new RangeError(`seed: ${part}`);
-    }
-    const seeded = splitmix64((BigInt(stream) << 32n) | BigInt(seed), 2);
-    const state = Int32Array.from(seeded.flatMap((number) => [number, number >> 32n]).map(low));
-    const words = new Int32Array(2 * AHEAD);
-    const numbers = new Float64Array(AHEAD);
-    let next = AHEAD;
-    return () => {
-        if (next === AHEAD) {
-            fillWords(state, words);
-            for (let at = 0; at < AHEAD; at++)
-                numbers[at] = fraction(words[2 * at], words[2 * at + 1]);
-            next = 0;
-        }
-        return numbers[next++];
-    };
-}
-function low(number) {
-    return Number(BigInt.asIntN(32, number));
-}
-/** From the upper 26 bits of each word. */
-function fraction(first, second) {
-    return ((first >>> 6) * 67_108_864 + (second >>> 6) + 0.5) / 4_503_599_627_370_496;
-}
-
-;// CONCATENATED MODULE: ./.build/gate/by-chance.js
-
-
-
-
-
-/** The stream of chance that is drawn from, so that other draws do not shift this one. */
-const STREAM = 1;
-/** Each metric of the same groups is simulated once, however many rules ask for it. */
-function byChance({ leaveOut, seed, most, classes = 1 }) {
-    const options = { seed, leaveOut, replicates: Math.min(most, replicatesFor(2 * classes)) };
-    const known = new WeakMap();
-    const nullOf = (groups, name) => {
-        const ofGroups = known.get(groups) ?? new Map();
-        known.set(groups, ofGroups);
-        if (!ofGroups.has(name))
-            ofGroups.set(name, simulated(groups, name, options));
-        return ofGroups.get(name);
-    };
-    return ({ aggregate, of }, groups) => {
-        if (aggregate !== 'difference' && aggregate !== 'ratio')
-            return undefined;
-        const nulls = of.flatMap((name) => nullOf(groups, name) ?? []);
-        const values = nulls.flatMap(({ medians }) => medians[aggregate] ?? []);
-        if (values.length < of.length)
-            return undefined;
-        return allOf(values.map((value, at) => ({ value, p: nulls[at]?.p ?? 1 })), aggregate);
-    };
-}
-/** Several at once, of which the worst is told: Bonferroni, and the furthest that chance puts any of them. */
-function allOf(chances, aggregate) {
-    const values = chances.map(({ value }) => value);
-    return {
-        value: aggregate === 'difference' ? Math.max(...values) : Math.min(...values),
-        p: Math.min(1, chances.length * Math.min(...chances.map(({ p }) => p))),
-    };
-}
-/** 10·m/α for m that are told together, down to an α of 1 %, under which words do not go. */
-function replicatesFor(together) {
-    return Math.min(10_000, 1000 * together);
-}
-function simulated(groups, name, { leaveOut, seed, replicates }) {
-    const compared = groups
-        .map((group) => measurementOf(group, name))
-        .filter((measurement) => measurement.value !== undefined && !leaveOut?.(measurement));
-    const estimates = compared.flatMap(({ estimate }) => estimate ?? []);
-    if (estimates.length < compared.length)
-        return undefined;
-    return equalGroups(estimates, { uniform: uniforms(seed, STREAM), replicates });
-}
-function equalGroups(estimates, options) {
-    const shares = estimates.flatMap((estimate) => shareIn(estimate) ?? []);
-    if (shares.length === estimates.length) {
-        // Shares of one whole shrink where others grow: they are not drawn one by one.
-        if (shares.some(({ mass }) => mass === undefined))
-            return undefined;
-        return equalRates(shares.map(({ value, rows }) => ({ rate: value, rows })), options);
-    }
-    const means = estimates.map(asMean);
-    return means.every(({ variance }) => Number.isFinite(variance)) ? equalMeans(means, options) : undefined;
-}
-/** A figure as if it were a mean: its bounds at one standard error tell the variance of a row. */
-function asMean(estimate) {
-    const { low, high } = boundsOf(estimate, 1);
-    const rows = rowsOf(estimate);
-    return { rows, mean: estimate.value, variance: (rows * (high - low) ** 2) / 4 };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/class-outcome.js
-
-
-/**
- * A rule on one class against all others, or with `worst` on each of them, of which the worst is told. Each of k classes
- * then has an interval with 1/k of the error, so that all of them hold together; p-values are multiplied by k.
- *
- * @param judge the outcome of one class by its position, at a level
- */
-function classOutcome(ofClass, { rule, aggregate, settings }, judge) {
-    const { classLabels = [], confidence } = settings;
-    if (ofClass !== 'worst') {
-        return { ...judge(positionOf(ofClass, classLabels), confidence.level), class: ofClass };
-    }
-    const level = 1 - (1 - confidence.level) / classLabels.length;
-    const judged = someMeasured(classLabels.map((_, position) => judge(position, level)));
-    const worst = judged.reduce((kept, outcome) => (isWorse(outcome, kept, rule) ? outcome : kept));
-    return {
-        ...worst,
-        ...ofAll(judged, aggregate),
-        class: ofClass,
-        worst_class: classLabels[judged.indexOf(worst)] ?? null,
-    };
-}
-/** Nothing measured of one class leaves the worst of them undecided; nothing of any fails. */
-function someMeasured(outcomes) {
-    if (outcomes.every(({ reason }) => reason === 'not_measured'))
-        return outcomes;
-    return outcomes.map((outcome) => outcome.reason === 'not_measured' ? { ...outcome, status: 'inconclusive' } : outcome);
-}
-/** What is said of the worst of k: each of them had its chance to be this far out. */
-function ofAll(judged, aggregate) {
-    const ps = judged.flatMap(({ p_value }) => p_value ?? []);
-    const chances = judged.flatMap(({ by_chance }) => by_chance ?? []);
-    const isPair = aggregate === 'difference' || aggregate === 'ratio';
-    return {
-        ...(ps.length > 0 && { p_value: Math.min(1, judged.length * Math.min(...ps)) }),
-        ...(isPair && chances.length > 0 && { by_chance: allOf(chances, aggregate) }),
-    };
-}
-/** The policy's classes are those of the data: `requireClasses` has seen to that. */
-function positionOf(written, labels) {
-    const position = labels.findIndex((label) => sameLabel(label, written));
-    if (position < 0)
-        throw new Error(`There is no class ${written}.`);
-    return position;
-}
-const RANK = { fail: 2, inconclusive: 1, pass: 0 };
-/** By status, then by what has no value, then by how far a value is beyond the limit. */
-function isWorse(a, b, rule) {
-    if (a.status !== b.status)
-        return RANK[a.status] > RANK[b.status];
-    return excess(a, rule) > excess(b, rule);
-}
-/** How far a value is beyond the nearer of its limits; negative where it keeps both. */
-function excess({ value }, { min, max }) {
-    if (typeof value !== 'number')
-        return Number.POSITIVE_INFINITY;
-    return Math.max(min === undefined ? -Infinity : min - value, max === undefined ? -Infinity : value - max);
-}
-
 ;// CONCATENATED MODULE: ./.build/stats/limit-test.js
 
 /**
@@ -18360,1264 +23102,6 @@ function limitTest(bound, limit, side) {
 const LEAST_Z = 1e-6;
 const MOST_Z = 8;
 
-;// CONCATENATED MODULE: ./.build/tally/ascending.js
-/** Rows that a coarse bucket holds on average: few enough to stay in the cache while they are sorted. */
-const COARSE_ROWS = 1024;
-/** Rows that a fine bucket holds on average where values are spread evenly. */
-const FINE_ROWS = 2;
-/** Buckets with more rows are sorted by comparison, so that values that crowd together cost n log n and not n². */
-const INSERTION_UP_TO = 24;
-/**
- * Sorts numbers together with their positions.
- *
- * They go into equal buckets of [0, 1], coarse ones first so that memory is written in few streams, and the rows of
- * each of these into fine ones: about linear where values are spread, n log n where they crowd.
- *
- * @param values numbers in [0, 1]
- */
-function ascending(values) {
-    const sorted = { values: new Float64Array(values.length), positions: new Uint32Array(values.length) };
-    const starts = distribute(values, undefined, {
-        into: sorted,
-        start: 0,
-        least: 0,
-        greatest: 1,
-        bucketRows: COARSE_ROWS,
-    });
-    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
-        sortBucket(sorted, starts[bucket], starts[bucket + 1]);
-    }
-    return sorted;
-}
-/** Puts values (and their positions, or their own indices) into equal buckets; returns where each begins, and the end. */
-function distribute(values, positions, { into, start, least, greatest, bucketRows }) {
-    const buckets = Math.max(1, Math.ceil(values.length / bucketRows));
-    // Finite even where the values are next to each other and next to 0.
-    const scale = Math.min(buckets / (greatest - least), Number.MAX_VALUE);
-    const last = buckets - 1;
-    const starts = new Uint32Array(buckets + 1);
-    for (let at = 0; at < values.length; at++) {
-        starts[Math.min(Math.floor((values[at] - least) * scale), last) + 1] += 1;
-    }
-    starts[0] = start;
-    for (let bucket = 0; bucket < buckets; bucket++)
-        starts[bucket + 1] += starts[bucket];
-    const next = starts.slice();
-    for (let at = 0; at < values.length; at++) {
-        const value = values[at];
-        const place = next[Math.min(Math.floor((value - least) * scale), last)]++;
-        into.values[place] = value;
-        into.positions[place] = positions === undefined ? at : positions[at];
-    }
-    return starts;
-}
-function sortBucket(sorted, start, end) {
-    if (end - start <= INSERTION_UP_TO) {
-        sortByInsertion(sorted, start, end);
-        return;
-    }
-    const values = sorted.values.slice(start, end);
-    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const value of values) {
-        if (value < least)
-            least = value;
-        if (value > greatest)
-            greatest = value;
-    }
-    if (least === greatest)
-        return;
-    const positions = sorted.positions.slice(start, end);
-    const fine = distribute(values, positions, { into: sorted, start, least, greatest, bucketRows: FINE_ROWS });
-    for (let bucket = 0; bucket + 1 < fine.length; bucket++) {
-        const [from, to] = [fine[bucket], fine[bucket + 1]];
-        if (to - from > INSERTION_UP_TO)
-            sortByComparison(sorted, from, to);
-        else if (to - from > 1)
-            sortByInsertion(sorted, from, to);
-    }
-}
-function sortByInsertion({ values, positions }, start, end) {
-    for (let at = start + 1; at < end; at++) {
-        const value = values[at];
-        const position = positions[at];
-        let free = at;
-        for (; free > start && values[free - 1] > value; free--) {
-            values[free] = values[free - 1];
-            positions[free] = positions[free - 1];
-        }
-        values[free] = value;
-        positions[free] = position;
-    }
-}
-function sortByComparison({ values, positions }, start, end) {
-    const [ownValues, ownPositions] = [values.slice(start, end), positions.slice(start, end)];
-    const order = Uint32Array.from(ownValues, (_, at) => at);
-    order.sort((a, b) => ownValues[a] - ownValues[b]);
-    for (const [at, from] of order.entries()) {
-        values[start + at] = ownValues[from];
-        positions[start + at] = ownPositions[from];
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/tally/by-score.js
-/** Rows that are gathered at a time, so that what was gathered is still in the cache when each sweep needs it. */
-const BLOCK_ROWS = 4096;
-/** Shows all rows to every sweep, sorted and gathered once for all of them. */
-function sweepByScore({ labels, weights }, { groupings, sorted }, sweeps) {
-    const rows = sorted.values.length;
-    const width = 1 + groupings.length;
-    const tags = interleaved([labels, ...groupings.map(({ codes }) => codes)], rows);
-    const positive = new Float64Array(BLOCK_ROWS);
-    const negative = new Float64Array(BLOCK_ROWS);
-    const groups = groupings.map(() => new Uint16Array(BLOCK_ROWS));
-    for (let start = 0; start < rows; start += BLOCK_ROWS) {
-        const positions = sorted.positions.subarray(start, start + BLOCK_ROWS);
-        for (let at = 0; at < positions.length; at++) {
-            const row = positions[at];
-            const weight = weights === undefined ? 1 : weights[row];
-            const label = tags[row * width];
-            positive[at] = label * weight;
-            negative[at] = (1 - label) * weight;
-            for (let grouping = 0; grouping < groups.length; grouping++) {
-                groups[grouping][at] = tags[row * width + 1 + grouping];
-            }
-        }
-        const block = { score: sorted.values.subarray(start, start + BLOCK_ROWS), positive, negative, groups };
-        for (const { add } of sweeps)
-            add(block);
-    }
-}
-/** Columns side by side, row after row: in sorted order rows lie anywhere, and each then costs one trip to memory. */
-function interleaved(columns, length) {
-    const tags = new Uint16Array(columns.length * length);
-    columns.forEach((column, place) => {
-        for (let row = 0; row < length; row++)
-            tags[row * columns.length + place] = column[row];
-    });
-    return tags;
-}
-
-;// CONCATENATED MODULE: ./.build/tally/concordance.js
-/**
- * What the ROC AUC of every group and its uncertainty need. One sort by score serves all groups of all groupings: each
- * group takes its rows from the sorted sequence as they come.
- */
-function concordances(groupings) {
-    const sweeps = groupings.map(({ size }) => sweep(size));
-    return {
-        add({ groups, ...block }) {
-            sweeps.forEach(({ add }, grouping) => {
-                add({ group: groups[grouping], ...block });
-            });
-        },
-        finish: () => sweeps.map(({ finish }) => finish()),
-    };
-}
-/** What each group has seen: the weight of either class below its present score, and what is tied at that score. */
-function sweep(size) {
-    const areas = new Float64Array(size);
-    const positiveSquares = new Float64Array(size);
-    const negativeSquares = new Float64Array(size);
-    const negativesBelow = new Float64Array(size);
-    const positivesBelow = new Float64Array(size);
-    const present = new Float64Array(size);
-    const tiedNegatives = new Float64Array(size);
-    const tiedPositives = new Float64Array(size);
-    const settle = (group) => {
-        const negatives = tiedNegatives[group];
-        const positives = tiedPositives[group];
-        const ofPositives = negativesBelow[group] + negatives / 2;
-        const ofNegatives = positivesBelow[group] + positives / 2;
-        const area = positives * ofPositives;
-        areas[group] += area;
-        positiveSquares[group] += area * ofPositives;
-        negativeSquares[group] += negatives * ofNegatives * ofNegatives;
-        negativesBelow[group] += negatives;
-        positivesBelow[group] += positives;
-        tiedNegatives[group] = 0;
-        tiedPositives[group] = 0;
-    };
-    return {
-        add({ score, group: groups, positive, negative }) {
-            for (let at = 0; at < score.length; at++) {
-                const group = groups[at];
-                if (score[at] !== present[group]) {
-                    settle(group);
-                    present[group] = score[at];
-                }
-                tiedPositives[group] += positive[at];
-                tiedNegatives[group] += negative[at];
-            }
-        },
-        finish() {
-            for (let group = 0; group < size; group++) {
-                settle(group);
-                const negatives = negativesBelow[group];
-                const positives = positivesBelow[group];
-                if (negatives === 0 || positives === 0)
-                    continue;
-                positiveSquares[group] /= negatives * negatives;
-                // Until here of the share below, F; Σ w(1 − F)² = Σ w − 2 Σ wF + Σ wF², and Σ wF is what the area leaves.
-                const below = negativeSquares[group] / (positives * positives);
-                negativeSquares[group] = Math.max(0, below + (2 * areas[group]) / positives - negatives);
-            }
-            return { areas, positiveSquares, negativeSquares };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/tally/residual-sums.js
-/** Bins of the calibration sums; each is ten of the bins that count rows. */
-const CALIBRATION_BINS = 10;
-function emptyResiduals(size, { weighted }) {
-    const bins = CALIBRATION_BINS * size;
-    return {
-        powers: new Float64Array(4 * size),
-        first: new Float64Array(2 * bins),
-        ...(weighted && { weight: new Float64Array(2 * bins), squares: new Float64Array(bins) }),
-    };
-}
-/** What the rows of a group sum up to; `rows` counts them by label in the bins, for where there are no weights. */
-function residualsAt({ powers, first, weight, squares }, group, rows) {
-    const ofLabel = (sums, label) => {
-        const from = CALIBRATION_BINS * (2 * group + label);
-        return [...sums.subarray(from, from + CALIBRATION_BINS)];
-    };
-    const both = (sums) => ({ negative: ofLabel(sums, 0), positive: ofLabel(sums, 1) });
-    const coarse = { negative: tens(rows.negative), positive: tens(rows.positive) };
-    const residual = both(first);
-    const ofPowers = (label, sums) => {
-        const [second = 0, third = 0] = powers.subarray(2 * (2 * group + label));
-        return [residual_sums_total(sums), second, third];
-    };
-    return {
-        residuals: { negative: ofPowers(0, residual.negative), positive: ofPowers(1, residual.positive) },
-        calibration: {
-            weight: weight ? both(weight) : coarse,
-            squares: squares
-                ? [...squares.subarray(CALIBRATION_BINS * group, CALIBRATION_BINS * (group + 1))]
-                : coarse.negative.map((count, bin) => count + coarse.positive[bin]),
-            residual,
-        },
-    };
-}
-function tens(bins) {
-    const width = bins.length / CALIBRATION_BINS;
-    return Array.from({ length: CALIBRATION_BINS }, (_, at) => residual_sums_total(bins.slice(width * at, width * (at + 1))));
-}
-function residual_sums_total(numbers) {
-    return numbers.reduce((sum, one) => sum + one, 0);
-}
-
-;// CONCATENATED MODULE: ./.build/tally/prefix-sums.js
-/** Rows between two places at which the sums so far are kept; it divides the rows of a block. */
-const prefix_sums_STEP = 64;
-function prefixSums({ values, positions }, weights) {
-    const kept = Math.ceil(values.length / prefix_sums_STEP);
-    const weightBefore = new Float64Array(kept);
-    const sumBefore = new Float64Array(kept);
-    let row = 0;
-    let weight = 0;
-    let sum = 0;
-    return {
-        add({ score, positive, negative }) {
-            let [blockWeight, blockSum] = [weight, sum];
-            for (let at = 0; at < score.length; at++) {
-                if (at % prefix_sums_STEP === 0) {
-                    weightBefore[(row + at) / prefix_sums_STEP] = blockWeight;
-                    sumBefore[(row + at) / prefix_sums_STEP] = blockSum;
-                }
-                const one = positive[at] + negative[at];
-                blockWeight += one;
-                blockSum += one * score[at];
-            }
-            row += score.length;
-            weight = blockWeight;
-            sum = blockSum;
-        },
-        firstAbove(wanted, { from, to }) {
-            const block = lastAtMost(weightBefore, wanted, { from: Math.floor(from / prefix_sums_STEP), to: Math.ceil(to / prefix_sums_STEP) });
-            let before = weightBefore[block];
-            let total = sumBefore[block];
-            let at = block * prefix_sums_STEP;
-            for (; at < to - 1; at++) {
-                const one = weights === undefined ? 1 : weights[positions[at]];
-                if (before + one > wanted)
-                    break;
-                before += one;
-                total += one * values[at];
-            }
-            const value = values[at];
-            return { value, integral: value * before - total };
-        },
-    };
-}
-/** The last place in [from, to) whose number is at most `wanted`; `from` where there is none. Numbers ascend. */
-function lastAtMost(numbers, wanted, { from, to }) {
-    let [low, high] = [from, to];
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (numbers[middle] <= wanted)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./.build/tally/score-distances.js
-
-/**
- * The distances of every group's scores from those of all rows outside of it, exact.
- *
- * @param masses for each grouping the weight (rows, where there are no weights) of each group in all
- */
-function scoreDistances(masses, { sorted, weights }) {
-    const prefixes = prefixSums(sorted, weights);
-    const sweeps = masses.map((ofGroups) => (ofGroups.length > 1 ? score_distances_sweep(ofGroups, prefixes) : undefined));
-    return {
-        add(block) {
-            prefixes.add(block);
-            sweeps.forEach((grouping, at) => {
-                grouping?.add(block, block.groups[at]);
-            });
-        },
-        finish: () => sweeps.map((grouping) => grouping?.finish() ?? []),
-    };
-}
-/**
- * With G and W_g the weight of a group so far and in all, and A and W that of all rows, the two distribution functions
- * differ by e / (W_g·(W − W_g)), e = G·W − A·W_g. Between two scores of a group G stands still and A rises, so e falls:
- * it is extreme just before and just after the group's own scores, and has one zero at most between two of them. A row
- * costs the same few steps, therefore, however many groups there are.
- */
-function score_distances_sweep(masses, prefixes) {
-    const size = masses.length;
-    const all = masses.reduce((sum, mass) => sum + mass, 0);
-    const own = new Float64Array(size);
-    const furthest = new Float64Array(size);
-    const area = new Float64Array(size);
-    // The group's latest score; e just after it; ∫ A up to it; the row behind the last that has it.
-    const latest = new Float64Array(size);
-    const excess = new Float64Array(size);
-    const integralAt = new Float64Array(size);
-    const rowBehind = new Uint32Array(size);
-    // Groups that have the present score, and whether a group is among them.
-    const present = new Uint16Array(size);
-    const isPresent = new Uint8Array(size);
-    let state = { score: 0, weight: 0, below: 0, integral: 0, row: 0, start: 0, groups: 0 };
-    /** ∫ |e| where it falls from above 0 to below. */
-    const areaAcrossZero = (group, { score, integral, start }) => {
-        const [level, mass] = [own[group] * all, masses[group]];
-        const zero = prefixes.firstAbove(level / mass, { from: rowBehind[group], to: start });
-        const above = level * (zero.value - latest[group]) - mass * (zero.integral - integralAt[group]);
-        const under = level * (score - zero.value) - mass * (integral - zero.integral);
-        return Math.abs(above) + Math.abs(under);
-    };
-    /** The same where it has no zero. */
-    const areaUpTo = (group, score, integral) => Math.abs(own[group] * all * (score - latest[group]) -
-        masses[group] * (integral - integralAt[group]));
-    return {
-        add({ score: scores, positive, negative }, groups) {
-            let { score, weight, below, integral, row, start, groups: many } = state;
-            for (let at = 0; at < scores.length; at++) {
-                const here = scores[at];
-                if (here !== score) {
-                    for (let place = 0; place < many; place++) {
-                        const group = present[place];
-                        const after = own[group] * all - weight * masses[group];
-                        const away = Math.abs(after);
-                        if (away > furthest[group])
-                            furthest[group] = away;
-                        latest[group] = score;
-                        excess[group] = after;
-                        integralAt[group] = integral;
-                        rowBehind[group] = row;
-                        isPresent[group] = 0;
-                    }
-                    many = 0;
-                    integral += weight * (here - score);
-                    score = here;
-                    below = weight;
-                    start = row;
-                }
-                const group = groups[at];
-                if (isPresent[group] === 0) {
-                    const before = own[group] * all - below * masses[group];
-                    const away = Math.abs(before);
-                    if (away > furthest[group])
-                        furthest[group] = away;
-                    area[group] +=
-                        excess[group] > 0 && before < 0
-                            ? areaAcrossZero(group, { score, weight, below, integral, row, start, groups: many })
-                            : areaUpTo(group, score, integral);
-                    isPresent[group] = 1;
-                    present[many++] = group;
-                }
-                const one = positive[at] + negative[at];
-                own[group] += one;
-                weight += one;
-                row += 1;
-            }
-            state = { score, weight, below, integral, row, start, groups: many };
-        },
-        finish() {
-            const { score, weight, integral, groups: many } = state;
-            for (let place = 0; place < many; place++) {
-                const group = present[place];
-                const after = Math.abs(own[group] * all - weight * masses[group]);
-                if (after > furthest[group])
-                    furthest[group] = after;
-                latest[group] = score;
-                integralAt[group] = integral;
-            }
-            return Array.from(masses, (mass, group) => {
-                const scale = mass * (all - mass);
-                if (!(scale > 0))
-                    return undefined;
-                return {
-                    kolmogorovSmirnov: furthest[group] / scale,
-                    wasserstein: (area[group] + areaUpTo(group, score, integral)) / scale,
-                };
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/tally/count.js
-
-
-
-
-
-const SCORE_BINS = 100;
-/** Rows handled at a time, so that what is worked out once a row is still in the cache when each grouping needs it. */
-const count_BLOCK_ROWS = 4096;
-/** float64's distance from 1 to the next number: scikit-learn clips scores to [EPSILON, 1 − EPSILON] in the log loss. */
-const EPSILON = 2 ** -52;
-/**
- * Rows to tallies, in one pass for all groupings.
- *
- * @returns for each grouping one tally per group, in the order of its numbers
- */
-function tally_count_count(rows, groupings, { distances = false } = {}) {
-    const sums = groupings.map(({ size }) => emptySums(size, rows));
-    const block = {
-        cell: new Uint8Array(count_BLOCK_ROWS),
-        loss: new Float64Array(count_BLOCK_ROWS),
-        error: new Float64Array(count_BLOCK_ROWS),
-        residual: new Float64Array(count_BLOCK_ROWS),
-        bin: new Uint8Array(count_BLOCK_ROWS),
-    };
-    for (let start = 0; start < rows.labels.length; start += count_BLOCK_ROWS) {
-        const end = Math.min(start + count_BLOCK_ROWS, rows.labels.length);
-        fillBlock(block, rows, { start, end });
-        groupings.forEach((grouping, at) => {
-            addBlock(sums[at], block, { rows, codes: grouping.codes, start, end });
-        });
-    }
-    if (rows.scores === undefined)
-        return sums.map((sum) => tallies(sum));
-    const sorted = ascending(rows.scores);
-    const pairs = concordances(groupings);
-    const apart = distances ? scoreDistances(sums.map(masses), { sorted, weights: rows.weights }) : undefined;
-    sweepByScore(rows, { groupings, sorted }, [pairs, ...(apart ? [apart] : [])]);
-    const [concordance, distance] = [pairs.finish(), apart?.finish()];
-    return sums.map((sum, at) => tallies(sum, { concordance: concordance[at], distances: distance?.[at] ?? [] }));
-}
-function fillBlock(block, { labels, predictions, scores }, { start, end }) {
-    const { cell, loss, error, residual, bin } = block;
-    for (let row = start; row < end; row++) {
-        cell[row - start] = 2 * labels[row] + predictions[row];
-    }
-    if (scores === undefined)
-        return;
-    for (let row = start; row < end; row++) {
-        const label = labels[row];
-        const score = scores[row];
-        const clipped = Math.min(Math.max(score, EPSILON), 1 - EPSILON);
-        loss[row - start] = -Math.log(label === 1 ? clipped : 1 - clipped);
-        error[row - start] = (label - score) ** 2;
-        residual[row - start] = Math.abs(label - score);
-        bin[row - start] = Math.min(Math.floor(score * SCORE_BINS), SCORE_BINS - 1);
-    }
-}
-function emptySums(size, { weights, scores }) {
-    return {
-        size,
-        cells: new Float64Array(4 * size),
-        ...(weights && { weighted: new Float64Array(4 * size), weightedSquares: new Float64Array(4 * size) }),
-        ...(scores && {
-            scores: {
-                loss: new Float64Array(3 * size),
-                error: new Float64Array(3 * size),
-                bins: new Float64Array(2 * SCORE_BINS * size),
-            },
-            residuals: emptyResiduals(size, { weighted: weights !== undefined }),
-        }),
-    };
-}
-function addBlock(sums, block, { rows, codes, start, end }) {
-    const { cells, weighted, weightedSquares, scores } = sums;
-    for (let row = start; row < end; row++) {
-        cells[4 * codes[row] + block.cell[row - start]] += 1;
-    }
-    if (rows.weights && weighted && weightedSquares) {
-        for (let row = start; row < end; row++) {
-            const at = 4 * codes[row] + block.cell[row - start];
-            const weight = rows.weights[row];
-            weighted[at] += weight;
-            weightedSquares[at] += weight * weight;
-        }
-    }
-    if (rows.scores && scores) {
-        for (let row = start; row < end; row++) {
-            const group = codes[row];
-            const weight = rows.weights === undefined ? 1 : rows.weights[row];
-            count_addPowers(scores.loss, 3 * group, { value: block.loss[row - start], weight });
-            count_addPowers(scores.error, 3 * group, { value: block.error[row - start], weight });
-            scores.bins[SCORE_BINS * (2 * group + rows.labels[row]) + block.bin[row - start]] += 1;
-        }
-    }
-    if (sums.residuals)
-        addResiduals(sums.residuals, block, { rows, codes, start, end });
-}
-function addResiduals({ powers, first, weight, squares }, { residual, bin }, { rows, codes, start, end }) {
-    for (let row = start; row < end; row++) {
-        const group = codes[row];
-        const at = 2 * group + rows.labels[row];
-        const tenth = Math.floor(bin[row - start] / 10);
-        const q = residual[row - start];
-        const one = rows.weights === undefined ? 1 : rows.weights[row];
-        first[CALIBRATION_BINS * at + tenth] += one * q;
-        powers[2 * at] += one * q * q;
-        powers[2 * at + 1] += one * q * q * q;
-        if (weight && squares) {
-            weight[CALIBRATION_BINS * at + tenth] += one;
-            squares[CALIBRATION_BINS * group + tenth] += one * one;
-        }
-    }
-}
-function count_addPowers(sums, at, { value, weight }) {
-    sums[at] += weight * value;
-    sums[at + 1] += weight * value * value;
-    sums[at + 2] += weight * value * value * value;
-}
-function tallies(sums, sorted) {
-    return Array.from({ length: sums.size }, (_, group) => ({
-        cells: cellsAt(sums.cells, group),
-        ...(sums.weighted && { weighted: cellsAt(sums.weighted, group) }),
-        ...(sums.weightedSquares && { weightedSquares: cellsAt(sums.weightedSquares, group) }),
-        ...(sorted && { scores: scoresAt(sums, group, sorted) }),
-    }));
-}
-function masses({ size, cells, weighted = cells }) {
-    return Float64Array.from({ length: size }, (_, group) => weighted.subarray(4 * group, 4 * group + 4).reduce((sum, mass) => sum + mass, 0));
-}
-function cellsAt(sums, group) {
-    const [tn = 0, fp = 0, fn = 0, tp = 0] = sums.subarray(4 * group, 4 * group + 4);
-    return { tn, fp, fn, tp };
-}
-function scoresAt({ scores, residuals }, group, { concordance, distances }) {
-    const ofLabel = (label) => {
-        const first = SCORE_BINS * (2 * group + label);
-        return [...scores.bins.subarray(first, first + SCORE_BINS)];
-    };
-    const bins = { negative: ofLabel(0), positive: ofLabel(1) };
-    const distance = distances[group];
-    return {
-        logLoss: powersAt(scores.loss, group),
-        squaredError: powersAt(scores.error, group),
-        concordance: concordance.areas[group],
-        placementSquares: {
-            positive: concordance.positiveSquares[group],
-            negative: concordance.negativeSquares[group],
-        },
-        ...residualsAt(residuals, group, bins),
-        ...(distance && { distance }),
-        bins,
-    };
-}
-function powersAt(sums, group) {
-    const [first = 0, second = 0, third = 0] = sums.subarray(3 * group, 3 * group + 3);
-    return [first, second, third];
-}
-
-;// CONCATENATED MODULE: ./.build/tally/count-multiclass.js
-/** Rows handled at a time, so that the cell of each is still in the cache when each grouping needs it. */
-const count_multiclass_BLOCK_ROWS = 4096;
-/**
- * Rows to tallies, in one pass for all groupings. Memory grows with groups × classes².
- *
- * @returns for each grouping one tally per group, in the order of its numbers
- */
-function countMulticlass(rows, groupings) {
-    const { labels, predictions, weights, classes } = rows;
-    const sums = groupings.map(({ size }) => count_multiclass_emptySums(size * classes * classes, weights !== undefined));
-    const cell = new Uint32Array(count_multiclass_BLOCK_ROWS);
-    for (let start = 0; start < labels.length; start += count_multiclass_BLOCK_ROWS) {
-        const end = Math.min(start + count_multiclass_BLOCK_ROWS, labels.length);
-        for (let row = start; row < end; row++) {
-            cell[row - start] = classes * labels[row] + predictions[row];
-        }
-        groupings.forEach(({ codes }, at) => {
-            count_multiclass_addBlock(sums[at], cell, { codes, weights, cells: classes * classes, start, end });
-        });
-    }
-    return groupings.map(({ size }, at) => Array.from({ length: size }, (_, group) => tallyAt(sums[at], group, classes)));
-}
-function count_multiclass_emptySums(length, weighted) {
-    return {
-        rows: new Float64Array(length),
-        ...(weighted && { weighted: new Float64Array(length), weightedSquares: new Float64Array(length) }),
-    };
-}
-function count_multiclass_addBlock(sums, cell, { codes, weights, cells, start, end }) {
-    for (let row = start; row < end; row++) {
-        sums.rows[cells * codes[row] + cell[row - start]] += 1;
-    }
-    const { weighted, weightedSquares } = sums;
-    if (weights === undefined || weighted === undefined || weightedSquares === undefined)
-        return;
-    for (let row = start; row < end; row++) {
-        const at = cells * codes[row] + cell[row - start];
-        const weight = weights[row];
-        weighted[at] += weight;
-        weightedSquares[at] += weight * weight;
-    }
-}
-function tallyAt({ rows, weighted, weightedSquares }, group, classes) {
-    const matrixOf = (sums) => Array.from({ length: classes }, (_, label) => {
-        const start = classes * (classes * group + label);
-        return [...sums.subarray(start, start + classes)];
-    });
-    return {
-        matrix: matrixOf(rows),
-        ...(weighted && { weighted: matrixOf(weighted) }),
-        ...(weightedSquares && { weightedSquares: matrixOf(weightedSquares) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/tally/error-quantiles.js
-
-
-const LEVELS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-/**
- * The quantiles 0.1, 0.2, … 0.9 of prediction − label in every group, by linear interpolation as numpy takes them.
- *
- * @returns for each group nine numbers; `undefined` for a group without rows
- */
-function errorQuantiles({ labels, predictions }, { codes, size }) {
-    const starts = new Uint32Array(size + 1);
-    for (let row = 0; row < labels.length; row++)
-        starts[codes[row] + 1] += 1;
-    for (let group = 0; group < size; group++)
-        starts[group + 1] += starts[group];
-    const next = starts.slice();
-    const errors = new Float64Array(labels.length);
-    for (let row = 0; row < labels.length; row++) {
-        // −0 becomes 0
-        errors[next[codes[row]]++] = predictions[row] - labels[row] + 0;
-    }
-    return Array.from({ length: size }, (_, group) => {
-        const own = errors.subarray(starts[group], starts[group + 1]);
-        if (own.length === 0)
-            return undefined;
-        placeRanks(own, error_quantiles_ranksBehind(own.length));
-        return LEVELS.map((level) => quantile(own, level));
-    });
-}
-/** The order statistics that the quantiles lie between, ascending. */
-function error_quantiles_ranksBehind(rows) {
-    const last = rows - 1;
-    const ranks = LEVELS.flatMap((level) => {
-        const below = Math.floor(last * level);
-        return [below, Math.min(below + 1, last)];
-    });
-    return [...new Set(ranks)].sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./.build/tally/count-regression.js
-
-/** Rows handled at a time, so that they are still in the cache when each grouping needs them. */
-const count_regression_BLOCK_ROWS = 4096;
-/** Where the sums of a group stand among its `WIDTH` entries; powers stand one after the other. */
-const ROWS = 0;
-const WEIGHT = 1;
-const WEIGHT_SQUARES = 2;
-const OVER = 3;
-const UNDER = 6;
-const FOURTH_OF_ERROR = 9;
-const SIXTH_OF_ERROR = 10;
-const PREDICTION = 11;
-const LABEL = 14;
-const LABEL_WITH_ERROR = 18;
-const WIDTH = 20;
-/**
- * Rows to tallies, in one pass for the sums of all groupings and one for each grouping's quantiles of the errors.
- *
- * @returns for each grouping one tally per group, in the order of its numbers
- */
-function countRegression(rows, groupings) {
-    const growing = groupings.map((grouping) => ({
-        grouping,
-        centres: {
-            label: centresOf(rows.labels, { ...grouping, weights: rows.weights }),
-            prediction: centresOf(rows.predictions, { ...grouping, weights: rows.weights }),
-        },
-        sums: new Float64Array(WIDTH * grouping.size),
-    }));
-    for (let start = 0; start < rows.labels.length; start += count_regression_BLOCK_ROWS) {
-        const end = Math.min(start + count_regression_BLOCK_ROWS, rows.labels.length);
-        for (const one of growing)
-            count_regression_addBlock(one, rows, { start, end });
-    }
-    return growing.map((one) => {
-        const quantiles = errorQuantiles(rows, one.grouping);
-        return Array.from({ length: one.grouping.size }, (_, group) => count_regression_tallyAt(one, group, quantiles[group]));
-    });
-}
-/** Rows of a group whose mean is its centre, where there are no weights. */
-const CENTRE_ROWS = 1000;
-/**
- * A number near the values of each group: the mean of its first rows, or of all of them by their weights, since a single
- * row may outweigh all others; and their value itself where they share one. Sums of n rows about it lose no more than a
- * factor of 1 + n / CENTRE_ROWS in precision against sums about the exact mean, however the rows are ordered; and values
- * that are all the same have sums of exactly 0.
- */
-function centresOf(values, { codes, size, weights }) {
-    const first = new Float64Array(size);
-    const above = new Float64Array(size);
-    const weighed = new Float64Array(size);
-    let groupsLeft = size;
-    for (let row = 0; row < values.length && groupsLeft > 0; row++) {
-        const group = codes[row];
-        const before = weighed[group];
-        const weight = weights === undefined ? 1 : weights[row];
-        if (weight === 0 || (weights === undefined && before === CENTRE_ROWS))
-            continue;
-        const value = values[row];
-        if (before === 0)
-            first[group] = value;
-        else
-            above[group] += weight * (value - first[group]);
-        weighed[group] = before + weight;
-        if (weights === undefined && before + 1 === CENTRE_ROWS)
-            groupsLeft--;
-    }
-    return first.map((value, group) => value + above[group] / (weighed[group] || 1));
-}
-function count_regression_addBlock({ grouping: { codes }, centres, sums }, { labels, predictions, weights }, { start, end }) {
-    for (let row = start; row < end; row++) {
-        const group = codes[row];
-        const label = labels[row];
-        const prediction = predictions[row];
-        const weight = weights === undefined ? 1 : weights[row];
-        const at = WIDTH * group;
-        sums[at + ROWS] += 1;
-        sums[at + WEIGHT] += weight;
-        sums[at + WEIGHT_SQUARES] += weight * weight;
-        const size = Math.abs(prediction - label);
-        const square = size * size;
-        const weightedSquare = weight * square;
-        const side = at + (prediction > label ? OVER : UNDER);
-        sums[side] += weight * size;
-        sums[side + 1] += weightedSquare;
-        sums[side + 2] += weightedSquare * size;
-        sums[at + FOURTH_OF_ERROR] += weightedSquare * square;
-        sums[at + SIXTH_OF_ERROR] += weightedSquare * square * square;
-        const predictionAway = prediction - centres.prediction[group];
-        const first = weight * predictionAway;
-        const second = first * predictionAway;
-        sums[at + PREDICTION] += first;
-        sums[at + PREDICTION + 1] += second;
-        sums[at + PREDICTION + 2] += second * predictionAway;
-        const away = label - centres.label[group];
-        const awaySquare = away * away;
-        const weightedAwaySquare = weight * awaySquare;
-        sums[at + LABEL] += weight * away;
-        sums[at + LABEL + 1] += weightedAwaySquare;
-        sums[at + LABEL + 2] += weightedAwaySquare * away;
-        sums[at + LABEL + 3] += weightedAwaySquare * awaySquare;
-        sums[at + LABEL_WITH_ERROR] += weightedSquare * away;
-        sums[at + LABEL_WITH_ERROR + 1] += weightedSquare * awaySquare;
-    }
-}
-function count_regression_tallyAt({ centres, sums }, group, errorQuantiles) {
-    const sum = (place) => sums[WIDTH * group + place];
-    const powers = (place) => [sum(place), sum(place + 1), sum(place + 2)];
-    const [over, under] = [powers(OVER), powers(UNDER)];
-    const [first, second, third] = [over[0] + under[0], over[1] + under[1], over[2] + under[2]];
-    return {
-        rows: sum(ROWS),
-        weight: sum(WEIGHT),
-        weightSquares: sum(WEIGHT_SQUARES),
-        absoluteError: [first, second, third],
-        squaredError: [second, sum(FOURTH_OF_ERROR), sum(SIXTH_OF_ERROR)],
-        overprediction: over,
-        underprediction: under,
-        prediction: { centre: centres.prediction[group], powers: powers(PREDICTION) },
-        label: {
-            centre: centres.label[group],
-            powers: [sum(LABEL), sum(LABEL + 1), sum(LABEL + 2), sum(LABEL + 3)],
-            withSquaredError: [sum(LABEL_WITH_ERROR), sum(LABEL_WITH_ERROR + 1)],
-        },
-        ...(errorQuantiles && { errorQuantiles }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/tally/one-vs-rest.js
-/** The binary tally of one class against all others: a positive row has its label, a selected row its prediction. */
-function oneVsRest(tally, ofClass) {
-    const all = eachVsRest(tally);
-    const one = all[ofClass];
-    if (one === undefined)
-        throw new RangeError(`class ${ofClass} of ${all.length}`);
-    return one;
-}
-/** `oneVsRest` of every class, at the cost of one look at each cell. */
-function eachVsRest({ matrix, weighted, weightedSquares }) {
-    const rows = cellsOf(matrix);
-    const weights = weighted && cellsOf(weighted);
-    const squares = weightedSquares && cellsOf(weightedSquares);
-    return rows.map((cells, at) => ({
-        cells,
-        ...(weights && { weighted: weights[at] }),
-        ...(squares && { weightedSquares: squares[at] }),
-    }));
-}
-/**
- * By sums alone: a subtraction would leave specks of weight where there is none, and with them a rate where there is
- * none.
- */
-function cellsOf(matrix) {
-    const tn = matrix.map(() => 0);
-    const fp = matrix.map(() => 0);
-    const fn = matrix.map(() => 0);
-    matrix.forEach((row, label) => {
-        const others = sumsOfOthers(row);
-        fn[label] = others[label];
-        row.forEach((sum, prediction) => {
-            if (prediction === label)
-                return;
-            fp[prediction] += sum;
-            tn[prediction] += others[prediction];
-        });
-    });
-    return matrix.map((row, at) => ({
-        tn: tn[at],
-        fp: fp[at],
-        fn: fn[at],
-        tp: row[at],
-    }));
-}
-/** For each entry the sum of all others. */
-function sumsOfOthers(row) {
-    const others = row.map(() => 0);
-    for (let at = 1, before = 0; at < row.length; at++) {
-        before += row[at - 1];
-        others[at] = before;
-    }
-    for (let at = row.length - 2, after = 0; at >= 0; at--) {
-        after += row[at + 1];
-        others[at] += after;
-    }
-    return others;
-}
-
-;// CONCATENATED MODULE: ./.build/tally/rest-multiclass.js
-/** The tally of the rows of `whole` that are not in `group`, by subtraction. */
-function restMulticlass(whole, group) {
-    const { matrix, weighted, weightedSquares } = whole;
-    return {
-        matrix: rest_multiclass_less(matrix, group.matrix),
-        ...(weighted && group.weighted && { weighted: rest_multiclass_less(weighted, group.weighted) }),
-        ...(weightedSquares && group.weightedSquares && { weightedSquares: rest_multiclass_less(weightedSquares, group.weightedSquares) }),
-    };
-}
-function rest_multiclass_less(all, some) {
-    return all.map((row, label) => row.map((sum, prediction) => Math.max(0, sum - (some[label]?.[prediction] ?? 0))));
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/multiclass/matrix-function.js
-
-
-
-/** A class that divides by fewer rows than this, and the delta method says nothing. */
-const matrix_function_FEWEST = 5;
-/**
- * How sure the mean over classes of shares A_c/B_c is that rest on the same rows: the delta method over the cells of the
- * confusion matrix, on the logit scale, so that bounds stay within [0, 1]. With a row in cell (i, j) moving the mean M of
- * k classes by
- *
- *   g_ij = (1/k) Σ_c (a_c − A_c/B_c · b_c) / B_c,
- *
- * a_c and b_c being what the row adds to A_c and B_c, its variance is Σ n_ij g_ij²; with weights Σ Q_ij g_ij², Q_ij the
- * sum of their squares. (Σ n_ij g_ij is 0.) First order equal to redrawing the cells. None where a class divides by fewer
- * than 5 rows, or where M is 0 or 1.
- *
- * Source: A. Agresti, "Categorical Data Analysis" (3rd ed., 2013), 16.1 (the delta method for multinomial cells).
- */
-function ofMatrix(share) {
-    return {
-        pooled: false,
-        parts(tally) {
-            const classes = eachVsRest(tally);
-            const rows = Math.min(...classes.map((one) => rowsBehind(one, share)));
-            if (!(rows >= matrix_function_FEWEST))
-                return undefined;
-            const value = classes.reduce((sum, one) => sum + matrix_function_shareIn(one, share), 0) / classes.length;
-            if (!(value > 0 && value < 1))
-                return undefined;
-            const error = Math.sqrt(variance(tally, classes.map((one) => pull(one, share))));
-            return error > 0 && Number.isFinite(error) ? [onLogitScale({ value, error, rows })] : undefined;
-        },
-    };
-}
-function rowsBehind({ cells, weighted, weightedSquares }, { over }) {
-    if (over(cells) < matrix_function_FEWEST || weighted === undefined || weightedSquares === undefined)
-        return over(cells);
-    return kishRows(over(weighted), over(weightedSquares));
-}
-function matrix_function_shareIn(one, { of, over }) {
-    return of(massOf(one)) / over(massOf(one));
-}
-const UNITS = {
-    tn: { tn: 1, fp: 0, fn: 0, tp: 0 },
-    fp: { tn: 0, fp: 1, fn: 0, tp: 0 },
-    fn: { tn: 0, fp: 0, fn: 1, tp: 0 },
-    tp: { tn: 0, fp: 0, fn: 0, tp: 1 },
-};
-/** How far one row in each of the four cells of a class moves its share. */
-function pull(one, share) {
-    const { of, over } = share;
-    const value = matrix_function_shareIn(one, share);
-    const by = (name) => (of(UNITS[name]) - value * over(UNITS[name])) / over(massOf(one));
-    return { tn: by('tn'), fp: by('fp'), fn: by('fn'), tp: by('tp') };
-}
-/** A cell is a true negative of every class but those of its row and column. */
-function variance({ matrix, weightedSquares }, pulls) {
-    const tn = pulls.reduce((sum, pull) => sum + pull.tn, 0);
-    let total = 0;
-    (weightedSquares ?? matrix).forEach((row, label) => {
-        const positive = pulls[label];
-        row.forEach((squares, prediction) => {
-            const selected = pulls[prediction];
-            const moved = label === prediction
-                ? tn - positive.tn + positive.tp
-                : tn - positive.tn - selected.tn + positive.fn + selected.fp;
-            total += squares * (moved / pulls.length) ** 2;
-        });
-    });
-    return total;
-}
-function onLogitScale({ value, error, rows, }) {
-    const spread = error / (value * (1 - value));
-    const odds = value / (1 - value);
-    const bound = (away) => 1 - 1 / (1 + odds * Math.exp(away));
-    return {
-        value,
-        bounds: (z) => ({ low: Math.min(value, bound(-z * spread)), high: Math.max(value, bound(z * spread)) }),
-        rows,
-        share: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/multiclass/macro.js
-
-
-
-/**
- * The mean over all classes of the task, each counting the same, of a binary metric of the class against all others:
- * scikit-learn's `average='macro'` with every class among its `labels`. Where a class has no value there is no mean
- * either, for the first such class's reason; `zeroDivision` stands in for the class.
- */
-function macro(metric, { of, over, disjoint, formula, source }) {
-    return {
-        title: `${metric.title} (macro)`,
-        formula,
-        range: metric.range,
-        ...(metric.ideal !== undefined && { ideal: metric.ideal }),
-        source: source ?? metric.source,
-        ...measureOfClasses((classes, { zeroDivision }) => meanOfClasses(classes.map((one) => metric.measure(one, { zeroDivision })))),
-        rowsDividedBy: (tally) => Math.min(...eachVsRest(tally).map(metric.rowsDividedBy)),
-        uncertainty: disjoint ? ofDisjointShares({ of, over }) : ofMatrix({ of, over }),
-    };
-}
-/** `measure` from the tallies of the classes. */
-function measureOfClasses(ofClasses) {
-    return { ofClasses, measure: (tally, options) => ofClasses(eachVsRest(tally), options) };
-}
-/** The mean, or why the first that has no value has none. */
-function meanOfClasses(classes) {
-    const values = [];
-    for (const one of classes) {
-        if (one.value === undefined)
-            return one;
-        values.push(one.value);
-    }
-    return { value: macro_mean(values) };
-}
-/** Wilson's bounds of each class, squared and added. Not known where a class has no share. */
-function ofDisjointShares(share) {
-    return {
-        parts(tally) {
-            const parts = eachVsRest(tally).map((one) => shareOf(one, share)?.[0]);
-            return parts.every((part) => part !== undefined) ? parts : undefined;
-        },
-        of: macro_mean,
-    };
-}
-function macro_mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/multiclass/balanced-accuracy.js
-
-
-
-
-/**
- * The mean of the recalls of all classes of the task, in [0, 1]. A group without rows of one of them has no value
- * (`no_positives`); with `zeroDivision` set it is, as in scikit-learn, the mean over the classes that occur.
- */
-const balanced_accuracy_balancedAccuracy = {
-    title: balancedAccuracy.title,
-    formula: 'mean over classes of TP / (TP + FN)',
-    range: [0, 1],
-    ideal: 1,
-    source: balancedAccuracy.source,
-    ...measureOfClasses((classes, { zeroDivision }) => {
-        const recalls = classes.map((one) => truePositiveRate.measure(one, { zeroDivision: undefined }));
-        const found = recalls.filter(({ value }) => value !== undefined);
-        if (found.length === 0) {
-            const empty = classes.every((one) => truePositiveRate.rowsDividedBy(one) === 0);
-            return { reason: empty ? 'no_rows' : 'zero_weight' };
-        }
-        return meanOfClasses(zeroDivision === undefined ? recalls : found);
-    }),
-    rowsDividedBy: (tally) => Math.min(...eachVsRest(tally).map(truePositiveRate.rowsDividedBy)),
-    uncertainty: ofDisjointShares({ of: ({ tp }) => tp, over: ({ tp, fn }) => tp + fn }),
-};
-
-;// CONCATENATED MODULE: ./.build/metrics/multiclass/macros.js
-
-
-
-/** The mean of the recalls of all classes; `balancedAccuracy` with another answer to `zeroDivision`. */
-const macroTruePositiveRate = macro(truePositiveRate, {
-    formula: 'mean over classes of TP / (TP + FN)',
-    of: ({ tp }) => tp,
-    over: ({ tp, fn }) => tp + fn,
-    disjoint: true,
-});
-/** Of the rows of other classes, the share that is not taken for the class: the mean over classes. */
-const macroTrueNegativeRate = macro(trueNegativeRate, {
-    formula: 'mean over classes of TN / (TN + FP)',
-    of: ({ tn }) => tn,
-    over: ({ tn, fp }) => tn + fp,
-    disjoint: false,
-});
-/** Of the rows of other classes, the share that is taken for the class: the mean over classes. */
-const macroFalsePositiveRate = macro(falsePositiveRate, {
-    formula: 'mean over classes of FP / (TN + FP)',
-    of: ({ fp }) => fp,
-    over: ({ tn, fp }) => tn + fp,
-    disjoint: false,
-});
-/** Of the rows of a class, the share that is taken for another: the mean over classes. */
-const macroFalseNegativeRate = macro(falseNegativeRate, {
-    formula: 'mean over classes of FN / (TP + FN)',
-    of: ({ fn }) => fn,
-    over: ({ tp, fn }) => tp + fn,
-    disjoint: true,
-});
-/** Of the rows that are taken for a class, the share that belongs to it: the mean over classes. */
-const macroPrecision = macro(precision, {
-    formula: 'mean over classes of TP / (TP + FP)',
-    source: `${precision.source}, average='macro'`,
-    of: ({ tp }) => tp,
-    over: ({ tp, fp }) => tp + fp,
-    disjoint: true,
-});
-/** scikit-learn's name for the true positive rate. */
-const macroRecall = macro(recall, {
-    formula: 'mean over classes of TP / (TP + FN)',
-    source: `${recall.source}, average='macro'`,
-    of: ({ tp }) => tp,
-    over: ({ tp, fn }) => tp + fn,
-    disjoint: true,
-});
-/** Of the rows that are taken for a class, the share that does not belong to it: the mean over classes. */
-const macroFalseDiscoveryRate = macro(falseDiscoveryRate, {
-    formula: 'mean over classes of FP / (TP + FP)',
-    of: ({ fp }) => fp,
-    over: ({ tp, fp }) => tp + fp,
-    disjoint: true,
-});
-/** Of the rows that are not taken for a class, the share that belongs to it: the mean over classes. */
-const macroFalseOmissionRate = macro(falseOmissionRate, {
-    formula: 'mean over classes of FN / (TN + FN)',
-    of: ({ fn }) => fn,
-    over: ({ tn, fn }) => tn + fn,
-    disjoint: false,
-});
-/** Of the rows that are not taken for a class, the share that does not belong to it: the mean over classes. */
-const macroNegativePredictiveValue = macro(negativePredictiveValue, {
-    formula: 'mean over classes of TN / (TN + FN)',
-    of: ({ tn }) => tn,
-    over: ({ tn, fn }) => tn + fn,
-    disjoint: false,
-});
-/** The mean over classes of the harmonic mean of precision and recall; not that of their means. */
-const macroF1 = macro(f1, {
-    formula: 'mean over classes of 2TP / (2TP + FP + FN)',
-    source: `${f1.source}, average='macro'`,
-    of: ({ tp }) => 2 * tp,
-    over: ({ tp, fp, fn }) => 2 * tp + fp + fn,
-    disjoint: false,
-});
-
-;// CONCATENATED MODULE: ./.build/metrics/multiclass/right-or-wrong.js
-
-
-
-/** Rows of the group, never weighted. */
-const right_or_wrong_count = ofRightAndWrong(count, { formula: count.formula });
-/** The share of rows whose class is predicted, in [0, 1]. */
-const right_or_wrong_accuracy = ofRightAndWrong(accuracy, { formula: 'rows with the right class / n' });
-/** The share of rows for which another class is predicted, in [0, 1]. */
-const right_or_wrong_zeroOneLoss = ofRightAndWrong(zeroOneLoss, { formula: '1 − rows with the right class / n' });
-/** A binary metric that asks only whether a prediction is right. */
-function ofRightAndWrong(metric, { formula }) {
-    const { title, range, ideal, source, uncertainty } = metric;
-    return {
-        title,
-        formula,
-        range,
-        ...(ideal !== undefined && { ideal }),
-        source,
-        measure: (tally, { zeroDivision }) => metric.measure(rightAndWrong(tally), { zeroDivision }),
-        ofClasses: (classes, { zeroDivision }) => metric.measure({ cells: rightAndWrongOf(classes) }, { zeroDivision }),
-        rowsDividedBy: (tally) => metric.rowsDividedBy(rightAndWrong(tally)),
-        ...(uncertainty && {
-            uncertainty: {
-                ...uncertainty,
-                parts: (tally, whole) => uncertainty.parts(rightAndWrong(tally), rightAndWrong(whole), {}),
-            },
-        }),
-    };
-}
-/** Right predictions as true positives, wrong ones as false negatives. */
-function rightAndWrong({ matrix, weighted, weightedSquares }) {
-    return {
-        cells: right_or_wrong_cellsOf(matrix),
-        ...(weighted && { weighted: right_or_wrong_cellsOf(weighted) }),
-        ...(weightedSquares && { weightedSquares: right_or_wrong_cellsOf(weightedSquares) }),
-    };
-}
-/** A row that is right is a true positive of its class, and one that is wrong a false negative of its own. */
-function rightAndWrongOf(classes) {
-    let [tp, fn] = [0, 0];
-    for (const one of classes) {
-        tp += massOf(one).tp;
-        fn += massOf(one).fn;
-    }
-    return { tn: 0, fp: 0, fn, tp };
-}
-function right_or_wrong_cellsOf(matrix) {
-    let [tp, fn] = [0, 0];
-    matrix.forEach((row, label) => {
-        row.forEach((sum, prediction) => {
-            if (prediction === label)
-                tp += sum;
-            else
-                fn += sum;
-        });
-    });
-    return { tn: 0, fp: 0, fn, tp };
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/multiclass/index.js
-
-
-
-/**
- * Every base metric of `task: multiclass` over all classes, by its public name; reports keep this order. The mean
- * selection rate and prevalence over k classes are 1/k whatever the model does: they are figures of single classes only.
- */
-const multiclassMetrics = {
-    count: right_or_wrong_count,
-    accuracy_score: right_or_wrong_accuracy,
-    balanced_accuracy_score: balanced_accuracy_balancedAccuracy,
-    precision_score: macroPrecision,
-    recall_score: macroRecall,
-    f1_score: macroF1,
-    zero_one_loss: right_or_wrong_zeroOneLoss,
-    true_positive_rate: macroTruePositiveRate,
-    true_negative_rate: macroTrueNegativeRate,
-    false_positive_rate: macroFalsePositiveRate,
-    false_negative_rate: macroFalseNegativeRate,
-    false_discovery_rate: macroFalseDiscoveryRate,
-    false_omission_rate: macroFalseOmissionRate,
-    negative_predictive_value: macroNegativePredictiveValue,
-};
-
-;// CONCATENATED MODULE: ./.build/metrics/tasks.js
-
-
-
-
-
-
-
-
-
-
-
-/** Metrics that are a mean over several classes. */
-const macroMetrics = multiclassMetrics;
-const { roc_auc_score: _auc, log_loss: _loss, brier_score_loss: _brier, expected_calibration_error: _ece, calibration_in_the_large: _large, kolmogorov_smirnov_distance: _ks, wasserstein_distance: _wasserstein, standardized_mean_difference: _smd, conditional_demographic_disparity: _cdd, ...ofCells } = binaryMetrics;
-/** Metrics of one class against all others: those that ask for no score. */
-const classMetrics = ofCells;
-/** The metrics that a task has, by name. */
-function metricsOfTask(task) {
-    switch (task) {
-        case 'binary':
-            return binaryMetrics;
-        case 'regression':
-            return regressionMetrics;
-        case 'multiclass':
-            return { ...classMetrics, ...multiclassMetrics };
-    }
-}
-/** What is done with the rows of a task, handed to someone who need not know which it is. */
-function withTask(rows, options, use) {
-    switch (rows.task) {
-        case 'binary':
-            return use({ metrics: binaryMetrics, count: (groupings) => tally_count_count(rows, groupings, options), rest: rest_rest });
-        case 'regression':
-            return use({
-                metrics: regressionMetrics,
-                count: (groupings) => countRegression(rows, groupings),
-                rest: restRegression,
-            });
-        case 'multiclass':
-            return use({
-                metrics: multiclassMetrics,
-                count: (groupings) => countMulticlass(rows, groupings),
-                rest: restMulticlass,
-                classes: eachVsRest,
-            });
-    }
-}
-/** Metrics that only rows tell, and that are only worked out for who asks. */
-const OF_DISTANCES = new Set(['kolmogorov_smirnov_distance', 'wasserstein_distance']);
-/** Whether one of these metrics, or disparities of them, asks for the distances of scores. */
-function asksForDistances(metrics) {
-    return metrics.some((name) => (disparities.get(name)?.of ?? [name]).some((base) => OF_DISTANCES.has(base)));
-}
-
 ;// CONCATENATED MODULE: ./.build/gate/flip-chance.js
 
 
@@ -19635,13 +23119,13 @@ function asksForDistances(metrics) {
 function flipChance(flippable) {
     const { of, tallies } = flippable;
     const fromCells = of.every((name) => Object.hasOwn(classMetrics, name));
-    return (fromCells && areCells(tallies) ? redrawn(flippable, tallies) : undefined) ?? normally(flippable);
+    return (fromCells && areCells(tallies) ? flip_chance_redrawn(flippable, tallies) : undefined) ?? normalFlipChance(flippable);
 }
 function areCells(tallies) {
     return tallies.every((tally) => 'cells' in tally);
 }
 /** `undefined` where no redrawn sample has a value. */
-function redrawn(flippable, tallies) {
+function flip_chance_redrawn(flippable, tallies) {
     const { value, limit, of, takesPart, evaluate, redraw } = flippable;
     const parts = tallies.map((_, group) => of.map((name) => takesPart(group, name)));
     const all = of.map(() => true);
@@ -19663,13 +23147,13 @@ function redrawn(flippable, tallies) {
     const side = keeps(value);
     return known.reduce((turned, figure) => turned + Number(keeps(figure + shift) !== side), 0) / drawn;
 }
-const NOBODY = { reason: 'no_rows', rows: 0, effectiveRows: 0 };
+const flip_chance_NOBODY = { reason: 'no_rows', rows: 0, effectiveRows: 0 };
 function measured(cells, whole, { of, known }) {
     const found = {};
     of.forEach((name, at) => {
         const { measure } = binaryMetrics[name];
-        const { value } = known[at] ? measure({ cells }, { zeroDivision: undefined, whole: { cells: whole } }) : NOBODY;
-        found[name] = value === undefined ? NOBODY : { value, rows: 0, effectiveRows: 0 };
+        const { value } = known[at] ? measure({ cells }, { zeroDivision: undefined, whole: { cells: whole } }) : flip_chance_NOBODY;
+        found[name] = value === undefined ? flip_chance_NOBODY : { value, rows: 0, effectiveRows: 0 };
     });
     return found;
 }
@@ -19683,8 +23167,8 @@ function flip_chance_added(groups) {
     }
     return { tn, fp, fn, tp };
 }
-/** The chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
-function normally({ value, limit, errors }) {
+/** From the interval alone: the chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
+function normalFlipChance({ value, limit, errors }) {
     const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = limit;
     const beyond = (end) => {
         const error = Math.SQRT2 * (end > value ? errors.above : errors.below);
@@ -19766,13 +23250,16 @@ function withCertainty(outcome, certain) {
         ...(near && nearness(value, interval, certain)),
     };
 }
-function nearness(value, interval, { rule, critical, isRatio, tallies, ...rest }) {
-    const needed = rowsNeeded({ value, interval, critical, isRatio }, rule, rest);
+function nearness(value, interval, { rule, critical, isRatio, samples, ...rows }) {
+    const needed = rowsNeeded({ value, interval, critical, isRatio }, rule, rows);
     const errors = standardErrors({ value, interval }, critical);
     return {
         ...(needed && { rows_needed: needed }),
-        ...(tallies && { flip_chance: flipChance({ ...rest, value, limit: rule, errors, tallies }) }),
+        ...(samples && { flip_chance: flipChanceOf({ value, limit: rule, errors }, samples) }),
     };
+}
+function flipChanceOf(about, samples) {
+    return samples === 'normal' ? normalFlipChance(about) : flipChance({ ...about, ...samples });
 }
 /** Of "the limit that was broken is kept". */
 function pValue(value, { rule, intervalAt }) {
@@ -19783,27 +23270,6 @@ function pValue(value, { rule, intervalAt }) {
         return above ? (found?.low ?? Number.NEGATIVE_INFINITY) : (found?.high ?? Number.POSITIVE_INFINITY);
     };
     return limitTest(bound, limit, above ? 'low' : 'high');
-}
-
-;// CONCATENATED MODULE: ./.build/gate/decision.js
-
-/** Judges the value, or with `interval` the whole interval: within the limit, beyond it, or on both sides of it. */
-function decide({ value, interval }, { decide_by, ...limit }) {
-    if (decide_by === 'estimate')
-        return { status: position(value, limit) === 'within' ? 'pass' : 'fail' };
-    if (interval === undefined)
-        return { status: 'inconclusive', reason: 'no_interval' };
-    const where = positionOfInterval(interval, limit);
-    if (where === undefined)
-        return { status: 'inconclusive', reason: 'interval_straddles' };
-    return { status: where === 'within' ? 'pass' : 'fail' };
-}
-/** Bounds as a report has them: an infinite one is left out. */
-function ends(interval) {
-    if (interval === undefined)
-        return {};
-    const { low, high } = interval;
-    return { ...(Number.isFinite(low) && { low }), ...(Number.isFinite(high) && { high }) };
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/rule.js
@@ -19832,7 +23298,7 @@ function rule_classOf({ class: written, metric }, disparity) {
 }
 /** What an outcome repeats of its rule. */
 function facts(rule) {
-    const { id, metric, min, max, level, inconclusive, decide_by } = rule;
+    const { id, metric, min, max, level, inconclusive, decide_by, loosened } = rule;
     return {
         rule: id,
         metric,
@@ -19841,188 +23307,139 @@ function facts(rule) {
         ...(max !== undefined && { max }),
         decide_by,
         ...(inconclusive !== 'warn' && { inconclusive }),
+        ...(loosened && { loosened }),
     };
 }
 
-;// CONCATENATED MODULE: ./.build/stats/dirichlet.js
-
-/**
- * Draws shares from the Dirichlet distribution: gamma draws over their sum, on the log scale, so that shapes however
- * small give shares. A shape of 0 has the share 0.
- *
- * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.4.
- *
- * @param shapes at least 0, one of them above
- * @param into gets the shares, in the order of the shapes; they sum to 1
- * @throws RangeError for any other shapes
- */
-function dirichlet(uniform, shapes, into) {
-    let greatest = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < shapes.length; at++) {
-        const shape = shapes[at];
-        const drawn = shape === 0 ? Number.NEGATIVE_INFINITY : logGamma(uniform, shape);
-        into[at] = drawn;
-        greatest = Math.max(greatest, drawn);
-    }
-    if (greatest === Number.NEGATIVE_INFINITY)
-        throw new RangeError('shapes: none above 0');
-    let sum = 0;
-    for (let at = 0; at < shapes.length; at++)
-        sum += into[at] = Math.exp(into[at] - greatest);
-    for (let at = 0; at < shapes.length; at++)
-        into[at] = into[at] / sum;
-}
-
-;// CONCATENATED MODULE: ./.build/stats/multinomial.js
-
-/**
- * Draws how n trials fall into kinds: a binomial draw for each kind of what the kinds before have left.
- *
- * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.1.
- *
- * @param n an integer in [0, 2⁵³]
- * @param chances what the chances of the kinds are proportional to, at least 0 and one of them above
- * @param into gets the counts, which sum to n
- * @throws RangeError for any other n or chances
- */
-function multinomial(uniform, n, chances, into) {
-    drawInTurn(uniform, n, { chances: chancesInTurn(chances), from: 0, into, at: 0 });
-}
-/** The chance of each kind, given that it is none of the kinds before; 1 for the last that can be. */
-function chancesInTurn(chances) {
-    const inTurn = new Float64Array(chances.length);
-    let left = 0;
-    for (let kind = chances.length - 1; kind >= 0; kind--) {
-        const chance = chances[kind];
-        if (!(chance >= 0 && chance < Number.POSITIVE_INFINITY))
-            throw new RangeError(`chance: ${chance}`);
-        left += chance;
-        inTurn[kind] = chance === 0 ? 0 : chance / left;
-    }
-    if (left === 0)
-        throw new RangeError('chances: none above 0');
-    return inTurn;
-}
-/** `multinomial` with chances that are used again and again. */
-function drawInTurn(uniform, n, { chances, from, kinds, into, at }) {
-    const end = kinds ?? chances.length - from;
-    let left = n;
-    for (let kind = 0; kind < end; kind++) {
-        const drawn = left === 0 ? 0 : binomial(uniform, left, chances[from + kind]);
-        into[at + kind] = drawn;
-        left -= drawn;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/stats/redraw-predictive.js
+;// CONCATENATED MODULE: ./.build/gate/change-outcome.js
 
 
 
-/**
- * Samples that may come next, of a group like the one that was seen: its true shares are as unsure as the sample leaves
- * them, so they are drawn from the Dirichlet distribution with n_c + ½ (Jeffreys's prior), and a sample of as many rows
- * from these. Weighted rows as in `redrawCells`; a cell without rows takes the mean weight of all.
- *
- * Source: A. Gelman et al., "Bayesian Data Analysis" (2013), 3.4 and 1.3 (posterior predictive distribution).
- */
-function redrawPredictive({ rows, weights }, uniform) {
-    const total = redraw_predictive_sum(rows);
-    const shapes = Float64Array.from(rows, (own) => own + 0.5);
-    const shares = new Float64Array(rows.length);
-    const laws = weights && Array.from(rows, (own, cell) => law(own, { cell, weights, total }));
-    return (into) => {
-        dirichlet(uniform, shapes, shares);
-        multinomial(uniform, total, shares, into);
-        laws?.forEach(({ mean, shape }, cell) => {
-            const drawn = into[cell];
-            if (drawn > 0)
-                into[cell] = shape === 0 ? drawn * mean : (gamma(uniform, drawn * shape) * mean) / shape;
-        });
-    };
-}
-/** Of the weight of one row of a cell; a shape of 0 stands for weights that are all alike. */
-function law(own, { cell, weights, total, }) {
-    if (own === 0)
-        return { mean: redraw_predictive_sum(weights.sums) / total, shape: 0 };
-    const mean = weights.sums[cell] / own;
-    const variance = weights.squares[cell] / own - mean * mean;
-    return { mean, shape: variance > 1e-12 * mean * mean ? (mean * mean) / variance : 0 };
-}
-function redraw_predictive_sum(values) {
-    return Array.from(values).reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./.build/gate/redrawn-cells.js
 
 
-/** The stream of chance that is drawn from, so that other draws do not shift this one. */
-const redrawn_cells_STREAM = 2;
-/** A chance of 1 in 10 is then told to within 1 %. */
-const redrawn_cells_ENOUGH = 1000;
-const NAMES = ['tn', 'fp', 'fn', 'tp'];
-/** Numbers that are kept at a time: 32 MB, some 100 strata of ten groups. */
-const redrawn_cells_MOST_KEPT = 4_000_000;
-/**
- * @param seed in [0, 2³² − 1]
- * @param most replicates at most
- */
-function redrawing(seed, most) {
-    const replicates = Math.min(most, redrawn_cells_ENOUGH);
-    const known = new WeakMap();
-    let kept = 0;
-    return (tallies) => {
-        const found = known.get(tallies) ?? redrawn_cells_redrawn(tallies, { seed, replicates });
-        const size = replicates * tallies.length * NAMES.length;
-        if (!known.has(tallies) && kept + size <= redrawn_cells_MOST_KEPT) {
-            known.set(tallies, found);
-            kept += size;
-        }
-        return found;
-    };
-}
-function redrawn_cells_redrawn(tallies, { seed, replicates }) {
-    const uniform = uniforms(seed, redrawn_cells_STREAM);
-    const width = NAMES.length;
-    const drawn = new Float64Array(replicates * tallies.length * width);
-    tallies.forEach((tally, group) => {
-        const draw = redrawPredictive(cellSums(tally), uniform);
-        for (let replicate = 0; replicate < replicates; replicate++) {
-            const at = (replicate * tallies.length + group) * width;
-            draw(drawn.subarray(at, at + width));
-        }
+/** Every rule on what changed, on every feature and in every stratum that it names: one outcome each. */
+function judgeChanges(rules, changes, confidence) {
+    return rules.flatMap((rule) => {
+        if (rule.level === 'off')
+            return [];
+        if (!disparities.has(rule.metric))
+            return [judgeChange(rule, changes.find(rule, undefined), confidence)];
+        return changes.places
+            .filter(({ feature }) => rule.features?.includes(feature) ?? true)
+            .map((place) => ({
+            ...judgeChange(rule, changes.find(rule, place), confidence),
+            ...place,
+        }));
     });
-    const cells = (replicate, group) => {
-        const at = (replicate * tallies.length + group) * width;
+}
+/** What cannot be compared is undecided, never kept and never broken: nothing is known of the change. */
+function judgeChange(rule, found, confidence) {
+    const { value, before, after, intervalAt = () => undefined, paired, groups } = found;
+    const { method, agg, change } = rule;
+    const stated = {
+        ...facts(rule),
+        feature: null,
+        change,
+        ...(method !== 'between_groups' && { method }),
+        ...(disparities.get(rule.metric)?.hasAgg && agg !== 'worst_case' && { agg }),
+        ...(before !== undefined && { baseline: { value: before, ...(after !== undefined && { after }), paired } }),
+    };
+    if (value === undefined) {
+        const reason = found.reason ?? 'no_baseline';
         return {
-            tn: drawn[at],
-            fp: drawn[at + 1],
-            fn: drawn[at + 2],
-            tp: drawn[at + 3],
+            ...stated,
+            status: 'inconclusive',
+            value: null,
+            reason,
+            ...(reason === 'group_without_value' && groupsIfAny(groups)),
         };
-    };
-    return { replicates, cells };
+    }
+    const interval = intervalAt(confidence.level);
+    const { status, reason } = decide({ value, interval }, rule);
+    const judged = { ...stated, status, value, ...ends(interval), ...(reason && { reason }), ...groupsIfAny(groups) };
+    const outcome = reason === undefined ? withSmall(judged, found, { rule, level: confidence.level }) : judged;
+    const z = criticalValue(confidence.level);
+    return withCertainty(outcome, {
+        rule,
+        confidence,
+        isRatio: false,
+        interval,
+        intervalAt,
+        critical: { low: z, high: z },
+        rows: found.rows,
+        total: found.total,
+        samples: 'normal',
+    });
 }
-function cellSums({ cells, weighted, weightedSquares }) {
-    const list = (of) => NAMES.map((name) => of[name]);
+/** It rests on small groups where it would be another one without them. */
+function withSmall(outcome, { small }, { rule, level }) {
+    const groups = small(({ value, intervalAt }) => value === undefined ? 'inconclusive' : decide({ value, interval: intervalAt?.(level) }, rule).status);
+    return groups.length === 0 ? outcome : { ...outcome, status: 'inconclusive', reason: 'small_group', groups };
+}
+function groupsIfAny(groups) {
+    return groups.length > 0 ? { groups } : {};
+}
+
+;// CONCATENATED MODULE: ./.build/gate/class-outcome.js
+
+
+/**
+ * A rule on one class against all others, or with `worst` on each of them, of which the worst is told. Each of k classes
+ * then has an interval with 1/k of the error, so that all of them hold together; p-values are multiplied by k.
+ *
+ * @param judge the outcome of one class by its position, at a level
+ */
+function classOutcome(ofClass, { rule, aggregate, settings }, judge) {
+    const { classLabels = [], confidence } = settings;
+    if (ofClass !== 'worst') {
+        return { ...judge(class_outcome_positionOf(ofClass, classLabels), confidence.level), class: ofClass };
+    }
+    const level = 1 - (1 - confidence.level) / classLabels.length;
+    const judged = someMeasured(classLabels.map((_, position) => judge(position, level)));
+    const worst = judged.reduce((kept, outcome) => (isWorse(outcome, kept, rule) ? outcome : kept));
     return {
-        rows: list(cells),
-        ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
+        ...worst,
+        ...class_outcome_ofAll(judged, aggregate),
+        class: ofClass,
+        worst_class: classLabels[judged.indexOf(worst)] ?? null,
     };
 }
-
-;// CONCATENATED MODULE: ./.build/gate/simulations.js
-
-
-/** As the policy's schema has it by default. */
-const simulations_MOST = 10_000;
-/** @param classes how many there are, with several classes */
-function simulationsOf(settings, classes) {
-    const { random_state: seed = 0, n_boot: most = simulations_MOST } = settings.confidence;
-    return { byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }), redraw: redrawing(seed, most) };
+/** Nothing measured of one class leaves the worst of them undecided; nothing of any fails. */
+function someMeasured(outcomes) {
+    if (outcomes.every(({ reason }) => reason === 'not_measured'))
+        return outcomes;
+    return outcomes.map((outcome) => outcome.reason === 'not_measured' ? { ...outcome, status: 'inconclusive' } : outcome);
 }
-/** Groups that take no part in a metric; `undefined` where all of them do. */
-function leftOut({ small_groups: { action, min_count }, }) {
-    return action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
+/** What is said of the worst of k: each of them had its chance to be this far out. */
+function class_outcome_ofAll(judged, aggregate) {
+    const ps = judged.flatMap(({ p_value }) => p_value ?? []);
+    const chances = judged.flatMap(({ by_chance }) => by_chance ?? []);
+    const isPair = aggregate === 'difference' || aggregate === 'ratio';
+    return {
+        ...(ps.length > 0 && { p_value: Math.min(1, judged.length * Math.min(...ps)) }),
+        ...(isPair && chances.length > 0 && { by_chance: allOf(chances, aggregate) }),
+    };
+}
+/** The policy's classes are those of the data: `requireClasses` has seen to that. */
+function class_outcome_positionOf(written, labels) {
+    const position = labels.findIndex((label) => sameLabel(label, written));
+    if (position < 0)
+        throw new Error(`There is no class ${written}.`);
+    return position;
+}
+/** Waivers come later: what is waived fails. */
+const RANK = { fail: 2, waived: 2, inconclusive: 1, pass: 0 };
+/** By status, then by what has no value, then by how far a value is beyond the limit. */
+function isWorse(a, b, rule) {
+    if (a.status !== b.status)
+        return RANK[a.status] > RANK[b.status];
+    return excess(a, rule) > excess(b, rule);
+}
+/** How far a value is beyond the nearer of its limits; negative where it keeps both. */
+function excess({ value }, { min, max }) {
+    if (typeof value !== 'number')
+        return Number.POSITIVE_INFINITY;
+    return Math.max(min === undefined ? -Infinity : min - value, max === undefined ? -Infinity : value - max);
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/disparity-outcome.js
@@ -20048,7 +23465,7 @@ function judgeDisparity(rule, subject) {
     const leaveOut = leftOut(settings);
     const { method, agg } = rule;
     const comparison = { method, agg, overall, rest: feature.rest, level: confidence.level, leaveOut };
-    const found = compare(disparity, feature.groups, comparison);
+    const found = disparities_compare(disparity, feature.groups, comparison);
     const outcome = judge(rule, { ...subject, found, small, comparison });
     if (found.value === undefined)
         return outcome;
@@ -20063,14 +23480,16 @@ function judgeDisparity(rule, subject) {
         confidence,
         isRatio: disparity.aggregate === 'ratio',
         interval: found.interval,
-        intervalAt: (level) => compare(disparity, feature.groups, { ...comparison, level }).interval,
+        intervalAt: (level) => disparities_compare(disparity, feature.groups, { ...comparison, level }).interval,
         critical: criticalOf(disparity, { groups: Math.max(...compared), method, level: confidence.level }),
         ...rowsNow(found, subject, outcome),
-        of: disparity.of,
-        tallies: feature.tallies,
-        takesPart,
-        evaluate: (groups, all) => compare(disparity, groups, { method, agg, overall: all }).value,
-        redraw: simulations.redraw,
+        samples: feature.tallies && {
+            of: disparity.of,
+            tallies: feature.tallies,
+            takesPart,
+            evaluate: (groups, all) => disparities_compare(disparity, groups, { method, agg, overall: all }).value,
+            redraw: simulations.redraw,
+        },
     });
 }
 /** Of the groups that made the value, those with the fewest rows count; of an outcome that rests on small ones, these. */
@@ -20101,7 +23520,7 @@ function judge(rule, { disparity, feature, settings, found: spread, small, compa
     if (spread.value === undefined) {
         return spread.reason === 'zero_by_zero'
             ? { ...stated, status: 'inconclusive', value: null, reason: 'zero_by_zero' }
-            : { ...stated, status: 'fail', value: null, reason: 'not_measured', ...groupsIfAny(named(spread.withoutValue)) };
+            : { ...stated, status: 'fail', value: null, reason: 'not_measured', ...disparity_outcome_groupsIfAny(named(spread.withoutValue)) };
     }
     const value = spread.value;
     const where = position(value, rule);
@@ -20111,7 +23530,7 @@ function judge(rule, { disparity, feature, settings, found: spread, small, compa
         : decide({ value, interval: spread.interval }, rule);
     const found = { value, ...ends(spread.interval) };
     const undecided = (reason, groups) => {
-        return { ...stated, status: 'inconclusive', ...found, reason, ...groupsIfAny(groups) };
+        return { ...stated, status: 'inconclusive', ...found, reason, ...disparity_outcome_groupsIfAny(groups) };
     };
     if (spread.withoutValue.length > 0 && couldTurn(where, rule, disparity.aggregate)) {
         return undecided('group_without_value', named(spread.withoutValue));
@@ -20121,12 +23540,12 @@ function judge(rule, { disparity, feature, settings, found: spread, small, compa
     }
     const withoutSmall = () => {
         const level = rule.decide_by === 'interval' ? comparison.level : undefined;
-        return statusOf(compare(disparity, feature.groups, { ...comparison, level, leaveOut: small }), rule, disparity.aggregate);
+        return statusOf(disparities_compare(disparity, feature.groups, { ...comparison, level, leaveOut: small }), rule, disparity.aggregate);
     };
     if (decision.reason === undefined && withoutSmall() !== decision.status) {
         return undecided('small_group', named(smallOnes));
     }
-    return { ...stated, ...decision, ...found, ...groupsIfAny(named(disparity_outcome_ends(spread))) };
+    return { ...stated, ...decision, ...found, ...disparity_outcome_groupsIfAny(named(disparity_outcome_ends(spread))) };
 }
 /** One more group can only widen a difference, raise a maximum, lower a ratio or a minimum. */
 function couldTurn(where, { min, max }, aggregate) {
@@ -20149,7 +23568,7 @@ function statusOf({ value, interval, partial }, rule, aggregate) {
 function disparity_outcome_ends({ lowest, highest }) {
     return [lowest, highest].filter((at) => at !== undefined);
 }
-function groupsIfAny(groups) {
+function disparity_outcome_groupsIfAny(groups) {
     return groups.length > 0 ? { groups } : {};
 }
 
@@ -20341,10 +23760,10 @@ function test(group, best) {
     const rows = group.rows + best.rows;
     const least = (Math.min(selected, rows - selected) * Math.min(group.rows, best.rows)) / rows;
     if (least < EXPECTED)
-        return { kind: 'fisher', p: fisherExact(outcomesOf(group), outcomesOf(best)) };
+        return { kind: 'fisher', p: fisherExact(four_fifths_outcomesOf(group), four_fifths_outcomesOf(best)) };
     return { kind: 'z', p: twoSharesTest(four_fifths_shareOf(group), four_fifths_shareOf(best)) };
 }
-function outcomesOf({ rows, selected }) {
+function four_fifths_outcomesOf({ rows, selected }) {
     return { successes: selected, failures: rows - selected };
 }
 function four_fifths_shareOf({ rows, selected }) {
@@ -20741,7 +24160,7 @@ function judgeGroups(rule, { groups, overall, ...subject }) {
  * @param level two-sided, in (0, 1)
  * @returns `undefined` where none is known
  */
-function figureInterval({ value, estimate, redraws, rows }, level) {
+function figure_interval_figureInterval({ value, estimate, redraws, rows }, level) {
     if (redraws === undefined)
         return estimate && boundsOf(estimate, criticalValue(level));
     if (value === undefined || rows < FEWEST_ROWS)
@@ -20776,7 +24195,7 @@ function judgeFigure(rule, { tally, measurements }, { confidence, simulations })
     const stated = { ...facts(rule), feature: null };
     if (measured.value !== undefined) {
         const { value } = measured;
-        const intervalAt = (level) => figureInterval(measured, level);
+        const intervalAt = (level) => figure_interval_figureInterval(measured, level);
         const interval = intervalAt(confidence.level);
         const { status, reason } = decide({ value, interval }, rule);
         const z = criticalValue(confidence.level);
@@ -20790,11 +24209,13 @@ function judgeFigure(rule, { tally, measurements }, { confidence, simulations })
             critical: { low: z, high: z },
             rows: measured.rows,
             total: measurements.count?.rows ?? measured.rows,
-            of: [metric],
-            tallies: tally && [tally],
-            takesPart: () => true,
-            evaluate: ([group]) => group?.[metric]?.value,
-            redraw: simulations.redraw,
+            samples: tally && {
+                of: [metric],
+                tallies: [tally],
+                takesPart: () => true,
+                evaluate: ([group]) => group?.[metric]?.value,
+                redraw: simulations.redraw,
+            },
         });
     }
     if (measured.reason === 'no_predicted_positives') {
@@ -20909,6 +24330,7 @@ const offenders = {
 
 
 
+
 /**
  * Every rule on every feature that it names, with control features within each stratum: one outcome each, in the order
  * of the rules and then of the features, followed by the reserved outcomes that fail.
@@ -20926,7 +24348,9 @@ function evaluate(rules, { overall, classes, features }, settings) {
             .filter(({ feature }) => rule.features?.includes(feature.name) ?? true)
             .flatMap((feature) => judgeFeature(rule, { disparity, feature, overall, settings, simulations }));
     });
-    return [...adjusted(judged, settings.confidence), ...reservedOutcomes(rules, features, settings)];
+    const { changes, confidence } = settings;
+    const changed = changes ? judgeChanges(changes.rules, changes.found, confidence) : [];
+    return [...adjusted([...judged, ...changed], confidence), ...reservedOutcomes(rules, features, settings)];
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/presets/aequitas.js
@@ -21061,6 +24485,124 @@ function presetWarnings(named, { rules, features, }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.build/gate/tighter-limit.js
+
+const tighter_limit_DIGITS = 4;
+/**
+ * A tighter limit that all waived outcomes keep: the furthest of their values (of their intervals, where these decide)
+ * rounded outward to four significant digits, so that the values of today still keep it. `undefined` where that is no
+ * tighter than the limit there is.
+ */
+function tighterLimit(waived, limit) {
+    const ends = waived.map(endBeyond);
+    if (ends.length === 0 || ends.includes(undefined))
+        return undefined;
+    const above = ends.every(({ side }) => side === 'max');
+    const below = ends.every(({ side }) => side === 'min');
+    const values = ends.map(({ value }) => value);
+    if (above) {
+        const tighter = roundedUp(Math.max(...values));
+        return tighter < limit ? tighter : undefined;
+    }
+    if (!below)
+        return undefined;
+    const tighter = -roundedUp(-Math.min(...values));
+    return tighter > limit ? tighter : undefined;
+}
+/** The limit that an outcome breaks, and what of it has to keep another one. */
+function endBeyond({ value, low, high, min, max, decide_by, change }) {
+    if (typeof value !== 'number')
+        return undefined;
+    const side = brokenSide(value, { min, max });
+    const end = decide_by !== 'interval' ? value : side === 'max' ? high : low;
+    if (end === undefined)
+        return undefined;
+    // Limits on what changed say how far, whichever way.
+    return change !== undefined && side === 'min' ? { side: 'max', value: -end } : { side, value: end };
+}
+/** Which of its limits a failing value breaks; of two the one that it lies beyond. */
+function brokenSide(value, { min, max }) {
+    if (min === undefined)
+        return 'max';
+    return max === undefined || value < min ? 'min' : 'max';
+}
+/** The next number of so many digits that is no smaller, as far as float64 tells them apart. */
+function roundedUp(value) {
+    const rounded = Number(value.toPrecision(tighter_limit_DIGITS));
+    if (position(value, { max: rounded }) === 'within')
+        return rounded;
+    const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - tighter_limit_DIGITS + 1);
+    return Number((rounded + step).toPrecision(tighter_limit_DIGITS));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/rejudge.js
+
+
+/** Judges as `evaluate` does, on the same figures. What is over all rows stays so whatever groups are left out. */
+function rejudging(rules, measured, settings) {
+    return (outcome, { without = [], limit }) => {
+        const control = JSON.stringify(outcome.control);
+        const same = (one) => one.rule === outcome.rule && one.feature === outcome.feature && JSON.stringify(one.control) === control;
+        const { changes, ...own } = settings;
+        const change = changes?.rules.find(({ id }) => id === outcome.rule);
+        if (changes && change) {
+            const changed = limit === undefined ? change : withLimit(change, outcome, limit);
+            return evaluate([], measured, { ...own, changes: { ...changes, rules: [changed] } }).find(same);
+        }
+        const rule = rules.find(({ id }) => id === outcome.rule);
+        if (rule === undefined)
+            return undefined;
+        const features = measured.features
+            .filter(({ feature }) => feature.name === outcome.feature)
+            .map((feature) => leaving(feature, without));
+        const judged = evaluate([limit === undefined ? rule : withLimit(rule, outcome, limit)], { ...measured, features }, own);
+        return judged.find(same);
+    };
+}
+/** A limit on what changed says how far, whichever way. */
+function withLimit(rule, { value, change }, limit) {
+    if (typeof value !== 'number')
+        return rule;
+    const side = brokenSide(value, rule);
+    return { ...rule, [side]: change !== undefined && side === 'min' ? -limit : limit };
+}
+function leaving({ strata, ...feature }, without) {
+    return {
+        ...leavingGroups(feature, without),
+        ...(strata && {
+            strata: strata.map(({ control, overall, ...groups }) => ({
+                control,
+                overall,
+                ...leavingGroups(groups, without),
+            })),
+        }),
+    };
+}
+function leavingGroups(measured, without) {
+    const left = new Set(without.map((group) => JSON.stringify(group)));
+    const stays = measured.feature.groups.map((group) => !left.has(JSON.stringify(group)));
+    if (!stays.includes(false))
+        return measured;
+    const kept = (list) => list.filter((_, at) => stays[at]);
+    const { feature, groups, tallies, rest, reference, persons, classes } = measured;
+    return {
+        feature: { ...feature, groups: kept(feature.groups) },
+        groups: kept(groups),
+        ...(tallies && { tallies: kept(tallies) }),
+        ...(rest && { rest: kept(rest) }),
+        ...(reference !== undefined && stays[reference] && { reference: stays.slice(0, reference).filter(Boolean).length }),
+        ...(persons && { persons: persons.length === 0 ? persons : kept(persons) }),
+        ...(classes && {
+            classes: classes.map(({ overall, ...ofClass }) => ({
+                overall,
+                groups: kept(ofClass.groups),
+                ...(ofClass.tallies && { tallies: kept(ofClass.tallies) }),
+                ...(ofClass.rest && { rest: kept(ofClass.rest) }),
+            })),
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/verdict.js
 /**
  * The verdict that follows from the outcomes of level `error`: `fail` if one fails, if one is undecided and its rule
@@ -21078,6 +24620,115 @@ function verdictOf(outcomes) {
         return { verdict: 'fail', reason: 'nothing_decided' };
     }
     return { verdict: 'pass' };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/waivers.js
+
+
+
+/** From so many days before its end on a waiver is warned of. */
+const ENDS_SOON_DAYS = 14;
+/**
+ * Outcomes as waivers leave them, and what is to be said of the waivers.
+ *
+ * A waiver in force covers an outcome that fails by its value: with `groups` if the rule holds without them, with `limit`
+ * if the rule holds with that in place of the limit that is broken, with both if both. One that has ended changes
+ * nothing. What passes, is undecided or could not be measured stays what it is.
+ */
+function waive(outcomes, by) {
+    const used = by.waivers.map((waiver) => useOf(waiver, outcomes, by));
+    const changed = new Map(used.flatMap((use) => [...use.changed]));
+    return {
+        outcomes: [
+            ...outcomes.map((outcome) => changed.get(outcome) ?? outcome),
+            ...used.flatMap(({ failing }) => failing),
+        ],
+        warnings: used.flatMap(({ warnings }) => warnings),
+    };
+}
+function useOf(waiver, outcomes, by) {
+    const { rule, feature, until, owner, limit } = waiver;
+    const about = outcomes.filter((outcome) => outcome.rule === rule && outcome.feature === (feature ?? null));
+    const failing = about.filter(failsByValue);
+    const facts = factsOf(waiver, by);
+    const named = { rule, ...(feature !== undefined && { feature }), owner, until };
+    const days = daysBetween(by.today, until);
+    if (days < 0) {
+        return {
+            changed: new Map(failing.map((outcome) => [outcome, { ...outcome, waiver: { ...facts, refused: 'expired' } }])),
+            failing: [],
+            warnings: [{ code: 'waiver_expired', ...named }],
+        };
+    }
+    const judged = failing.map((outcome) => [outcome, judgeBy(outcome, waiver, { ...by, facts })]);
+    const waived = judged.map(([, outcome]) => outcome).filter(({ status }) => status === 'waived');
+    const tighter = limit !== undefined && waived.length === failing.length ? tighterLimit(waived, limit) : undefined;
+    const why = unusedBecause(about, { noGroup: isMissing(waiver, by) });
+    // Where its branch asks for less of the rule, the waiver may be needed on another one.
+    const isLooser = by.rules.some(({ id, loosened }) => id === rule && loosened);
+    const fails = why !== undefined && by.unused === 'fail' && !isLooser;
+    return {
+        changed: new Map(judged),
+        failing: fails ? [unusedOutcome(waiver, { ...facts, rule, unused: why })] : [],
+        warnings: [
+            ...(days <= ENDS_SOON_DAYS ? [{ code: 'waiver_ends_soon', ...named, days }] : []),
+            ...(why !== undefined && !fails ? [{ code: 'waiver_unused', ...named, unused: why }] : []),
+            ...(tighter === undefined ? [] : [{ code: 'waiver_limit_beaten', ...named, limit: tighter }]),
+        ],
+    };
+}
+/** Not for want of a value, nor of a group: there is a value, and it is beyond the limit. */
+function failsByValue({ status, value, reason }) {
+    return status === 'fail' && typeof value === 'number' && reason === undefined;
+}
+/** What an outcome repeats of its waiver; groups as the data have them, those that do not occur as they are written. */
+function factsOf({ feature: name, groups, reason, owner, until, limit }, { features }) {
+    const found = features.find(({ feature }) => feature.name === name)?.feature.groups ?? [];
+    return {
+        until,
+        owner,
+        reason,
+        ...(groups && {
+            groups: groups.map((written) => found.find((group) => isWritten(group, written)) ?? written),
+        }),
+        ...(limit !== undefined && { limit }),
+    };
+}
+function isWritten(group, written) {
+    return group.length === written.length && group.every((value, at) => matchesWritten(value, written[at] ?? null));
+}
+/** Whether a waiver of groups names none that occurs. */
+function isMissing({ feature: name, groups }, { features }) {
+    const found = features.find(({ feature }) => feature.name === name)?.feature.groups ?? [];
+    return groups?.every((written) => !found.some((group) => isWritten(group, written))) ?? false;
+}
+function judgeBy(outcome, { limit }, { judge, facts }) {
+    const { groups } = facts;
+    const holds = (changed) => judge(outcome, changed)?.status === 'pass';
+    if (groups !== undefined && !holds({ without: groups })) {
+        return { ...outcome, waiver: { ...facts, refused: 'fails_without_groups' } };
+    }
+    if (limit !== undefined && !holds({ limit })) {
+        return { ...outcome, waiver: { ...facts, refused: 'beyond_limit' } };
+    }
+    return { ...outcome, status: 'waived', waiver: facts };
+}
+function unusedBecause(about, { noGroup }) {
+    if (about.length === 0)
+        return 'no_outcome';
+    if (noGroup)
+        return 'no_group';
+    return about.every(({ status }) => status === 'pass') ? 'passes' : undefined;
+}
+function unusedOutcome({ feature }, waiver) {
+    return {
+        rule: 'unused_waivers',
+        feature: feature ?? null,
+        level: 'error',
+        status: 'fail',
+        reason: 'waiver_unused',
+        waiver,
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/warnings.js
@@ -21201,72 +24852,6 @@ function cell_sources_rowsIn(tally) {
     return 'matrix' in tally ? tally.matrix.flat().reduce((sum, rows) => sum + rows, 0) : total(tally.cells);
 }
 
-;// CONCATENATED MODULE: ./.build/stats/redraw-cells.js
-
-
-/**
- * The bootstrap of cells. Rows of one cell are alike, so redrawing rows with replacement is a multinomial redraw of
- * the cells: exact, and free of the number of rows.
- *
- * Weighted rows: the rows N of a cell are drawn first; their mass is then drawn from the gamma distribution with the
- * mean N·m and the variance N·s² that N of its rows with replacement have, m = W/n and s² = Q/n − m²: shape N·m²/s²,
- * scale s²/m. An approximation; it leaves standard errors within 1 % of those of redrawn rows.
- *
- * Memory is 8 bytes for each cell and replicate (16 with weights): for large tables ask for some replicates at a time,
- * the stream goes on where it stopped.
- *
- * Source: B. Efron, R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 6.
- *
- * @param replicates how many redraws
- * @throws RangeError if cells are not whole groups
- */
-function redrawCells(cells, replicates, { uniform, cellsPerGroup = Math.max(1, cells.rows.length) }) {
-    const count = cells.rows.length;
-    if (count % cellsPerGroup !== 0)
-        throw new RangeError(`${count} cells in groups of ${cellsPerGroup}`);
-    const rows = new Float64Array(replicates * count);
-    const groups = redraw_cells_groupsOf(cells.rows, cellsPerGroup);
-    for (let replicate = 0; replicate < replicates; replicate++) {
-        for (const { total, chances, from } of groups) {
-            drawInTurn(uniform, total, { chances, from: 0, into: rows, at: replicate * count + from });
-        }
-    }
-    return { rows, masses: cells.weights === undefined ? rows : massesOf(rows, cells, uniform) };
-}
-/** Groups that have rows; cells of others stay at 0. */
-function redraw_cells_groupsOf(rows, size) {
-    return Array.from({ length: rows.length / size }, (_, group) => {
-        const own = Array.from({ length: size }, (_, cell) => rows[group * size + cell]);
-        return { own, from: group * size, total: own.reduce((sum, cell) => sum + cell, 0) };
-    })
-        .filter(({ total }) => total > 0)
-        .map(({ own, from, total }) => ({ from, total, chances: chancesInTurn(own) }));
-}
-function massesOf(rows, { rows: observed, weights }, uniform) {
-    const count = observed.length;
-    const laws = Array.from({ length: count }, (_, cell) => {
-        const n = observed[cell];
-        const mean = n === 0 ? 0 : weights?.sums[cell] / n;
-        const variance = n === 0 ? 0 : weights?.squares[cell] / n - mean * mean;
-        return { mean, alike: !(variance > ALIKE * mean * mean), shape: (mean * mean) / variance, scale: variance / mean };
-    });
-    const means = Float64Array.from(laws, ({ mean }) => mean);
-    const shapes = Float64Array.from(laws, ({ alike, shape }) => (alike ? 0 : shape));
-    const scales = Float64Array.from(laws, ({ scale }) => scale);
-    const masses = new Float64Array(rows.length);
-    for (let at = 0, cell = 0; at < rows.length; at++, cell = cell + 1 === count ? 0 : cell + 1) {
-        const drawn = rows[at];
-        if (drawn === 0)
-            continue;
-        const shape = shapes[cell];
-        masses[at] =
-            shape === 0 ? drawn * means[cell] : gamma(uniform, drawn * shape) * scales[cell];
-    }
-    return masses;
-}
-/** A variance below this part of the squared mean is the rounding of the sums. */
-const ALIKE = 1e-12;
-
 ;// CONCATENATED MODULE: ./.build/metrics/read-classes.js
 /**
  * Reads a matrix of several classes, the row of a label after another, as the four cells of each class against all
@@ -21316,7 +24901,7 @@ function sumOthers(masses, row, others) {
 const AT_ONCE = 1 << 18;
 /** The bootstrap of a table of groups, redrawn at once; of a single group, that it keeps its number of rows. */
 function redrawTable(tallies, { uniform, replicates }) {
-    const tables = tallies.map(sumsOf);
+    const tables = tallies.map(redraw_table_sumsOf);
     const cells = redraw_table_together(tables);
     const ofGroup = tables[0]?.rows.length ?? 0;
     const [first] = tallies;
@@ -21350,7 +24935,7 @@ function redraw_table_added(groups, whole) {
     }
     return whole;
 }
-function sumsOf(tally) {
+function redraw_table_sumsOf(tally) {
     return 'matrix' in tally
         ? sumsBy((matrix) => matrix.flat(), { ...tally, rows: tally.matrix })
         : fourSums(tally);
@@ -21374,72 +24959,6 @@ function redraw_table_together(tables) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/metrics/redrawn-figure.js
-/** A metric of two labels (or of the class at a position against all others) in each replicate, NaN without a value. */
-function redrawnFigure({ measure }, { cells, whole }, { zeroDivision, position = 0 }) {
-    const [own, all] = [cells[position], whole[position]];
-    // One tally for all replicates: ten million of them would cost more than what is measured.
-    const [tally, wholeTally] = [emptyTally(), emptyTally()];
-    const options = { zeroDivision, whole: wholeTally };
-    const figures = new Float64Array(own.length / 4);
-    for (let replicate = 0, at = 0; replicate < figures.length; replicate++, at += 4) {
-        fill(tally.cells, own, at);
-        fill(wholeTally.cells, all, at);
-        figures[replicate] = measure(tally, options).value ?? Number.NaN;
-    }
-    return figures;
-}
-/** A mean over several classes in each replicate, NaN without a value. */
-function redrawnMacro({ ofClasses }, { cells }, zeroDivision) {
-    const tallies = cells.map(emptyTally);
-    const figures = new Float64Array((cells[0]?.length ?? 0) / 4);
-    for (let replicate = 0, at = 0; replicate < figures.length; replicate++, at += 4) {
-        for (let position = 0; position < tallies.length; position++) {
-            fill(tallies[position].cells, cells[position], at);
-        }
-        figures[replicate] = ofClasses(tallies, { zeroDivision }).value ?? Number.NaN;
-    }
-    return figures;
-}
-function emptyTally() {
-    return { cells: { tn: 0, fp: 0, fn: 0, tp: 0 } };
-}
-function fill(cells, from, at) {
-    cells.tn = from[at];
-    cells.fp = from[at + 1];
-    cells.fn = from[at + 2];
-    cells.tp = from[at + 3];
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/remember.js
-/**
- * Remembers what was asked for last, up to a size in all; what was longest not asked for is forgotten, and made again
- * if it is asked for. What is made must therefore not depend on when.
- */
-function remembering(capacity, sizeOf) {
-    const kept = new Map();
-    let size = 0;
-    return (key, make) => {
-        const found = kept.get(key);
-        const entry = found ?? sized(make(), sizeOf);
-        kept.delete(key);
-        kept.set(key, entry);
-        if (found !== undefined)
-            return found.value;
-        size += entry.size;
-        for (const [oldest, { size: freed }] of kept) {
-            if (size <= capacity || oldest === key)
-                break;
-            kept.delete(oldest);
-            size -= freed;
-        }
-        return entry.value;
-    };
-}
-function sized(value, sizeOf) {
-    return { value, size: sizeOf(value) };
-}
-
 ;// CONCATENATED MODULE: ./.build/metrics/bootstrap.js
 
 
@@ -21448,7 +24967,7 @@ function sized(value, sizeOf) {
 
 
 /** Numbers that are remembered, of tables and of figures: 128 MB each. What is more is redrawn when it is asked for. */
-const CAPACITY = 1 << 24;
+const bootstrap_CAPACITY = 1 << 24;
 /**
  * Gives every figure its replicates: the bootstrap of the cells, which is that of the rows at a cost that does not
  * depend on how many there are. A figure alone and comparisons between groups rest on redraws of each group by itself;
@@ -21461,8 +24980,8 @@ const CAPACITY = 1 << 24;
  * Source: B. Efron, R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), chapters 6 and 13.
  */
 function bootstrapped(measured, options) {
-    const tables = remembering(CAPACITY, ({ groups }) => 2 * numbers(groups));
-    const figures = remembering(CAPACITY, (figure) => figure.length);
+    const tables = remembering(bootstrap_CAPACITY, ({ groups }) => 2 * bootstrap_numbers(groups));
+    const figures = remembering(bootstrap_CAPACITY, (figure) => figure.length);
     const { replicates, seed, zeroDivision } = options;
     let places = 0;
     const of = (division) => {
@@ -21478,7 +24997,7 @@ function bootstrapped(measured, options) {
         })),
     };
 }
-function numbers(lists) {
+function bootstrap_numbers(lists) {
     return lists.flat().reduce((sum, list) => sum + list.length, 0);
 }
 function withRedraws(division, redrawing) {
@@ -21501,11 +25020,11 @@ function withRedraws(division, redrawing) {
     };
 }
 const none = () => undefined;
-const NONE = { own: none, apart: none, together: none, ofAll: none };
+const bootstrap_NONE = { own: none, apart: none, together: none, ofAll: none };
 function redrawsOf(name, rows, { place, of, remember, zeroDivision, position }) {
     const figure = rows && bootstrap_figureOf(name, { macro: rows.classes > 1 && position === undefined, zeroDivision, position });
     if (rows === undefined || figure === undefined)
-        return NONE;
+        return bootstrap_NONE;
     const made = (key, from) => () => remember(`${place} ${name} ${key}`, () => figure.of(from()));
     const together = made('together', rows.together);
     const ofAll = () => remember(`${of} ${name} of all`, () => figure.of(rows.whole()));
@@ -21552,7 +25071,7 @@ function measureRows(rows, divisions, { strata, zeroDivision, distances = false,
             whole: measuredDivision(task, { whole, groups: [], zeroDivision }),
             divisions: divisions.map((division, at) => {
                 const groups = (tallies[at] ?? []).slice(0, division.groups);
-                const reference = referenceIn(division, groups);
+                const reference = measured_rows_referenceIn(division, groups);
                 if (wholes === undefined)
                     return measuredDivision(task, { whole, groups, zeroDivision, reference });
                 const parts = tallies[divisions.length + at] ?? [];
@@ -21569,7 +25088,7 @@ function measureRows(rows, divisions, { strata, zeroDivision, distances = false,
     });
     return bootstrap ? bootstrapped(measuredTask, { ...bootstrap, zeroDivision }) : measuredTask;
 }
-function referenceIn({ compared }, tallies) {
+function measured_rows_referenceIn({ compared }, tallies) {
     if (compared === undefined || !tallies.every((tally) => 'cells' in tally))
         return undefined;
     const rates = tallies.map((tally) => selectionRate.measure(tally, { zeroDivision: undefined }).value);
@@ -21861,7 +25380,7 @@ function saveModel({ kind, encodings, classes, parameters, tree }) {
  */
 function loadModel(text, path) {
     const place = { file: path };
-    const json = parsed(text, place);
+    const json = saved_model_parsed(text, place);
     const head = classic_schemas/* looseObject */._H3({ format: classic_schemas/* literal */.euz(FORMAT), version: classic_schemas/* number */.aig().int().min(1) }).safeParse(json);
     if (!head.success)
         throw noModel(place);
@@ -21917,7 +25436,7 @@ function modelFile() {
         tree: classic_schemas/* unknown */.L5J(),
     });
 }
-function parsed(text, place) {
+function saved_model_parsed(text, place) {
     try {
         return JSON.parse(text);
     }
@@ -22061,7 +25580,7 @@ function encodeNumbers(table, column, { rows, problems }) {
         const value = values[code];
         if (Math.abs(Math.fround(value)) < Number.POSITIVE_INFINITY)
             continue;
-        const kind = Number.isNaN(value) ? (isMissing(column, code) ? missing : text) : tooLarge;
+        const kind = Number.isNaN(value) ? (encode_isMissing(column, code) ? missing : text) : tooLarge;
         kind.rows++;
         kind.first = Math.min(kind.first, rows ? rows[at] : at);
     }
@@ -22084,7 +25603,7 @@ function encode_numberOf(value) {
         return parseNumber(value) ?? Number.NaN;
     return typeof value === 'number' ? value : Number.NaN;
 }
-function isMissing(column, code) {
+function encode_isMissing(column, code) {
     return column.kind === 'number' || column.values[code] === null;
 }
 function encodeCategories(column, { categories }, rows) {
@@ -22435,7 +25954,7 @@ function readValues(table, name, rows) {
  *
  * @throws UserError for values that are neither, and for assessed rows without a prediction or with an unsound score
  */
-function readPredictions(table, { yPred, yScore }, { rows, classes, threshold }) {
+function predictions_readPredictions(table, { yPred, yScore }, { rows, classes, threshold }) {
     const problems = [];
     const labels = yPred === undefined
         ? undefined
@@ -22635,7 +26154,7 @@ function predictionsOf(table, { y_pred, y_score }, { rows, dataset, threshold })
     switch (dataset.task) {
         case 'binary': {
             const columns = { yPred: y_pred, yScore: y_score };
-            return { task: 'binary', ...readPredictions(table, columns, { rows, classes: dataset.classes, threshold }) };
+            return { task: 'binary', ...predictions_readPredictions(table, columns, { rows, classes: dataset.classes, threshold }) };
         }
         case 'regression':
             return { task: 'regression', values: readValues(table, y_pred, rows) };
@@ -22938,7 +26457,7 @@ function growRankedTree({ columns, ...training }, parameters) {
         }
         const grown = splitNode(node, best, columns[best.column]);
         nodes.push(grown);
-        const border = part(rows.samples, columns[best.column], best, node);
+        const border = tree_grower_part(rows.samples, columns[best.column], best, node);
         const { depth } = node;
         const right = { start: border, end: node.end, ...rightSums(node, best) };
         const left = { start: node.start, end: border, weight: best.leftWeight, positive: best.leftPositive };
@@ -23019,7 +26538,7 @@ function threshold({ code, nextCode }, { values }) {
     return values ? nextUp(values[code] / 2 + values[nextCode] / 2) : 0.5;
 }
 /** Moves the rows that go left to the front of the node. @returns where the others start */
-function part(samples, { codes, values }, split, { start, end }) {
+function tree_grower_part(samples, { codes, values }, split, { start, end }) {
     let left = start;
     let right = end;
     while (left < right) {
@@ -23289,6 +26808,196 @@ function requiredScores(scores, asker) {
     throw new errors/* UserError */.y('MODEL_SCORES_MISSING', `The preset "${asker}" needs scores, and this model gives labels alone.`, 'Name the column of scores in "model.predictions.y_score", or take a preset of selections such as nyc_ll144_selection.');
 }
 
+;// CONCATENATED MODULE: ./.build/policy/branch-pattern.js
+/**
+ * Reads a filter pattern as GitHub's workflows write them for branches: `*` zero or more characters but `/`, `**` of any
+ * character, `?` zero or one and `+` one or more of the preceding character, `[]` one letter or digit that is listed or
+ * in a range; `\` takes the meaning from the next character. As in GitHub's examples for paths, a whole part `**` between
+ * slashes may also be no part at all: `a/**\/b` matches `a/b`. `!` at the start, which takes back what earlier patterns of
+ * a list matched, has nothing to take back here.
+ *
+ * Source: docs.github.com, "Workflow syntax for GitHub Actions", filter pattern cheat sheet and on.push.branches.
+ */
+function readPattern(text) {
+    const characters = [...text];
+    const steps = [];
+    if (characters[0] === '!') {
+        return mistake('A pattern of "branches" cannot start with "!".', 'Name the branches that differ; write \\! for the character.');
+    }
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        switch (character) {
+            case '*': {
+                const slashes = characters[at + 1] === '*';
+                if (slashes)
+                    at++;
+                const isPart = slashes && (at < 2 || characters[at - 2] === '/') && characters[at + 1] === '/';
+                if (isPart)
+                    at++;
+                if (isPart)
+                    steps.push({ kind: 'perhaps', steps: 2 });
+                steps.push({ kind: 'any', slashes });
+                if (isPart)
+                    steps.push({ ...branch_pattern_itself('/'), literal: false });
+                break;
+            }
+            case '?':
+            case '+': {
+                const last = steps.at(-1);
+                if (last?.kind !== 'one' || last.times !== 'once') {
+                    return mistake(`"${character}" follows no character that it could repeat.`, `It stands behind the character that it is about; write \\${character} for the character itself.`);
+                }
+                steps[steps.length - 1] = { ...last, times: character === '?' ? 'optional' : 'repeated' };
+                break;
+            }
+            case '[': {
+                const end = characters.indexOf(']', at);
+                const listed = characters.slice(at + 1, end < 0 ? undefined : end).join('');
+                if (end < 0)
+                    return mistake('"[" is not closed.', 'Add "]", or write \\[ for the character itself.');
+                const test = oneOfListed(listed);
+                if (typeof test !== 'function')
+                    return test;
+                steps.push({ kind: 'one', test, times: 'once', literal: false });
+                at = end;
+                break;
+            }
+            case ']':
+                return mistake('"]" closes nothing.', 'Write \\] for the character itself.');
+            case '\\': {
+                const next = characters[++at];
+                if (next === undefined)
+                    return mistake('Nothing follows the "\\" at its end.', 'Write \\\\ for the character itself.');
+                steps.push(branch_pattern_itself(next));
+                break;
+            }
+            default:
+                steps.push(branch_pattern_itself(character));
+        }
+    }
+    const literals = steps.filter((step) => step.kind === 'one' && step.literal && step.times !== 'optional').length;
+    return { steps, literals };
+}
+function mistake(message, hint) {
+    return { message, hint };
+}
+function branch_pattern_itself(character) {
+    return { kind: 'one', test: (other) => other === character, times: 'once', literal: true };
+}
+/** What stands between brackets: letters, digits and ranges of these, and nothing else. */
+function oneOfListed(listed) {
+    const parts = listed.match(/[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9]/g) ?? [];
+    const ranges = parts.map((part) => [part[0], part.at(-1)]);
+    const isRange = ([first, last]) => first <= last && ['az', 'AZ', '09'].some(([least = '', most = '']) => least <= first && last <= most);
+    if (listed === '' || parts.join('') !== listed || !ranges.every(isRange)) {
+        return mistake(`"[${listed}]" is no list of characters.`, 'Brackets hold letters, digits and ranges within a-z, A-Z or 0-9, such as [0-9a-f].');
+    }
+    return (character) => character.length === 1 && ranges.some(([first, last]) => first <= character && character <= last);
+}
+/**
+ * Whether a branch is one that the pattern means, to its last character. All places of the pattern that the characters so
+ * far could have led to are kept side by side, so that the time is that of pattern times name, whatever they hold.
+ */
+function matchesBranch({ steps }, branch) {
+    let places = reachable(new Set([0]), steps);
+    for (const character of branch) {
+        const next = new Set();
+        for (const place of places) {
+            const step = steps[place];
+            if (step === undefined)
+                continue;
+            if (step.kind === 'one') {
+                if (!step.test(character))
+                    continue;
+                next.add(place + 1);
+                if (step.times === 'repeated')
+                    next.add(place);
+            }
+            else if (step.kind === 'any' && (step.slashes || character !== '/')) {
+                next.add(place);
+            }
+        }
+        places = reachable(next, steps);
+    }
+    return places.has(steps.length);
+}
+/** With every place that no further character is needed for. */
+function reachable(places, steps) {
+    const all = new Set(places);
+    // A set grows while it is gone through, and so this reaches the places behind those added here too.
+    for (const place of all) {
+        const step = steps[place];
+        if (step === undefined)
+            continue;
+        if (step.kind !== 'one' || step.times === 'optional')
+            all.add(place + 1);
+        if (step.kind === 'perhaps')
+            all.add(place + 1 + step.steps);
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./.build/policy/branches.js
+
+/**
+ * The entry that applies to a branch: of those whose pattern means it the one with the most literal characters, of
+ * several such the first. None where the branch is not known.
+ */
+function entryOf(entries, branch) {
+    if (branch === undefined)
+        return undefined;
+    const meant = entries
+        .map((entry) => ({ entry, pattern: readPattern(entry.pattern) }))
+        .filter(({ pattern }) => matchesBranch(pattern, branch));
+    const most = Math.max(...meant.map(({ pattern }) => pattern.literals));
+    return meant.find(({ pattern }) => pattern.literals === most)?.entry;
+}
+/** The rules of a policy as they count on a branch, and the entry of `branches` that says so. */
+function rulesOn({ rules, branches, sensitive_features, }, branch) {
+    const entry = entryOf(branches, branch);
+    const features = sensitive_features.map(({ name }) => name);
+    return { rules: rulesUnder(entry, rules, features), entry };
+}
+/**
+ * Rules as an entry changes them: what it says of a rule by its id, else its `level` for all of them. A rule that is off
+ * stays so unless it is named with another level. Rules of any kind that have what an entry may change.
+ *
+ * @param features the names of all features, which a rule without a list applies to
+ */
+function rulesUnder(entry, rules, features) {
+    if (entry === undefined)
+        return rules;
+    const named = new Map(entry.rules.map((override) => [override.id, override]));
+    return rules.map((rule) => {
+        const forAll = rule.level === 'off' || entry.level === undefined ? {} : { level: entry.level };
+        const changed = { ...rule, ...forAll, ...named.get(rule.id) };
+        return isLooser(changed, rule, features) ? { ...changed, loosened: true } : changed;
+    });
+}
+const branches_LEVELS = ['off', 'warn', 'error'];
+const INCONCLUSIVE = ['pass', 'warn', 'fail'];
+/** Whether some data fail by the rule, or warn, and do so less by what it became. */
+function isLooser(now, before, features) {
+    if (before.level === 'off')
+        return false;
+    const { min: least = Number.NEGATIVE_INFINITY, max: most = Number.POSITIVE_INFINITY } = now;
+    return (branches_LEVELS.indexOf(now.level) < branches_LEVELS.indexOf(before.level) ||
+        (before.min !== undefined && least < before.min) ||
+        (before.max !== undefined && most > before.max) ||
+        !(before.features ?? features).every((name) => (now.features ?? features).includes(name)) ||
+        INCONCLUSIVE.indexOf(now.inconclusive) < INCONCLUSIVE.indexOf(before.inconclusive) ||
+        isDecidedLooser(now, before));
+}
+/**
+ * By its interval a rule fails only if all of it is beyond the limit, which is less often than by its value; but with
+ * `inconclusive: fail` unless all of it keeps the limit, which is more often.
+ */
+function isDecidedLooser(now, before) {
+    if (now.decide_by === before.decide_by)
+        return false;
+    return now.decide_by === 'interval' ? now.inconclusive !== 'fail' : before.inconclusive === 'fail';
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./.build/policy/refused.js
@@ -23465,7 +27174,7 @@ async function findPolicy(source, path) {
         return { path, text: await readFile(source, path) };
     const found = [];
     for (const place of DEFAULT_PLACES) {
-        const text = await readIfThere(source, place);
+        const text = await find_readIfThere(source, place);
         if (text !== undefined)
             found.push({ path: place, text });
     }
@@ -23481,7 +27190,7 @@ async function findPolicy(source, path) {
     }
     return policy;
 }
-async function readIfThere(source, path) {
+async function find_readIfThere(source, path) {
     try {
         return await readFile(source, path);
     }
@@ -23511,6 +27220,34 @@ function words_quoted(word) {
     // By code points, so that no character is cut in two.
     const characters = [...word.slice(0, 2 * LONGEST_QUOTE)];
     return `"${characters.slice(0, LONGEST_QUOTE).join('')}…"`;
+}
+
+;// CONCATENATED MODULE: ./.build/policy/path.js
+/** A path as people write it: `rules[0].min`. */
+function dotted(path) {
+    return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}
+/** The value at a path; `undefined` where there is none. */
+function path_valueAt(value, path) {
+    let part = value;
+    for (const key of path) {
+        if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key))
+            return undefined;
+        part = part[key];
+    }
+    return part;
+}
+
+;// CONCATENATED MODULE: ./.build/policy/repeats.js
+/** The positions at which a list repeats an earlier entry. */
+function repeats(list) {
+    const seen = new Set();
+    return list.flatMap((entry, i) => {
+        if (seen.has(entry))
+            return [i];
+        seen.add(entry);
+        return [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/features.js
@@ -23546,18 +27283,6 @@ function features_columnsOf(name, features, within = []) {
 function columnBehind(name, features) {
     const feature = features.get(name);
     return feature?.columns === undefined ? (feature?.column ?? name) : name;
-}
-
-;// CONCATENATED MODULE: ./.build/policy/repeats.js
-/** The positions at which a list repeats an earlier entry. */
-function repeats(list) {
-    const seen = new Set();
-    return list.flatMap((entry, i) => {
-        if (seen.has(entry))
-            return [i];
-        seen.add(entry);
-        return [];
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/checks/groups.js
@@ -23751,6 +27476,563 @@ function checkIncluded({ file, sound, fail }, features) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/policy/checks/presets.js
+
+/** Keys that a preset sets itself, or that would change nothing. */
+const KEYS_OF_A_METRIC = ['id', 'method', 'agg', 'class'];
+const KEYS_THAT_DECIDE = ['min', 'max', 'decide_by', 'inconclusive'];
+/** What stands beside a preset applies to all its rules, so it has to go with each of them. */
+function checkPreset(draft, path, rule) {
+    const { has, fail } = draft;
+    const { preset: name, metric } = rule;
+    const preset = name === undefined ? undefined : presets[name];
+    if (name === undefined || preset === undefined || metric !== undefined)
+        return;
+    for (const key of KEYS_OF_A_METRIC) {
+        if (!has(...path, key))
+            continue;
+        const hint = key === 'id' ? `Its rules are called ${name}/<metric>. Leave it out.` : 'Leave it out.';
+        fail([...path, key], `"${key}" does not go with a preset.`, hint);
+    }
+    checkTask(draft, path, name);
+    if (preset.rules.length === 0) {
+        for (const key of KEYS_THAT_DECIDE) {
+            if (!has(...path, key))
+                continue;
+            const message = `"${key}" does not go with the preset ${name}, which only reports and decides nothing.`;
+            fail([...path, key], message, 'Leave it out, or add a rule of your own with a limit.');
+        }
+        return;
+    }
+    preset.rules.some((own) => refusesLimits(draft, path, { rule, own }));
+}
+function checkTask({ file, sound, fail }, path, name) {
+    if (!sound('data', 'task') || file.data.task === 'binary')
+        return;
+    const message = `The preset ${name} is for the task binary, and this one is ${file.data.task}.`;
+    fail([...path, 'preset'], message, 'Leave the rule out.');
+}
+/** Whether a limit does not go with a rule of the preset; the first such rule is told. */
+function refusesLimits({ fail }, path, { rule, own }) {
+    const { min = own.min, max = own.max } = rule;
+    const [least, greatest] = rangeOfPreset(own);
+    for (const key of ['min', 'max']) {
+        const limit = rule[key];
+        if (limit === undefined || (limit >= least && limit <= greatest))
+            continue;
+        const span = greatest === Number.POSITIVE_INFINITY ? `is never below ${least}` : `lies between ${least} and ${greatest}`;
+        fail([...path, key], `"${key}" is ${limit}, but ${own.metric} of this preset ${span}.`, 'It applies to every rule of the preset; write the metric as a rule of its own.');
+        return true;
+    }
+    if (min === undefined || max === undefined || min <= max)
+        return false;
+    const key = rule.min === undefined ? 'max' : 'min';
+    fail([...path, key], `With "${key}" ${rule[key]} nothing could pass ${own.metric} of this preset: its limits would be ${min} to ${max}.`, 'It applies to every rule of the preset; write the metric as a rule of its own.');
+    return true;
+}
+/** The least and the greatest value of a rule of a preset. */
+function rangeOfPreset({ comparison, }) {
+    if (comparison.kind === 'four_fifths')
+        return [0, 1];
+    return comparison.aggregate === 'difference' ? [-1, 1] : [0, Number.POSITIVE_INFINITY];
+}
+
+;// CONCATENATED MODULE: ./.build/policy/checks/rule-paths.js
+
+/** Where rules stand in a file, right or wrong: those on figures, then those on what changed. */
+function rulePaths(file) {
+    return [['rules'], ['baseline', 'rules']].flatMap((path) => {
+        const list = path_valueAt(file, path);
+        return Array.isArray(list) ? list.map((_, at) => [...path, at]) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/policy/checks/rules.js
+
+
+
+
+
+
+/** Names of outcomes that no rule makes. */
+const RESERVED_IDS = new Set([
+    'expected_groups',
+    'small_groups',
+    'missing_group',
+    'unused_waivers',
+]);
+/** What the keys of each rule ask of one another, of the metrics and of the features. */
+function checkRules(draft, { metrics }) {
+    if (!Array.isArray(draft.file.rules))
+        return;
+    const byName = new Map(metrics.map((metric) => [metric.name, metric]));
+    draft.file.rules.forEach((_, i) => {
+        const path = ['rules', i];
+        const rule = soundKeys(draft, path);
+        checkSubject(draft, path);
+        checkLimits(draft, path, rule);
+        checkRatio(draft, path, byName);
+        checkPreset(draft, path, rule);
+        const metric = byName.get(rule.metric ?? '');
+        if (!metric)
+            return;
+        checkRange(draft, path, { rule, metric, keys: ['min', 'max'] });
+        checkKeysOfKind(draft, path, metric);
+    });
+    checkFeatureNames(draft);
+    checkIds(draft);
+}
+/** The keys of a rule that are right by themselves. */
+function soundKeys({ file, sound }, path) {
+    const rule = path_valueAt(file, path);
+    if (typeof rule !== 'object' || rule === null)
+        return {};
+    return Object.fromEntries(Object.entries(rule).filter(([key]) => sound(...path, key)));
+}
+function checkSubject({ has, isMap, fail }, path) {
+    if (!isMap(...path))
+        return;
+    if (!has(...path, 'metric') && !has(...path, 'preset')) {
+        fail(path, 'This rule names no "metric".', 'Add it, such as metric: demographic_parity_ratio.');
+    }
+    if (has(...path, 'metric') && has(...path, 'preset')) {
+        fail([...path, 'preset'], 'A rule takes exactly one of "metric" and "preset".', 'Leave one of them out.');
+    }
+}
+function checkLimits({ has, isMap, fail }, path, { min, max }) {
+    if (!isMap(...path))
+        return;
+    if (!has(...path, 'min') && !has(...path, 'max') && !has(...path, 'preset')) {
+        fail(path, 'This rule has no limit.', 'Add "min", "max" or both.');
+    }
+    if (min !== undefined && max !== undefined && min > max) {
+        fail([...path, 'min'], `"min" (${min}) is above "max" (${max}), so nothing could pass.`, 'Swap or mend them.');
+    }
+}
+/** Limits that are beyond what the metric can be. */
+function checkRange({ fail }, path, { rule, metric, keys }) {
+    const { name, range } = metric;
+    const [least, greatest] = range;
+    for (const key of keys) {
+        const limit = rule[key];
+        if (typeof limit !== 'number' || (limit >= least && limit <= greatest))
+            continue;
+        const isPercent = least === 0 && greatest === 1 && limit > 1 && limit <= 100;
+        fail([...path, key], `"${key}" is ${limit}, but ${name} ${span(least, greatest)}.`, isPercent ? `Did you mean ${Number((limit / 100).toPrecision(12))}?` : 'Write a limit within that range.');
+    }
+}
+function span(least, greatest) {
+    if (greatest === Number.POSITIVE_INFINITY)
+        return `is never below ${least}`;
+    if (least === Number.NEGATIVE_INFINITY)
+        return `is never above ${greatest}`;
+    return `lies between ${least} and ${greatest}`;
+}
+/** Keys that say how groups are compared, of a rule that may compare none. */
+function checkKeysOfKind({ has, fail }, path, { name, kind, aggregate }) {
+    if (has(...path, 'features') && kind === 'overall') {
+        fail([...path, 'features'], `"features" does not go with ${name}, which is the value over all rows.`, `Leave it out, or compare groups, such as with ${name}_difference or ${name}_group_min.`);
+    }
+    if (has(...path, 'method') && aggregate !== 'difference' && aggregate !== 'ratio') {
+        const message = `"method" only goes with differences and ratios, and ${name} is neither.`;
+        fail([...path, 'method'], message, 'Leave it out.');
+    }
+    if (has(...path, 'agg') && kind !== 'equalized_odds') {
+        fail([...path, 'agg'], `"agg" only goes with equalized odds, and ${name} is not one of them.`, 'Leave it out.');
+    }
+}
+/** A ratio of values of which one may be negative says nothing, whether or not the registry has it. */
+function checkRatio({ file, has, fail }, path, metrics) {
+    if (!has(...path, 'metric'))
+        return;
+    const name = path_valueAt(file, [...path, 'metric']);
+    if (typeof name !== 'string' || !name.endsWith('_ratio'))
+        return;
+    const base = name.slice(0, -'_ratio'.length);
+    const least = metrics.get(base)?.range[0] ?? 0;
+    if (least < 0)
+        fail([...path, 'metric'], `${name} says nothing, because ${base} can be negative.`, `Use ${base}_difference.`);
+}
+function checkFeatureNames(draft) {
+    const { file, sound } = draft;
+    if (soundFeatures(draft) === undefined)
+        return;
+    const names = Object.keys(file.sensitive_features);
+    // That there is no feature at all is told already.
+    if (names.length === 0)
+        return;
+    for (const rule of rulePaths(file)) {
+        const path = [...rule, 'features'];
+        if (!sound(...path))
+            continue;
+        checkFeatureList(draft, path, { features: path_valueAt(file, path), names });
+    }
+}
+/** Features that the policy does not have, or that are named twice. */
+function checkFeatureList({ fail }, path, { features, names }) {
+    features.forEach((name, k) => {
+        if (names.includes(name))
+            return;
+        fail([...path, k], `There is no sensitive feature ${words_quoted(name)}.`, suggestion(name, names, 'Features'));
+    });
+    for (const k of repeats(features)) {
+        fail([...path, k], `The feature ${words_quoted(features[k])} is named twice.`, 'Name each feature once.');
+    }
+}
+/** Ids are unique over the rules and those of the baseline. */
+function checkIds({ file, sound, fail }) {
+    const first = new Map();
+    for (const rule of rulePaths(file)) {
+        const path = [...rule, 'id'];
+        if (!sound(...path))
+            continue;
+        const id = path_valueAt(file, path);
+        const before = first.get(id);
+        if (RESERVED_IDS.has(id)) {
+            fail(path, `The id ${words_quoted(id)} is taken by an outcome of the gate itself.`, 'Choose another one.');
+        }
+        else if (before !== undefined) {
+            fail(path, `The id ${words_quoted(id)} is already that of ${dotted(before)}.`, 'Give each rule an id of its own.');
+        }
+        else {
+            first.set(id, rule);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/policy/checks/baseline.js
+
+
+const ABSOLUTE = ['max_increase', 'max_decrease'];
+const RELATIVE = ['max_relative_increase'];
+const LIMITS = [...ABSOLUTE, ...RELATIVE];
+/** Of a rule on a value. */
+const VALUES = ['min', 'max'];
+/** What the keys of `baseline` ask of one another, of the metrics and of the model. */
+function checkBaseline(draft, { metrics }) {
+    checkFrom(draft);
+    const rules = draft.file.baseline?.rules;
+    if (!Array.isArray(rules))
+        return;
+    const byName = new Map(metrics.map((metric) => [metric.name, metric]));
+    rules.forEach((_, at) => {
+        const path = ['baseline', 'rules', at];
+        const rule = soundKeys(draft, path);
+        baseline_checkLimits(draft, path);
+        checkRatio(draft, path, byName);
+        const metric = byName.get(rule.metric ?? '');
+        if (metric === undefined)
+            return;
+        checkReach(draft, path, { rule, metric });
+        checkKeysOfKind(draft, path, metric);
+        checkClasses(draft, path, metric);
+    });
+}
+function checkFrom({ file, has, fail }) {
+    const from = file.baseline?.from;
+    const path = ['baseline', 'from'];
+    if (from === 'merge_base' && has('model', 'run')) {
+        const message = 'A model that a command makes cannot be compared with the merge base: nothing of it is executed.';
+        fail(path, message, 'Name a committed report, which "check --write-baseline FILE" writes.');
+    }
+    if (from === 'none' && has('baseline', 'rules', 0)) {
+        const message = 'With from: none these rules would compare with nothing.';
+        fail(path, message, 'Name a committed report, write merge_base, or leave the rules out.');
+    }
+}
+function baseline_checkLimits({ has, isMap, fail }, path) {
+    if (!isMap(...path))
+        return;
+    if (!LIMITS.some((key) => has(...path, key))) {
+        fail(path, 'This rule has no limit.', `Add ${LIMITS.map(words_quoted).join(' or ')}.`);
+    }
+    const absolute = ABSOLUTE.find((key) => has(...path, key));
+    if (absolute === undefined || !has(...path, 'max_relative_increase'))
+        return;
+    const message = `"max_relative_increase" does not stand beside "${absolute}": one is a share of the old value, the other a difference from it.`;
+    fail([...path, 'max_relative_increase'], message, 'Make two rules of them.');
+}
+/** What of an override of `branches` does not go with a rule on what changed, and what goes with such a rule alone. */
+function checkOverriddenLimits({ has, fail }, path, { id, change }) {
+    const legal = change === undefined ? VALUES : change === 'absolute' ? ABSOLUTE : RELATIVE;
+    for (const key of [...VALUES, ...LIMITS]) {
+        if (!has(...path, key) || legal.some((one) => one === key))
+            continue;
+        const message = `"${key}" does not go with ${words_quoted(id)}, whose limit is another one.`;
+        fail([...path, key], message, `Write ${legal.map(words_quoted).join(' or ')}.`);
+    }
+}
+/** A limit that no change can reach never fails; one above 1 is mostly meant in percent. */
+function checkReach({ fail }, path, { rule, metric }) {
+    const [least, greatest] = metric.range;
+    const most = greatest - least;
+    for (const key of ABSOLUTE) {
+        const limit = rule[key];
+        if (limit === undefined || limit <= most)
+            continue;
+        const message = `"${key}" is ${limit}, but ${metric.name} cannot change by more than ${most}.`;
+        const isPercent = most === 1 && limit <= 100;
+        fail([...path, key], message, isPercent ? `Did you mean ${Number((limit / 100).toPrecision(12))}?` : 'Write a limit that a change can reach.');
+    }
+    if (rule.max_relative_increase !== undefined && least < 0) {
+        const message = `"max_relative_increase" says nothing of ${metric.name}, which can be negative.`;
+        fail([...path, 'max_relative_increase'], message, 'Use "max_increase".');
+    }
+}
+/** A change has no worst class: which one that is may differ between the two sides. */
+function checkClasses({ file, sound, fail }, path, { name, macro }) {
+    if (!sound('data', 'task') || file.data.task !== 'multiclass' || macro)
+        return;
+    const message = `With several classes changes are judged of means over them, and ${name} has none.`;
+    fail([...path, 'metric'], message, 'Use a metric that has one, such as accuracy_score_difference.');
+}
+
+;// CONCATENATED MODULE: ./.build/policy/checks/confidence.js
+/** What `confidence` asks of the rules, and of its own keys. */
+function checkConfidence(draft, registries) {
+    const { file, sound } = draft;
+    if (!sound('confidence'))
+        return;
+    const { method } = file.confidence;
+    if (method === 'bootstrap')
+        checkReplicates(draft);
+    if (method === 'analytic')
+        checkClosedForms(draft, registries);
+}
+/** Bounds at a level need that many replicates for one of them to lie beyond each. */
+function checkReplicates({ file, fail }) {
+    const { level, n_boot } = file.confidence;
+    const least = Math.ceil(2 / (1 - level) - 1 - 1e-6);
+    if (n_boot >= least)
+        return;
+    // One of the two is written: with the defaults of both there are enough.
+    fail(['confidence', n_boot === 10_000 ? 'level' : 'n_boot'], `"confidence.n_boot" is ${n_boot}, which is too few for bounds at the level ${level}.`, `Write n_boot: ${least} or more; 10000 is usual.`);
+}
+function checkClosedForms(draft, registries) {
+    const { file, sound } = draft;
+    if (!Array.isArray(file.rules))
+        return;
+    file.rules.forEach((rule, i) => {
+        const path = ['rules', i, 'decide_by'];
+        if (sound(...path) && rule.decide_by === 'interval')
+            checkClosedForm(draft, path, { place: i, registries });
+    });
+}
+/** Whether the interval that a rule is to be decided by can be made as `confidence.method` says. */
+function checkClosedForm({ file, sound, fail }, path, { place: i, registries: { metrics } }) {
+    if (!sound('confidence') || file.confidence.method !== 'analytic' || !sound('rules', i, 'metric'))
+        return;
+    const rule = file.rules[i];
+    const task = sound('data', 'task') ? file.data.task : 'binary';
+    const metric = metrics.find(({ name }) => name === rule.metric);
+    if (!metric?.tasks.includes(task))
+        return;
+    const toOverall = sound('rules', i, 'method') && rule.method === 'to_overall';
+    const forms = formsOf(metric, task, sound('rules', i, 'class') ? rule.class : undefined);
+    if (forms.some((form) => form === 'all' || (form === 'between_groups' && !toOverall)))
+        return;
+    const betweenHelps = toOverall && forms.includes('between_groups');
+    fail(path, `"confidence.method" is analytic, but no closed form is known for the interval of ${metric.name}${betweenHelps ? ' to_overall' : ''}.`, betweenHelps ? 'Write decide_by: estimate, or method: between_groups.' : 'Write decide_by: estimate.');
+}
+/** Of several classes a rule is about one against all others, as with two labels, about their mean, or about either. */
+function formsOf({ closedForm }, task, ofClass) {
+    const of = (name) => closedForm[name] ?? [];
+    if (task !== 'multiclass')
+        return [of(task)].flat();
+    if (ofClass === 'macro')
+        return [of('multiclass')].flat();
+    return [of('binary'), ofClass === undefined ? of('multiclass') : []].flat();
+}
+
+;// CONCATENATED MODULE: ./.build/policy/checks/rule-names.js
+
+
+
+
+/** Ids that are written out, and names that are no other rule's. */
+function ruleNames(draft, registries) {
+    const found = fileRules(draft, registries);
+    const written = new Set(found.filter((one) => one.written).map(({ id }) => id));
+    const given = found.filter((one) => !one.written).map(({ id }) => id);
+    const repeated = new Set(given.filter((id, at) => !written.has(id) && given.indexOf(id) !== at));
+    const nameable = found.filter(({ id, written: own }) => own || (!written.has(id) && !repeated.has(id)));
+    return { byId: new Map(nameable.map(({ id, rule }) => [id, rule])), repeated };
+}
+/** Says what is wrong with the id of a rule; the rule where nothing is. */
+function namedRule({ fail }, path, { id, names }) {
+    const { byId, repeated } = names;
+    if (byId.has(id))
+        return byId.get(id);
+    const first = [...repeated].find((name) => id === name || (id.startsWith(`${name}-`) && /^\d+$/.test(id.slice(name.length + 1))));
+    if (first === undefined) {
+        fail(path, `There is no rule ${words_quoted(id)}.`, suggestion(id, [...byId.keys()], 'Rules'));
+    }
+    else {
+        const message = `Several rules are called ${words_quoted(first)}, so ${words_quoted(id)} would be another one if their order changed.`;
+        fail(path, message, 'Give the rule that is meant an "id" of its own, and name that.');
+    }
+    return undefined;
+}
+function fileRules(draft, { metrics }) {
+    const { file, sound } = draft;
+    const byName = new Map(metrics.map((metric) => [metric.name, metric]));
+    const rules = file.rules;
+    const changes = file.baseline?.rules;
+    const ofChanges = Array.isArray(changes) ? changes.flatMap((_, at) => changeName(draft, at, byName) ?? []) : [];
+    if (!Array.isArray(rules))
+        return ofChanges;
+    const named = rules.flatMap((entry, i) => {
+        if (typeof entry !== 'object' || entry === null)
+            return [];
+        const keys = Object.entries(entry).filter(([key]) => sound('rules', i, key));
+        const { id, metric, preset, min, max, features } = Object.fromEntries(keys);
+        const beside = {
+            ...(min !== undefined && { min }),
+            ...(max !== undefined && { max }),
+            ...(features && { features }),
+        };
+        if (preset !== undefined && metric === undefined) {
+            return (presets[preset]?.rules ?? []).map((own) => ({
+                id: `${preset}/${own.metric}`,
+                written: false,
+                rule: { place: i, ...ofPreset(own, beside) },
+            }));
+        }
+        const name = id ?? metric ?? entry.metric;
+        if (typeof name !== 'string')
+            return [];
+        const known = byName.get(metric ?? '');
+        const rule = known && {
+            place: i,
+            metric: known.name,
+            overall: known.kind === 'overall',
+            range: known.range,
+            ...beside,
+        };
+        return [{ id: name, written: id !== undefined, rule }];
+    });
+    return [...named, ...ofChanges];
+}
+function changeName(draft, place, metrics) {
+    const { id, metric, features, max_increase, max_decrease, max_relative_increase } = soundKeys(draft, [
+        'baseline',
+        'rules',
+        place,
+    ]);
+    if (metric === undefined)
+        return id === undefined ? undefined : { id, written: true, rule: undefined };
+    const known = metrics.get(metric);
+    const max = max_relative_increase ?? max_increase;
+    return {
+        id: id ?? `${metric}_change`,
+        written: id !== undefined,
+        rule: {
+            place,
+            change: max_relative_increase === undefined ? 'absolute' : 'relative',
+            metric,
+            overall: known.kind === 'overall',
+            range: known.range,
+            ...(max_decrease !== undefined && { min: -max_decrease }),
+            ...(max !== undefined && { max }),
+            ...(features && { features }),
+        },
+    };
+}
+function ofPreset(own, beside) {
+    const { metric, min, max } = own;
+    return {
+        metric,
+        overall: false,
+        range: rangeOfPreset(own),
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+        ...beside,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/policy/checks/branches.js
+
+
+
+
+
+
+
+/** What the entries of `branches` ask of their patterns, and of the rules that they change. */
+function checkBranches(draft, registries) {
+    const entries = draft.file.branches;
+    if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
+        return;
+    const names = ruleNames(draft, registries);
+    for (const [pattern, entry] of Object.entries(entries)) {
+        const path = ['branches', pattern];
+        checkPattern(draft, path, pattern);
+        const overrides = entry?.rules;
+        if (!Array.isArray(overrides))
+            continue;
+        const seen = new Map();
+        overrides.forEach((_, i) => {
+            const place = [...path, 'rules', i];
+            if (!draft.sound(...place, 'id'))
+                return;
+            const override = soundOverride(draft, place, overrides[i]);
+            const before = seen.get(override.id);
+            if (before !== undefined) {
+                const message = `The rule ${words_quoted(override.id)} is already changed by rules[${before}] of this branch.`;
+                draft.fail([...place, 'id'], message, 'Write what differs once.');
+                return;
+            }
+            seen.set(override.id, i);
+            checkOverride(draft, place, { override, names, registries });
+        });
+    }
+}
+function checkPattern({ fail }, path, pattern) {
+    const read = readPattern(pattern);
+    if ('message' in read)
+        fail(path, `The pattern ${words_quoted(pattern)} is none: ${read.message}`, read.hint);
+}
+function soundOverride({ sound }, path, override) {
+    return Object.fromEntries(Object.entries(override).filter(([key]) => sound(...path, key)));
+}
+function checkOverride(draft, path, { override, names, registries, }) {
+    const rule = namedRule(draft, [...path, 'id'], { id: override.id, names });
+    if (rule === undefined)
+        return;
+    const metric = { name: rule.metric, range: rule.range };
+    checkOverriddenLimits(draft, path, { id: override.id, change: rule.change });
+    if (rule.change === undefined) {
+        checkRange(draft, path, { rule: override, metric, keys: ['min', 'max'] });
+        checkTogether(draft, path, { override, rule });
+    }
+    else {
+        checkReach(draft, path, { rule: override, metric });
+    }
+    if (override.decide_by === 'interval' && rule.change === undefined) {
+        checkClosedForm(draft, [...path, 'decide_by'], { place: rule.place, registries });
+    }
+    if (override.features === undefined)
+        return;
+    if (rule.overall) {
+        const message = `"features" does not go with ${rule.metric}, which is the value over all rows.`;
+        draft.fail([...path, 'features'], message, 'Leave it out.');
+    }
+    else if (soundFeatures(draft) !== undefined) {
+        const names = Object.keys(draft.file.sensitive_features);
+        checkFeatureList(draft, [...path, 'features'], { features: override.features, names });
+    }
+}
+/** The limits of an override with those that the rule keeps. */
+function checkTogether({ fail }, path, { override, rule }) {
+    const { min = rule.min, max = rule.max } = override;
+    if (min === undefined || max === undefined || min <= max)
+        return;
+    if (override.min === undefined && override.max === undefined)
+        return;
+    const key = override.min === undefined ? 'max' : 'min';
+    fail([...path, key], `With "${key}" ${override[key]} nothing could pass ${words_quoted(override.id)} here: its limits would be ${min} to ${max}.`, 'Swap or mend them; what is left out here is as the rule has it.');
+}
+
 ;// CONCATENATED MODULE: ./.build/policy/checks/columns.js
 
 
@@ -23842,74 +28124,6 @@ function checkPredictionFile({ file, sound, fail }) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/policy/checks/confidence.js
-/** What `confidence` asks of the rules, and of its own keys. */
-function checkConfidence(draft, registries) {
-    const { file, sound } = draft;
-    if (!sound('confidence'))
-        return;
-    const { method } = file.confidence;
-    if (method === 'bootstrap')
-        checkReplicates(draft);
-    if (method === 'analytic')
-        checkClosedForms(draft, registries);
-}
-/** Bounds at a level need that many replicates for one of them to lie beyond each. */
-function checkReplicates({ file, fail }) {
-    const { level, n_boot } = file.confidence;
-    const least = Math.ceil(2 / (1 - level) - 1 - 1e-6);
-    if (n_boot >= least)
-        return;
-    // One of the two is written: with the defaults of both there are enough.
-    fail(['confidence', n_boot === 10_000 ? 'level' : 'n_boot'], `"confidence.n_boot" is ${n_boot}, which is too few for bounds at the level ${level}.`, `Write n_boot: ${least} or more; 10000 is usual.`);
-}
-function checkClosedForms(draft, { metrics }) {
-    const { file, sound, fail } = draft;
-    if (!Array.isArray(file.rules))
-        return;
-    const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-    const task = sound('data', 'task') ? file.data.task : 'binary';
-    file.rules.forEach((rule, i) => {
-        const path = ['rules', i, 'decide_by'];
-        if (!sound(...path) || rule.decide_by !== 'interval' || !sound('rules', i, 'metric'))
-            return;
-        const metric = byName.get(rule.metric);
-        if (!metric?.tasks.includes(task))
-            return;
-        const toOverall = sound('rules', i, 'method') && rule.method === 'to_overall';
-        const forms = formsOf(metric, task, sound('rules', i, 'class') ? rule.class : undefined);
-        if (forms.some((form) => form === 'all' || (form === 'between_groups' && !toOverall)))
-            return;
-        const betweenHelps = toOverall && forms.includes('between_groups');
-        fail(path, `"confidence.method" is analytic, but no closed form is known for the interval of ${metric.name}${betweenHelps ? ' to_overall' : ''}.`, betweenHelps ? 'Write decide_by: estimate, or method: between_groups.' : 'Write decide_by: estimate.');
-    });
-}
-/** Of several classes a rule is about one against all others, as with two labels, about their mean, or about either. */
-function formsOf({ closedForm }, task, ofClass) {
-    const of = (name) => closedForm[name] ?? [];
-    if (task !== 'multiclass')
-        return [of(task)].flat();
-    if (ofClass === 'macro')
-        return [of('multiclass')].flat();
-    return [of('binary'), ofClass === undefined ? of('multiclass') : []].flat();
-}
-
-;// CONCATENATED MODULE: ./.build/policy/path.js
-/** A path as people write it: `rules[0].min`. */
-function dotted(path) {
-    return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
-}
-/** The value at a path; `undefined` where there is none. */
-function valueAt(value, path) {
-    let part = value;
-    for (const key of path) {
-        if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key))
-            return undefined;
-        part = part[key];
-    }
-    return part;
-}
-
 ;// CONCATENATED MODULE: ./.build/policy/checks/draft.js
 
 /** Adds to a schema a check across its keys, which runs whatever is wrong in single keys. */
@@ -23918,11 +28132,11 @@ function crossCheck(schema, check) {
         const misshapen = context.issues.flatMap(({ code, path }) => (SHAPELESS.has(code) ? [(path ?? [])] : []));
         const wrong = new Set(misshapen.map(draft_key));
         const holdsWrong = new Set(misshapen.flatMap((path) => prefixes(path).map(draft_key)));
-        const has = (...path) => valueAt(file, path) !== undefined;
+        const has = (...path) => path_valueAt(file, path) !== undefined;
         check({
             file,
             has,
-            isMap: (...path) => isMap(valueAt(file, path)),
+            isMap: (...path) => isMap(path_valueAt(file, path)),
             sound: (...path) => has(...path) && !holdsWrong.has(draft_key(path)) && !prefixes(path).some((part) => wrong.has(draft_key(part))),
             fail: (path, message, hint, code = 'POLICY_CONFLICT') => context.addIssue({ code: 'custom', path: [...path], message, params: { code, hint } }),
         });
@@ -24160,10 +28374,6 @@ const PENDING = [
     { path: ['data', 'openml'] },
     { path: ['model', 'run'] },
     { path: ['candidates'] },
-    { path: ['baseline', 'from'], neutral: 'none' },
-    { path: ['baseline', 'rules'], neutral: 'empty' },
-    { path: ['branches'], neutral: 'empty' },
-    { path: ['waivers'], neutral: 'empty' },
 ];
 /** Metrics of the contract that are not in the registry yet. */
 const PLANNED_METRICS = new Set([]);
@@ -24178,7 +28388,6 @@ function checkNotYet(draft, registries) {
         }
     }
     checkMetrics(draft, registries);
-    checkBaseline(draft);
 }
 function notYet({ fail }, path, what, hint) {
     fail(path, `${what} is not supported yet.`, hint, 'POLICY_NOT_SUPPORTED');
@@ -24197,12 +28406,6 @@ function checkMetrics(draft, { metrics }) {
         notYet(draft, place, `The metric ${words_quoted(value)}`, 'Leave the rule out.');
     }
 }
-/** Without `from` a baseline is a committed report if there is one, which nothing looks at yet. */
-function checkBaseline(draft) {
-    if (!draft.sound('baseline') || draft.file.baseline?.from !== undefined)
-        return;
-    notYet(draft, ['baseline'], '"baseline"', 'Leave it out, or write from: none.');
-}
 /** Every value that a path with `*` leads to, whatever shape the file has. */
 function valuesAt(value, path, at = []) {
     const [key, ...rest] = path;
@@ -24219,207 +28422,6 @@ function valuesAt(value, path, at = []) {
 }
 function isEmpty(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-;// CONCATENATED MODULE: ./.build/policy/checks/presets.js
-
-/** Keys that a preset sets itself, or that would change nothing. */
-const KEYS_OF_A_METRIC = ['id', 'method', 'agg', 'class'];
-const KEYS_THAT_DECIDE = ['min', 'max', 'decide_by', 'inconclusive'];
-/** What stands beside a preset applies to all its rules, so it has to go with each of them. */
-function checkPreset(draft, path, rule) {
-    const { has, fail } = draft;
-    const { preset: name, metric } = rule;
-    const preset = name === undefined ? undefined : presets[name];
-    if (name === undefined || preset === undefined || metric !== undefined)
-        return;
-    for (const key of KEYS_OF_A_METRIC) {
-        if (!has(...path, key))
-            continue;
-        const hint = key === 'id' ? `Its rules are called ${name}/<metric>. Leave it out.` : 'Leave it out.';
-        fail([...path, key], `"${key}" does not go with a preset.`, hint);
-    }
-    checkTask(draft, path, name);
-    if (preset.rules.length === 0) {
-        for (const key of KEYS_THAT_DECIDE) {
-            if (!has(...path, key))
-                continue;
-            const message = `"${key}" does not go with the preset ${name}, which only reports and decides nothing.`;
-            fail([...path, key], message, 'Leave it out, or add a rule of your own with a limit.');
-        }
-        return;
-    }
-    preset.rules.some((own) => refusesLimits(draft, path, { rule, own }));
-}
-function checkTask({ file, sound, fail }, path, name) {
-    if (!sound('data', 'task') || file.data.task === 'binary')
-        return;
-    const message = `The preset ${name} is for the task binary, and this one is ${file.data.task}.`;
-    fail([...path, 'preset'], message, 'Leave the rule out.');
-}
-/** Whether a limit does not go with a rule of the preset; the first such rule is told. */
-function refusesLimits({ fail }, path, { rule, own }) {
-    const { min = own.min, max = own.max } = rule;
-    const [least, greatest] = presets_rangeOf(own);
-    for (const key of ['min', 'max']) {
-        const limit = rule[key];
-        if (limit === undefined || (limit >= least && limit <= greatest))
-            continue;
-        const span = greatest === Number.POSITIVE_INFINITY ? `is never below ${least}` : `lies between ${least} and ${greatest}`;
-        fail([...path, key], `"${key}" is ${limit}, but ${own.metric} of this preset ${span}.`, 'It applies to every rule of the preset; write the metric as a rule of its own.');
-        return true;
-    }
-    if (min === undefined || max === undefined || min <= max)
-        return false;
-    const key = rule.min === undefined ? 'max' : 'min';
-    fail([...path, key], `With "${key}" ${rule[key]} nothing could pass ${own.metric} of this preset: its limits would be ${min} to ${max}.`, 'It applies to every rule of the preset; write the metric as a rule of its own.');
-    return true;
-}
-function presets_rangeOf({ comparison }) {
-    if (comparison.kind === 'four_fifths')
-        return [0, 1];
-    return comparison.aggregate === 'difference' ? [-1, 1] : [0, Number.POSITIVE_INFINITY];
-}
-
-;// CONCATENATED MODULE: ./.build/policy/checks/rules.js
-
-
-
-
-/** Names of outcomes that no rule makes. */
-const RESERVED_IDS = new Set(['expected_groups', 'small_groups', 'missing_group']);
-/** What the keys of each rule ask of one another, of the metrics and of the features. */
-function checkRules(draft, { metrics }) {
-    if (!Array.isArray(draft.file.rules))
-        return;
-    const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-    draft.file.rules.forEach((_, i) => {
-        const path = ['rules', i];
-        const rule = soundKeys(draft, path);
-        checkSubject(draft, path);
-        checkLimits(draft, path, rule);
-        checkRatio(draft, path, byName);
-        checkPreset(draft, path, rule);
-        const metric = byName.get(rule.metric ?? '');
-        if (!metric)
-            return;
-        checkRange(draft, path, { rule, metric });
-        checkKeysOfKind(draft, path, metric);
-    });
-    checkFeatureNames(draft);
-    checkIds(draft);
-}
-/** The keys of a rule that are right by themselves. */
-function soundKeys({ file, sound }, path) {
-    const rule = file.rules[path[1]];
-    if (typeof rule !== 'object' || rule === null)
-        return {};
-    return Object.fromEntries(Object.entries(rule).filter(([key]) => sound(...path, key)));
-}
-function checkSubject({ has, isMap, fail }, path) {
-    if (!isMap(...path))
-        return;
-    if (!has(...path, 'metric') && !has(...path, 'preset')) {
-        fail(path, 'This rule names no "metric".', 'Add it, such as metric: demographic_parity_ratio.');
-    }
-    if (has(...path, 'metric') && has(...path, 'preset')) {
-        fail([...path, 'preset'], 'A rule takes exactly one of "metric" and "preset".', 'Leave one of them out.');
-    }
-}
-function checkLimits({ has, isMap, fail }, path, { min, max }) {
-    if (!isMap(...path))
-        return;
-    if (!has(...path, 'min') && !has(...path, 'max') && !has(...path, 'preset')) {
-        fail(path, 'This rule has no limit.', 'Add "min", "max" or both.');
-    }
-    if (min !== undefined && max !== undefined && min > max) {
-        fail([...path, 'min'], `"min" (${min}) is above "max" (${max}), so nothing could pass.`, 'Swap or mend them.');
-    }
-}
-function checkRange({ fail }, path, { rule, metric }) {
-    const { name, range } = metric;
-    const [least, greatest] = range;
-    for (const key of ['min', 'max']) {
-        const limit = rule[key];
-        if (limit === undefined || (limit >= least && limit <= greatest))
-            continue;
-        const isPercent = least === 0 && greatest === 1 && limit > 1 && limit <= 100;
-        fail([...path, key], `"${key}" is ${limit}, but ${name} ${span(least, greatest)}.`, isPercent ? `Did you mean ${Number((limit / 100).toPrecision(12))}?` : 'Write a limit within that range.');
-    }
-}
-function span(least, greatest) {
-    if (greatest === Number.POSITIVE_INFINITY)
-        return `is never below ${least}`;
-    if (least === Number.NEGATIVE_INFINITY)
-        return `is never above ${greatest}`;
-    return `lies between ${least} and ${greatest}`;
-}
-function checkKeysOfKind({ has, fail }, path, { name, kind, aggregate }) {
-    if (has(...path, 'features') && kind === 'overall') {
-        fail([...path, 'features'], `"features" does not go with ${name}, which is the value over all rows.`, `Leave it out, or compare groups, such as with ${name}_difference or ${name}_group_min.`);
-    }
-    if (has(...path, 'method') && aggregate !== 'difference' && aggregate !== 'ratio') {
-        const message = `"method" only goes with differences and ratios, and ${name} is neither.`;
-        fail([...path, 'method'], message, 'Leave it out.');
-    }
-    if (has(...path, 'agg') && kind !== 'equalized_odds') {
-        fail([...path, 'agg'], `"agg" only goes with equalized odds, and ${name} is not one of them.`, 'Leave it out.');
-    }
-}
-/** A ratio of values of which one may be negative says nothing, whether or not the registry has it. */
-function checkRatio({ file, has, fail }, path, metrics) {
-    if (!has(...path, 'metric'))
-        return;
-    const name = file.rules[path[1]].metric;
-    if (typeof name !== 'string' || !name.endsWith('_ratio'))
-        return;
-    const base = name.slice(0, -'_ratio'.length);
-    const least = metrics.get(base)?.range[0] ?? 0;
-    if (least < 0)
-        fail([...path, 'metric'], `${name} says nothing, because ${base} can be negative.`, `Use ${base}_difference.`);
-}
-function checkFeatureNames(draft) {
-    const { file, sound, fail } = draft;
-    if (soundFeatures(draft) === undefined)
-        return;
-    const names = Object.keys(file.sensitive_features);
-    // That there is no feature at all is told already.
-    if (names.length === 0)
-        return;
-    const known = new Set(names);
-    file.rules.forEach((_, i) => {
-        const path = ['rules', i, 'features'];
-        if (!sound(...path))
-            return;
-        const features = file.rules[i].features;
-        features.forEach((name, k) => {
-            if (known.has(name))
-                return;
-            fail([...path, k], `There is no sensitive feature ${words_quoted(name)}.`, suggestion(name, names, 'Features'));
-        });
-        for (const k of repeats(features)) {
-            fail([...path, k], `The feature ${words_quoted(features[k])} is named twice.`, 'Name each feature once.');
-        }
-    });
-}
-function checkIds({ file, sound, fail }) {
-    const first = new Map();
-    file.rules.forEach((_, i) => {
-        const path = ['rules', i, 'id'];
-        if (!sound(...path))
-            return;
-        const id = file.rules[i].id;
-        const before = first.get(id);
-        if (RESERVED_IDS.has(id)) {
-            fail(path, `The id ${words_quoted(id)} is taken by an outcome of the gate itself.`, 'Choose another one.');
-        }
-        else if (before !== undefined) {
-            fail(path, `The id ${words_quoted(id)} is already that of rules[${before}].`, 'Give each rule an id of its own.');
-        }
-        else {
-            first.set(id, i);
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/checks/split.js
@@ -24471,6 +28473,8 @@ function split_listed(keys) {
 
 ;// CONCATENATED MODULE: ./.build/policy/checks/task.js
 
+
+
 /** What `data.task` asks of the other keys: who is selected is a question of two labels alone. */
 function task_checkTask(draft, registries) {
     if (!draft.sound('data', 'task'))
@@ -24502,17 +28506,15 @@ function checkBinaryKeys({ file, has, sound, fail }, task) {
     }
 }
 function task_checkMetrics({ file, has, sound, fail }, task, { metrics }) {
-    if (!Array.isArray(file.rules))
-        return;
     const byName = new Map(metrics.map((metric) => [metric.name, metric]));
-    file.rules.forEach((rule, i) => {
-        const path = ['rules', i];
+    for (const path of rulePaths(file)) {
+        const rule = path_valueAt(file, path);
         if (has(...path, 'class') && task !== 'multiclass') {
             fail([...path, 'class'], `"class" goes with task: multiclass, and this policy's task is ${task}.`, 'Leave it out.');
         }
         const metric = sound(...path, 'metric') ? byName.get(rule.metric) : undefined;
         if (metric === undefined)
-            return;
+            continue;
         if (!metric.tasks.includes(task)) {
             const known = metrics.filter(({ kind, tasks }) => kind === 'overall' && tasks.includes(task));
             const message = `${metric.name} is a metric of task: ${metric.tasks.join(' or ')}, and this policy's task is ${task}.`;
@@ -24522,7 +28524,134 @@ function task_checkMetrics({ file, has, sound, fail }, task, { metrics }) {
             const message = `${words_quoted(metric.name)} has no mean over the classes: it would be the same whatever the model does.`;
             fail([...path, 'class'], message, 'Write class: worst, or a label.');
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/policy/checks/waivers.js
+
+
+
+
+
+
+/** What waivers ask of the rules and features that they name; each of a rule and feature of its own. */
+function checkWaivers(draft, registries) {
+    const waivers = draft.file.waivers;
+    if (!Array.isArray(waivers))
+        return;
+    const names = ruleNames(draft, registries);
+    const first = new Map();
+    waivers.forEach((_, i) => {
+        const path = ['waivers', i];
+        if (!draft.sound(...path, 'rule'))
+            return;
+        const waiver = waivers_soundKeys(draft, path);
+        const key = JSON.stringify([waiver.rule, waiver.feature]);
+        const before = first.get(key);
+        if (before !== undefined) {
+            const what = waiver.feature === undefined ? '' : ` on ${words_quoted(waiver.feature)}`;
+            const message = `The rule ${words_quoted(waiver.rule)}${what} is waived already, by waivers[${before}].`;
+            draft.fail(path, message, 'Keep one of them: a waiver covers one rule on one feature.');
+            return;
+        }
+        first.set(key, i);
+        const rule = namedRule(draft, [...path, 'rule'], { id: waiver.rule, names });
+        if (rule === undefined)
+            return;
+        checkFeature(draft, path, { waiver, rule });
+        checkLimit(draft, path, { waiver, rule });
     });
+}
+/** The keys of a waiver that are right by themselves; its rule is. */
+function waivers_soundKeys({ file, sound }, path) {
+    const waiver = file.waivers[path[1]];
+    return Object.fromEntries(Object.entries(waiver).filter(([key]) => sound(...path, key)));
+}
+function checkFeature(draft, path, { waiver, rule }) {
+    const { has, fail } = draft;
+    const { feature, groups } = waiver;
+    if (rule.overall) {
+        for (const key of ['feature', 'groups']) {
+            if (!has(...path, key))
+                continue;
+            fail([...path, key], `"${key}" does not go with ${rule.metric}, which is the value over all rows.`, 'Leave it out.');
+        }
+        return;
+    }
+    if (rule.change !== undefined && has(...path, 'groups')) {
+        const message = `"groups" does not go with ${words_quoted(waiver.rule)}, which is about what changed in all groups together.`;
+        fail([...path, 'groups'], message, 'Leave it out, or write a "limit" that the change keeps.');
+    }
+    const features = soundFeatures(draft);
+    if (features === undefined)
+        return;
+    const names = Object.keys(draft.file.sensitive_features);
+    if (!has(...path, 'feature')) {
+        const message = `This waiver names no "feature", but ${words_quoted(waiver.rule)} is about the groups of one.`;
+        fail(path, message, suggestion('', names, 'Add one of the features'));
+        return;
+    }
+    if (feature === undefined)
+        return;
+    if (!names.includes(feature)) {
+        fail([...path, 'feature'], `There is no sensitive feature ${words_quoted(feature)}.`, suggestion(feature, names, 'Features'));
+        return;
+    }
+    const applied = appliedTo(draft, { waiver, rule });
+    if (applied && !applied.includes(feature)) {
+        const message = `The rule ${words_quoted(waiver.rule)} does not apply to ${words_quoted(feature)}.`;
+        fail([...path, 'feature'], message, suggestion(feature, applied, 'It applies to'));
+    }
+    const columns = features_columnsOf(feature, features);
+    if (groups === undefined || typeof columns === 'string')
+        return;
+    const labels = features.get(feature)?.labels;
+    checkGroups(draft, path, { feature: { groups, ...(labels && { labels }) }, width: columns.length });
+}
+/** The features that the rule applies to by itself or on some branch; all where absent. */
+function appliedTo(draft, { waiver, rule }) {
+    if (rule.features === undefined)
+        return undefined;
+    return [...new Set([...rule.features, ...overridesOf(draft, waiver.rule, 'features').flat()])];
+}
+/** A limit that stands in for the rule's own has to be looser, at least on some branch. */
+function checkLimit(draft, path, { waiver, rule }) {
+    const { limit } = waiver;
+    if (limit === undefined)
+        return;
+    if (rule.change !== undefined) {
+        checkChangeLimit(draft, path, { waiver, rule });
+        return;
+    }
+    const { metric, range } = rule;
+    checkRange(draft, path, { rule: waiver, metric: { name: metric, range }, keys: ['limit'] });
+    const least = Math.max(rule.min ?? Number.NEGATIVE_INFINITY, ...overridesOf(draft, waiver.rule, 'min'));
+    const most = Math.min(rule.max ?? Number.POSITIVE_INFINITY, ...overridesOf(draft, waiver.rule, 'max'));
+    if (limit < least || limit > most)
+        return;
+    const own = [
+        ...(Number.isFinite(least) ? [`min: ${least}`] : []),
+        ...(Number.isFinite(most) ? [`max: ${most}`] : []),
+    ].join(', ');
+    if (own === '')
+        return;
+    draft.fail([...path, 'limit'], `"limit" is ${limit}, but the rule's own limit (${own}) is no tighter, so that this waives nothing.`, 'Write a limit that the value keeps although it breaks the rule, or leave it out.');
+}
+/** Of what changed: how far it may rise or fall, above 0 either way. */
+function checkChangeLimit(draft, path, { waiver, rule }) {
+    const limit = waiver.limit;
+    const own = [rule.max, rule.min === undefined ? undefined : -rule.min].filter((end) => end !== undefined);
+    const overridden = ['max_increase', 'max_decrease', 'max_relative_increase'].flatMap((key) => overridesOf(draft, waiver.rule, key));
+    const least = Math.min(...own, ...overridden);
+    if (limit > least)
+        return;
+    draft.fail([...path, 'limit'], `"limit" is ${limit}, but the rule itself lets ${rule.metric} change by ${least}, so that this waives nothing.`, 'Write how far it may change instead, above 0 also where it falls; or leave it out.');
+}
+/** What entries of `branches` say of a rule under one key. */
+function overridesOf({ file, sound }, id, key) {
+    if (!sound('branches'))
+        return [];
+    return Object.values(file.branches).flatMap(({ rules = [] }) => rules.flatMap((override) => (override.id === id && override[key] !== undefined ? [override[key]] : [])));
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/normal.js
@@ -24543,9 +28672,30 @@ function toPolicy(file) {
         small_groups,
         privacy,
         confidence,
-        rules: toRules(file.rules),
+        ...toJudged(file),
         ...presetsOf(file.rules),
+        branches: toBranches(file.branches),
+        waivers: toWaivers(file.waivers),
+        unused_waivers: file.unused_waivers,
     };
+}
+/** Entries in the order of the file: see `inFileOrder` of load.ts. */
+function toBranches(branches) {
+    return Object.entries(branches).map(([pattern, { level, rules = [] }]) => ({
+        pattern,
+        ...(level !== undefined && { level }),
+        rules: rules.map(toOverride),
+    }));
+}
+/** Limits on what changed as `toChange` has them. */
+function toOverride({ max_increase, max_decrease, max_relative_increase, ...override }) {
+    return { ...override, ...changeLimits({ max_increase, max_decrease, max_relative_increase }) };
+}
+function toWaivers(waivers) {
+    return waivers.map(({ groups, ...waiver }) => ({
+        ...waiver,
+        ...(groups && { groups: groups.map((group) => [group].flat()) }),
+    }));
 }
 function toControlFeatures(control) {
     if (Array.isArray(control))
@@ -24607,23 +28757,57 @@ function toReference(reference) {
         return reference;
     return [reference].flat();
 }
-function toRules(rules) {
-    const unfolded = rules.flatMap(unfold);
-    const ids = ruleIds(unfolded);
-    return unfolded.map(({ rule, name: _, metric, place, comparison, ...limits }, at) => ({
+/** The rules, and with `baseline` those on what changed: their ids are unique over both. */
+function toJudged({ rules: written, baseline }) {
+    const unfolded = written.flatMap(unfold);
+    const changes = baseline?.rules ?? [];
+    const ids = ruleIds([
+        ...unfolded.map(({ rule, name }) => ({ id: rule.id, name })),
+        ...changes.map(({ id, metric }) => ({ id, name: `${metric}_change` })),
+    ]);
+    const rules = unfolded.map(({ rule, name: _, metric, place, comparison, ...limits }, at) => ({
         id: ids[at],
         metric,
         ...limits,
+        ...common(rule, 'estimate'),
+        ...(rule.class !== undefined && { class: rule.class }),
+        ...(comparison && { comparison }),
+        ...(place !== at && { place }),
+    }));
+    if (baseline === undefined)
+        return { rules };
+    const { from } = baseline;
+    return {
+        rules,
+        baseline: {
+            ...(from !== undefined && { from }),
+            rules: changes.map((rule, at) => toChange(rule, ids[unfolded.length + at])),
+        },
+    };
+}
+/** Limits on what changed, as those of a rule: a rise is above 0, a fall below. */
+function toChange(rule, id) {
+    return {
+        id,
+        metric: rule.metric,
+        change: rule.max_relative_increase === undefined ? 'absolute' : 'relative',
+        ...changeLimits(rule),
+        ...common(rule, 'interval'),
+    };
+}
+function changeLimits({ max_increase: rise, max_decrease: fall, max_relative_increase: relative, }) {
+    const max = relative ?? rise;
+    return { ...(fall !== undefined && { min: fall === 0 ? 0 : -fall }), ...(max !== undefined && { max }) };
+}
+function common(rule, decideBy) {
+    return {
         ...(rule.features && { features: rule.features }),
         level: rule.level ?? 'error',
         method: rule.method ?? 'between_groups',
         agg: rule.agg ?? 'worst_case',
-        ...(rule.class !== undefined && { class: rule.class }),
         inconclusive: rule.inconclusive ?? 'warn',
-        decide_by: rule.decide_by ?? 'estimate',
-        ...(comparison && { comparison }),
-        ...(place !== at && { place }),
-    }));
+        decide_by: rule.decide_by ?? decideBy,
+    };
 }
 /** A rule as it stands, or the rules of a preset with what stands beside it. */
 function unfold(rule, place) {
@@ -24642,10 +28826,10 @@ function presetsOf(rules) {
 }
 /** The written id, else the metric's name; one that is taken gets -2, -3 and so on. */
 function ruleIds(rules) {
-    const taken = new Set(rules.flatMap(({ rule }) => rule.id ?? []));
-    return rules.map(({ rule, name }) => {
-        if (rule.id !== undefined)
-            return rule.id;
+    const taken = new Set(rules.flatMap(({ id }) => id ?? []));
+    return rules.map(({ id, name }) => {
+        if (id !== undefined)
+            return id;
         let free = name;
         for (let n = 2; taken.has(free); n++)
             free = `${name}-${n}`;
@@ -24821,12 +29005,7 @@ function baselineSchema(registries) {
         rules: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({
             id: ruleId().exactOptional(),
             metric: metricName(registries),
-            max_increase: classic_schemas/* number */.aig().min(0).describe('The greatest rise that passes.').exactOptional(),
-            max_decrease: classic_schemas/* number */.aig().min(0).describe('The greatest fall that passes.').exactOptional(),
-            max_relative_increase: classic_schemas/* number */.aig()
-                .min(0)
-                .describe('The greatest rise, as a share of the old value.')
-                .exactOptional(),
+            ...enforcement_changeLimits(),
             ...without(adjustableKeys(), ['min', 'max']),
             decide_by: oneOf(['estimate', 'interval'], 'As in rules. Default: interval.').exactOptional(),
             method: oneOf(['between_groups', 'to_overall'], 'How groups are compared.').exactOptional(),
@@ -24838,21 +29017,37 @@ function baselineSchema(registries) {
     })
         .describe('What the result is compared with.');
 }
+/** Characters; branches have at most 255. */
+const MAX_PATTERN = 256;
+/** How far a figure may change; in a rule of the baseline, and where a branch changes one. */
+function enforcement_changeLimits() {
+    return {
+        max_increase: classic_schemas/* number */.aig().min(0).describe('The greatest rise that passes.').exactOptional(),
+        max_decrease: classic_schemas/* number */.aig().min(0).describe('The greatest fall that passes.').exactOptional(),
+        max_relative_increase: classic_schemas/* number */.aig()
+            .min(0)
+            .describe('The greatest rise that passes, as a share of the old value.')
+            .exactOptional(),
+    };
+}
 /** The key `branches`: what differs on some branches, by GitHub's filter patterns. */
 function branchesSchema() {
-    return classic_schemas/* record */.g1P(classic_schemas/* string */.YjP().min(1), later(branchSchema))
+    return classic_schemas/* record */.g1P(classic_schemas/* string */.YjP().min(1).max(MAX_PATTERN), later(branchSchema))
         .describe('What differs on some branches, by filter patterns; the most literal characters win.')
         .default(() => ({}));
 }
 function branchSchema() {
     return classic_schemas/* strictObject */.rej({
         level: oneOf(['error', 'warn', 'off'], 'The level of every rule.').exactOptional(),
-        rules: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({ id: ruleId().describe('The rule that differs.'), ...adjustableKeys() }))
+        rules: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({ id: ruleId().describe('The rule that differs.'), ...adjustableKeys(), ...enforcement_changeLimits() }))
             .max(MAX_RULES)
             .describe('Rules that differ, by their ids.')
             .exactOptional(),
     });
 }
+/** Characters: a reason is read in a cell of a table, and an owner is a name. */
+const MAX_REASON = 500;
+const MAX_OWNER = 100;
 /** The key `waivers`: exceptions with an end. */
 function waiversSchema() {
     return classic_schemas/* array */.YOg(later(waiverSchema))
@@ -24868,8 +29063,8 @@ function waiverSchema() {
             .min(1)
             .describe('Waived only if the rule holds without these groups.')
             .exactOptional(),
-        reason: values_name('Why.'),
-        owner: values_name('Who answers for it.'),
+        reason: values_name('Why.').max(MAX_REASON),
+        owner: values_name('Who answers for it.').max(MAX_OWNER),
         until: date('must be a day such as 2027-01-31').describe('The last day in force, UTC.'),
         limit: classic_schemas/* number */.aig().describe("Stands in for the rule's own limit.").exactOptional(),
     });
@@ -24941,6 +29136,9 @@ function featureSchema() {
 
 
 
+
+
+
 /**
  * The only description of the policy file: its keys, types, defaults and help. What the keys ask of one another is in
  * `checks/`; the result is the normal form of `normal.ts`.
@@ -24952,9 +29150,12 @@ function schema_policySchema(registries) {
         checkFeatures(draft);
         checkColumns(draft);
         checkRules(draft, registries);
+        checkBaseline(draft, registries);
         task_checkTask(draft, registries);
         checkConfidence(draft, registries);
         checkExtensions(draft, registries);
+        checkBranches(draft, registries);
+        checkWaivers(draft, registries);
         checkNotYet(draft, registries);
     }).transform(toPolicy);
 }
@@ -25182,7 +29383,7 @@ function fromIssue(issue, path, value, schema) {
     }
     if (issues_isMissing(value, path))
         return [missingKey(path, schema)];
-    const words = () => sentenceOf(issue, { path, value: valueAt(value, path), help: helpAt(schema, path) });
+    const words = () => sentenceOf(issue, { path, value: path_valueAt(value, path), help: helpAt(schema, path) });
     return [{ path, isKey: issue.code === 'invalid_key', words }];
 }
 function unknownKey(key, path, schema) {
@@ -25217,7 +29418,7 @@ function issues_isMissing(value, path) {
     const last = path.at(-1);
     if (typeof last !== 'string')
         return false;
-    const parent = valueAt(value, path.slice(0, -1));
+    const parent = path_valueAt(value, path.slice(0, -1));
     return typeof parent === 'object' && parent !== null && !Object.hasOwn(parent, last);
 }
 
@@ -25406,14 +29607,20 @@ function standsBesideKey(value) {
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
-/** Objects put keys such as "2020" first; features keep the order in which the file has them. */
+/** Objects put keys such as "2020" first; features and branches keep the order in which the file has them. */
 function inFileOrder(policy, root) {
-    const map = value_pairOf(root, 'sensitive_features')?.value;
-    if (!(0,dist/* isMap */.jh)(map))
-        return policy;
-    const order = new Map(map.items.map(({ key }, i) => [keyText(key), i]));
-    const sensitive_features = policy.sensitive_features.toSorted((a, b) => order.get(a.name) - order.get(b.name));
-    return { ...policy, sensitive_features };
+    const sorted = (list, key, nameOf) => {
+        const map = value_pairOf(root, key)?.value;
+        if (!(0,dist/* isMap */.jh)(map))
+            return list;
+        const order = new Map(map.items.map(({ key: own }, i) => [keyText(own), i]));
+        return list.toSorted((a, b) => order.get(nameOf(a)) - order.get(nameOf(b)));
+    };
+    return {
+        ...policy,
+        sensitive_features: sorted(policy.sensitive_features, 'sensitive_features', ({ name }) => name),
+        branches: sorted(policy.branches, 'branches', ({ pattern }) => pattern),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/index.js
@@ -25726,26 +29933,35 @@ function multiclassFigures({ matrix, weighted, weightedSquares }) {
 
 
 
+/** Measurements as the plain data of `report.json`. */
+function assembleMeasured(findings) {
+    const { subject, overall, settings } = findings;
+    return {
+        subject,
+        overall: figures(overall.measurements, settings.confidence.level),
+        overall_tally: tallyFigures(overall.tally),
+        ...overallClasses(findings.classes, findings),
+        features: findings.features.map((feature) => featureReport(feature, findings)),
+    };
+}
 /** Findings as the plain data of `report.json`, in its order of keys. */
 function assemble(findings) {
-    const { version, policy, subject, overall, outcomes, verdict, warnings, suppressBelow, settings } = findings;
-    const { level } = settings.confidence;
+    const { version, policy, subject, outcomes, verdict, warnings, suppressBelow, settings } = findings;
     return {
         schema_version: 1,
         tool: { name: 'fairness-gate', version },
         ...verdict,
         policy,
+        ...(findings.measured ?? assembleMeasured(findings)),
         subject,
-        overall: figures(overall.measurements, level),
-        overall_tally: tallyFigures(overall.tally),
-        ...overallClasses(findings.classes, findings),
-        features: findings.features.map((feature) => featureReport(feature, findings)),
         outcomes,
+        ...(findings.baseline && { baseline: findings.baseline }),
         ...(findings.presets && { presets: presetReports(findings.presets, { ...findings, rows: subject.rows ?? 0 }) }),
         warnings,
         caveats: findings.caveats,
         privacy: { suppress_below: suppressBelow },
         confidence: { ...settings.confidence, comparisons: comparisons(outcomes) },
+        ...(findings.today !== undefined && { today: findings.today }),
     };
 }
 function featureReport(feature, findings) {
@@ -25783,7 +29999,7 @@ function overallClasses(classes, { classLabels = [], settings }) {
 function groupReports({ feature, groups, rest, tallies, classes }, overall, { classLabels = [], settings }) {
     const { level } = settings.confidence;
     const leaveOut = leftOut(settings);
-    const compared = (disparity, method, agg) => disparityFigure(compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
+    const compared = (disparity, method, agg) => disparityFigure(disparities_compare(disparity, groups, { method, agg, overall, rest, level, leaveOut }), feature.groups);
     const block = (method) => {
         const entries = [...disparities.values()]
             .filter(({ of }) => of.every((name) => overall[name] !== undefined))
@@ -25814,7 +30030,7 @@ function groupReports({ feature, groups, rest, tallies, classes }, overall, { cl
 function figures(measurements, level) {
     return Object.fromEntries(Object.entries(measurements).map(([name, measurement]) => [
         name,
-        figure(measurement, figureInterval(measurement, level)),
+        figure(measurement, figure_interval_figureInterval(measurement, level)),
     ]));
 }
 function figure({ value, reason }, interval) {
@@ -25945,46 +30161,100 @@ function toRows(dataset, predictions) {
 
 
 
+
+
+
+
+
+
+
+
 /**
  * The whole job: a policy and the files that it names go in, a report comes out. Nothing is printed or written.
  *
  * @throws UserError where it cannot be carried out; nothing was decided then
  */
-async function check({ source, policyPath, commit }) {
-    const { path, text } = await findPolicy(source, policyPath);
+async function check(options) {
+    const { source, policyPath, commit, branch } = options;
+    const { path, text } = await findPolicy(options.rules ?? source, policyPath);
     const loaded = loadPolicy(text, path);
     const { policy, sha256 } = loaded;
+    const today = policy.waivers.length > 0 ? requireDay(options.today) : undefined;
     const { savedModel, ...assessment } = await assess(policy, source);
-    const outcomes = evaluate(policy.rules, assessment, { ...policy, classLabels: assessment.classLabels });
+    const measured = assembleMeasured({ ...assessment, settings: policy });
+    const baseline = await compareWithBaseline(loaded, { ...assessment, measured }, options);
+    const { outcomes, rules, entry, warnings } = run_judge(policy, { assessment, baseline }, { branch, today });
     const report = assemble({
         ...assessment,
+        measured,
         subject: { ...assessment.subject, commit: commit ?? null },
         version: VERSION,
-        policy: { ...(policy.name !== undefined && { name: policy.name }), path, sha256 },
+        policy: {
+            ...(policy.name !== undefined && { name: policy.name }),
+            path,
+            sha256,
+            ...(branch !== undefined && { branch }),
+            ...(policy.branches.length > 0 && { branch_entry: entry?.pattern ?? null }),
+        },
         outcomes,
         verdict: verdictOf(outcomes),
-        warnings: [
-            ...assessment.warnings,
-            ...warningsOf(policy.rules, assessment.features, policy),
-            ...presetWarnings(policy.presets ?? [], {
-                rules: policy.rules,
-                features: assessment.features.map(({ feature }) => feature),
-            }),
-        ],
+        warnings: [...assessment.warnings, ...warnings, ...baseline.warnings],
         presets: policy.presets,
-        caveats: caveatsOf(policy.rules, { ...assessment, outcomes }, policy),
+        caveats: caveatsOf(rules, { ...assessment, outcomes }, policy),
         suppressBelow: policy.privacy.suppress_below,
+        baseline: baseline.report,
         settings: policy,
+        today,
     });
-    return { report, policy: loaded, ...(savedModel !== undefined && { savedModel }) };
+    const { assessed } = assessment;
+    return { report, policy: loaded, assessed, ...(savedModel !== undefined && { savedModel }) };
 }
-/** Data → model → tallies → metrics. */
-async function assess(policy, source) {
+/** The rules as they count on the branch, what becomes of each, and what waivers make of that. */
+function run_judge(policy, { assessment, baseline }, { branch, today }) {
+    const { rules, entry } = rulesOn(policy, branch);
+    const { rules: onChanges } = rulesOn({ ...policy, rules: policy.baseline?.rules ?? [] }, branch);
+    const { features, classLabels } = assessment;
+    const settings = { ...policy, classLabels, changes: { rules: onChanges, found: baseline.changes } };
+    const judged = evaluate(rules, assessment, settings);
+    const waived = today === undefined
+        ? { outcomes: judged, warnings: [] }
+        : waive(judged, {
+            waivers: policy.waivers,
+            unused: policy.unused_waivers,
+            today,
+            rules: [...rules, ...onChanges],
+            features,
+            judge: rejudging(rules, assessment, settings),
+        });
+    return {
+        ...waived,
+        rules,
+        entry,
+        warnings: [
+            ...warningsOf(rules, features, policy),
+            ...presetWarnings(policy.presets ?? [], { rules, features: features.map(({ feature }) => feature) }),
+            ...branchWarnings([...rules, ...onChanges], entry?.pattern),
+            ...waived.warnings,
+        ],
+    };
+}
+/**
+ * Data → model → tallies → metrics.
+ *
+ * @param trainedBy the policy whose features say what a trained model takes for inputs
+ */
+async function assess(policy, source, trainedBy = policy) {
     const { data, sensitive_features, control_features, missing_group } = policy;
     const { method, n_boot, random_state } = policy.confidence;
     const roles = rolesOf(policy);
     const reading = { delimiter: data.delimiter, naValues: data.na_values };
-    const model = await prepareModel(policy.model, { source, ...reading, roles, threshold: policy.model.threshold });
+    const { sensitive, control: conditioned } = rolesOf(trainedBy);
+    const model = await prepareModel(policy.model, {
+        source,
+        ...reading,
+        roles: { ...roles, sensitive, control: conditioned },
+        threshold: policy.model.threshold,
+    });
     const table = await readTable(source, {
         paths: data.path,
         ...reading,
@@ -25996,7 +30266,8 @@ async function assess(policy, source) {
     const features = toFeatures(table, sensitive_features, dividing);
     const control = toControl(table, control_features, dividing);
     const { predictions, description, saved, unknown } = await model.assess(dataset);
-    const measured = measureRows(toRows(dataset, predictions), toDivisions(features, control), {
+    const rows = toRows(dataset, predictions);
+    const measured = measureRows(rows, toDivisions(features, control), {
         strata: control && { codes: control.codes, count: control.groups.length },
         zeroDivision: policy.zero_division === 'undefined' ? undefined : policy.zero_division,
         distances: asksForDistances(policy.rules.map(({ metric }) => metric)),
@@ -26016,10 +30287,51 @@ async function assess(policy, source) {
                 : []),
         ],
         scoring: scoringOf(policy, predictions, features),
+        assessed: { dataset, columns: data, rows, features, control },
         repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
         proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
         savedModel: saved,
     };
+}
+/** What changed since what the policy, or whoever runs this, compares with. */
+async function compareWithBaseline({ policy, path }, head, { source, rules: committed = source, base: named, findCommit, writtenBaseline }) {
+    const from = policy.baseline?.from;
+    const found = await findBaseline({ named, from, committed, findCommit, written: writtenBaseline });
+    if (found.kind === 'none')
+        return nothingToCompare(policy, head, found);
+    if (found.kind === 'report') {
+        try {
+            return compareSides(found, head, policy);
+        }
+        catch (error) {
+            // A report beside the predictions of another run is mended by writing both anew.
+            if (!(error instanceof errors/* UserError */.y && isSame(found.path, writtenBaseline)))
+                throw error;
+            return nothingToCompare(policy, head, { expected: found.path });
+        }
+    }
+    const { commit } = found;
+    const then = await assessAt(found, path, policy);
+    if (then instanceof errors/* UserError */.y)
+        return nothingToCompare(policy, head, { commit, problem: then.problems[0].message });
+    const measured = assembleMeasured({ ...then, settings: policy });
+    return compareSides({ kind: 'commit', commit, assessed: then.assessed, measured }, head, policy);
+}
+/** What can be measured there, or why nothing can: whoever opens a branch cannot mend what lies behind it. */
+async function assessAt(found, path, policy) {
+    try {
+        const then = await policyAt(found, path, policy);
+        return await assess({ ...policy, data: then.data, model: then.model }, found.source, then);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return error;
+        throw error;
+    }
+}
+/** It says what data and model were; everything else is as it is now, so that both sides are measured alike. */
+async function policyAt({ source }, path, policy) {
+    return findPolicy(source, path).then(({ text }) => loadPolicy(text, path).policy, () => policy);
 }
 /** Who is above the median score, where a preset asks for it. */
 function scoringOf({ presets: asked = [] }, predictions, features) {
@@ -26042,10 +30354,6 @@ function rolesOf({ data, sensitive_features, control_features }) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./.build/source/braces.js
@@ -26101,45 +30409,228 @@ function braces_tooMany(pattern) {
     return new errors/* UserError */.y('FILE_PATTERN_TOO_WIDE', `The braces of "${pattern}" stand for more than ${MAX_ALTERNATIVES} paths.`, 'Use * where the braces list every name.');
 }
 
-;// CONCATENATED MODULE: ./.build/source/confinement.js
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/source/git-environment.js
+
+/** What git needs to be found and to know whom the user trusts (`safe.directory` of the system and the user). */
+const KEPT = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'USERPROFILE', 'PATHEXT'];
+const FIXED = {
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // Objects that a partial clone lacks are not fetched. Before 2.45 git knows only the second way.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+};
+/** Variables for git: no token, and no GIT_* that leads it to another repository or has it start a program. */
+function gitEnvironment(environment, { workspace } = {}) {
+    const kept = Object.entries(environment).filter(([name]) => KEPT.includes(name.toUpperCase()));
+    return {
+        ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
+        ...FIXED,
+        ...(workspace !== undefined && { GIT_CEILING_DIRECTORIES: (0,external_node_path_namespaceObject.dirname)(workspace) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/source/shell-word.js
+/** One word of a command that the user may copy into a shell, whatever is in it. */
+function shellWord(text) {
+    return /^[\w./:+@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./.build/source/git-trouble.js
+
+
+const MAX_SAID = 200;
+/** Known troubles by what git says in them (LC_ALL=C); nothing where it says none of that. */
+function knownTrouble(said) {
+    if (/dubious ownership|unsafe repository/.test(said))
+        return otherOwner(said);
+    if (/not a git repository|must be run in a work tree/.test(said)) {
+        return new errors/* UserError */.y('GIT_NO_REPOSITORY', 'The working directory is in no git repository.', 'Only what is committed can be compared: run this in a clone, or compare with a report instead.');
+    }
+    if (/promisor|lazy fetching disabled/.test(said))
+        return partialClone();
+    if (/inflate|unable to unpack|corrupt|is empty|packfile|hash mismatch/.test(said))
+        return damaged();
+    return undefined;
+}
+/** Why git failed. */
+function gitTrouble(said) {
+    const line = said.replace(/^(fatal|error|warning): /, '').split('\n', 1)[0] ?? '';
+    return (knownTrouble(said) ??
+        new errors/* UserError */.y('GIT_FAILED', line === '' ? 'git failed and said nothing.' : `git failed: ${line.slice(0, MAX_SAID)}`, 'Run `git fsck` in the repository, and `git --version`: it must be 2.31 or newer.'));
+}
+function damaged() {
+    return new errors/* UserError */.y('GIT_OBJECT_DAMAGED', 'The repository lacks an object of the commit that is compared with, or the object is damaged.', '`git fsck` names what is wrong. Clone the repository again.');
+}
+function partialClone() {
+    return new errors/* UserError */.y('GIT_PARTIAL_CLONE', 'This is a partial clone: it lacks files of the commit that is compared with, and nothing is fetched here.', 'Run `git fetch --refetch --no-filter origin`, or leave `filter:` and `sparse-checkout:` out of actions/checkout.');
+}
+function otherOwner(said) {
+    const folder = /repository at '(.*)'/.exec(said)?.[1] ?? /\('(.*)' is owned/.exec(said)?.[1];
+    return new errors/* UserError */.y('GIT_OTHER_OWNER', 'git does not read this repository, because its folder belongs to another user ("dubious ownership").', `If you trust it, run \`git config --global --add safe.directory ${folder ? shellWord(folder) : '"$PWD"'}\`.`);
+}
+
+;// CONCATENATED MODULE: ./.build/source/git.js
 
 
 
+
+
+const GIT_TIMEOUT_MS = 60_000;
+const git_MAX_BYTES = 64 * 2 ** 20;
 /**
- * Where a path really leads: links are followed as far as there is anything.
- *
- * @param path absolute
- * @param named how the user wrote it
- * @throws UserError FILE_OUTSIDE where that is in none of the folders, or under a `.git`
+ * What git answers; nothing where it says no (exit code 1 without a word). Only commands that start no program of the
+ * repository's configuration belong here: `rev-parse`, `merge-base`, `cat-file`, `rev-list`, `symbolic-ref`,
+ * `for-each-ref`. Words of users stand behind `--end-of-options`.
  */
-async function confined(path, { within, named }) {
-    const real = await whereItLeads(path);
-    const roots = await Promise.all(within.map((folder) => (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch(() => undefined)));
-    const inside = roots.flatMap((root) => (root === undefined ? [] : [(0,external_node_path_namespaceObject.relative)(root, real)])).filter(isBelow);
-    if (inside.length === 0) {
-        throw new errors/* UserError */.y('FILE_OUTSIDE', `"${named}" leads out of the workspace.`, 'Name a file in the workspace, and no link to elsewhere.', { file: named });
-    }
-    if (inside.some((way) => way.split(external_node_path_namespaceObject.sep).some((name) => name.toLowerCase() === '.git'))) {
-        throw new errors/* UserError */.y('FILE_OUTSIDE', `"${named}" belongs to git.`, 'Name a file outside ".git".', { file: named });
-    }
-    return real;
+async function askGit(place, args) {
+    const { code, stdout, stderr } = await runGit(place, args);
+    if (code === 0)
+        return stdout;
+    if (code === 1 && stderr === '')
+        return undefined;
+    throw gitTrouble(stderr);
 }
-/** The real path; of what is not there, the real path of its nearest folder with the rest behind it. */
-async function whereItLeads(path) {
-    let found = path;
-    const rest = [];
-    for (;;) {
-        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(found).catch(() => undefined);
-        if (real !== undefined)
-            return (0,external_node_path_namespaceObject.join)(real, ...rest);
-        if ((0,external_node_path_namespaceObject.dirname)(found) === found)
-            return path;
-        rest.unshift((0,external_node_path_namespaceObject.basename)(found));
-        found = (0,external_node_path_namespaceObject.dirname)(found);
-    }
+function runGit(place, args) {
+    const limits = { timeout: GIT_TIMEOUT_MS, maxBuffer: git_MAX_BYTES, killSignal: 'SIGKILL' };
+    return new Promise((resolve, reject) => {
+        const git = (0,external_node_child_process_namespaceObject.execFile)('git', allArgs(place, args), { ...options(place), ...limits }, (error, stdout, stderr) => {
+            if (!error)
+                resolve({ code: 0, stdout, stderr });
+            else if (typeof error.code === 'number')
+                resolve({ code: error.code, stdout, stderr });
+            else
+                reject(notRun(error));
+        });
+        git.stdin?.end();
+    });
 }
-function isBelow(way) {
-    return !(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+/** Starts git for questions and answers of any length. The caller ends it. */
+function startGit(place, args) {
+    return (0,external_node_child_process_namespaceObject.spawn)('git', allArgs(place, args), options(place));
+}
+function notRun({ code, killed }) {
+    if (code === 'ENOENT') {
+        return new errors/* UserError */.y('GIT_MISSING', 'git is not installed, or not in PATH.', 'Install git 2.31 or newer.');
+    }
+    if (killed)
+        return tooSlow();
+    return new errors/* UserError */.y('GIT_FAILED', `git cannot be run (${code ?? 'unknown error'}).`, 'Check that `git --version` works.');
+}
+function tooSlow() {
+    return new errors/* UserError */.y('GIT_TIMEOUT', `git did not answer within ${GIT_TIMEOUT_MS / 1000} seconds.`, 'Check the disk that holds the repository, and run `git gc` in it.');
+}
+function allArgs({ directory, workspace }, args) {
+    const owner = workspace === undefined ? [] : ['-c', 'safe.directory=*'];
+    return ['--no-pager', '-c', 'core.fsmonitor=false', ...owner, '-C', directory, ...args];
+}
+function options(place) {
+    // Not the repository: Windows looks for programs in the current folder first, as does a PATH with "." in it.
+    return { cwd: (0,external_node_path_namespaceObject.dirname)(process.execPath), env: gitEnvironment(process.env, place), windowsHide: true };
+}
+
+;// CONCATENATED MODULE: ./.build/source/git-objects.js
+
+
+
+
+const MAX_SMALL_BYTES = 64 * 2 ** 20;
+const MAX_HEADER_BYTES = 1_024;
+const MAX_SAID_BYTES = 16 * 1_024;
+function openObjects(place) {
+    const git = startGit(place, ['cat-file', '--batch']);
+    let failure;
+    let said = '';
+    git.on('error', (error) => {
+        failure = notRun(error);
+    });
+    git.stdin.on('error', () => { }); // git has ended: what it said tells why.
+    git.stderr.setEncoding('utf8').on('data', (text) => {
+        if (said.length < MAX_SAID_BYTES)
+            said += text;
+    });
+    const ended = (0,external_node_events_namespaceObject.once)(git, 'close').catch(() => { });
+    const chunks = git.stdout[Symbol.asyncIterator]();
+    let ahead = Buffer.alloc(0);
+    /** At least one more byte, or why there is none. */
+    async function more() {
+        let timer;
+        const late = new Promise((resolve) => {
+            timer = setTimeout(resolve, GIT_TIMEOUT_MS, 'late');
+        });
+        const next = await Promise.race([chunks.next(), late]).finally(() => clearTimeout(timer));
+        if (next === 'late')
+            throw tooSlow();
+        if (!next.done)
+            return next.value;
+        throw (await trouble()) ?? damaged();
+    }
+    /** What git has said when it has ended. */
+    async function trouble() {
+        git.stdin.end();
+        while (!(await chunks.next()).done)
+            ;
+        await ended;
+        return failure ?? knownTrouble(said);
+    }
+    async function line() {
+        for (;;) {
+            const end = ahead.indexOf('\n');
+            if (end >= 0) {
+                const text = ahead.toString('latin1', 0, end);
+                ahead = ahead.subarray(end + 1);
+                return text;
+            }
+            if (ahead.length > MAX_HEADER_BYTES)
+                throw damaged();
+            ahead = Buffer.concat([ahead, await more()]);
+        }
+    }
+    async function* content(bytes) {
+        for (let left = bytes; left > 0;) {
+            if (ahead.length === 0)
+                ahead = await more();
+            const chunk = ahead.subarray(0, left);
+            ahead = ahead.subarray(chunk.length);
+            left -= chunk.length;
+            yield chunk;
+        }
+        await line();
+    }
+    return {
+        async get(name) {
+            git.stdin.write(`${name}\n`);
+            const [id = '', type, bytes] = (await line()).split(' ');
+            if (type === 'missing') {
+                // A damaged object is missing, too.
+                const known = await trouble();
+                if (known)
+                    throw known;
+                return undefined;
+            }
+            return { id, type: type, bytes: Number(bytes), content: content(Number(bytes)) };
+        },
+        close() {
+            git.kill('SIGKILL');
+            git.stdout.destroy();
+        },
+    };
+}
+/** All of a small object. */
+async function wholeObject({ bytes, content }) {
+    if (bytes > MAX_SMALL_BYTES) {
+        throw new errors/* UserError */.y('GIT_OBJECT_TOO_LARGE', `A folder or commit of the repository is larger than ${MAX_SMALL_BYTES / 2 ** 20} MB.`, 'Check the repository with `git fsck`.');
+    }
+    const chunks = [];
+    for await (const chunk of content)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./.build/source/segment.js
@@ -26235,7 +30726,7 @@ async function glob(pattern, list) {
     const start = segments.slice(0, literal).join('/');
     const found = [];
     // The steps that a folder's content may be at are a set, so no way through the pattern is tried twice.
-    const folders = [{ prefix: literal === 0 ? '' : `${start}/`, open: reachable(steps, [0]) }];
+    const folders = [{ prefix: literal === 0 ? '' : `${start}/`, open: glob_reachable(steps, [0]) }];
     let seen = 0;
     for (let folder = folders.pop(); folder; folder = folders.pop()) {
         for (const { name, kind } of await list(folder.prefix)) {
@@ -26247,7 +30738,7 @@ async function glob(pattern, list) {
                 found.push(path);
             next.delete(steps.length);
             if (kind !== 'file' && next.size > 0)
-                folders.push({ prefix: `${path}/`, open: reachable(steps, next) });
+                folders.push({ prefix: `${path}/`, open: glob_reachable(steps, next) });
         }
     }
     return found;
@@ -26273,7 +30764,7 @@ function glob_advance(steps, open, { name, kind }) {
     return next;
 }
 /** `**` also stands for no folder at all, unless it ends the pattern: then it stands for every file below. */
-function reachable(steps, from) {
+function glob_reachable(steps, from) {
     const open = new Set(from);
     for (const at of open)
         if (steps[at] === 'any depth' && at < steps.length - 1)
@@ -26284,36 +30775,37 @@ function tooWide(pattern) {
     return new errors/* UserError */.y('FILE_PATTERN_TOO_WIDE', `To match "${pattern}", more than ${MAX_ENTRIES.toLocaleString('en')} files and folders would have to be looked at.`, 'Begin the pattern with the folder that holds the files.');
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./.build/source/missing.js
 
 
 
 
 const missing_MAX_NAMES = 10;
-/** There is no such file: says the part of the path that is missing, and what stands beside it. */
-async function missing(path, directory) {
+/** There is no such file in the work tree. */
+function missing(path, directory) {
+    const namesIn = (folder) => (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.resolve)(directory, folder)).catch(() => undefined);
+    return missingAmong(path, namesIn, { when: '', dvc: ['has not been fetched', 'Run `dvc pull` first.'] });
+}
+/** Says the part of the path that is missing, and what stands beside it. */
+async function missingAmong(path, namesIn, { when, dvc: [tracked, remedy] }) {
+    const shown = async (folder) => (await namesIn(folder))?.filter((name) => !name.startsWith('.')).sort();
     let lost = path;
-    let names = await namesIn((0,external_node_path_namespaceObject.resolve)(directory, (0,external_node_path_namespaceObject.dirname)(lost)));
+    let names = await shown((0,external_node_path_namespaceObject.dirname)(lost));
     while (!names && (0,external_node_path_namespaceObject.dirname)(lost) !== lost) {
         lost = (0,external_node_path_namespaceObject.dirname)(lost);
-        names = await namesIn((0,external_node_path_namespaceObject.resolve)(directory, (0,external_node_path_namespaceObject.dirname)(lost)));
+        names = await shown((0,external_node_path_namespaceObject.dirname)(lost));
     }
+    const error = (message, next) => new errors/* UserError */.y('FILE_MISSING', message, next, { file: path });
     if (lost === path && names?.includes((0,external_node_path_namespaceObject.basename)(path))) {
-        return new errors/* UserError */.y('FILE_MISSING', `"${path}" is a link to nothing.`, 'Mend the link, or name a file.', {
-            file: path,
-        });
+        return error(`"${path}" is a link to nothing${when}.`, 'Mend the link, or name a file.');
     }
     if (names?.includes(`${(0,external_node_path_namespaceObject.basename)(lost)}.dvc`)) {
-        return new errors/* UserError */.y('FILE_MISSING', `"${lost}" is tracked by DVC and has not been fetched.`, 'Run `dvc pull` first.', {
-            file: path,
-        });
+        return error(`"${lost}" is tracked by DVC and ${tracked}.`, remedy);
     }
-    const message = lost === path ? `There is no file "${path}".` : `There is no file "${path}": "${lost}" is no folder.`;
-    return new errors/* UserError */.y('FILE_MISSING', message, missing_hint(lost, names ?? []), { file: path });
-}
-async function namesIn(folder) {
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(folder).catch(() => undefined);
-    return names?.filter((name) => !name.startsWith('.')).sort();
+    const because = lost === path ? '' : `: "${lost}" is no folder`;
+    return error(`There is no file "${path}"${when}${because}.`, missing_hint(lost, names ?? []));
 }
 function missing_hint(lost, names) {
     const folder = (0,external_node_path_namespaceObject.dirname)(lost);
@@ -26325,6 +30817,13 @@ function missing_hint(lost, names) {
         return `Paths start at the working directory. There is nothing in ${where}.`;
     const more = names.length > missing_MAX_NAMES ? `, and ${names.length - missing_MAX_NAMES} more` : '';
     return `Paths start at the working directory. In ${where} there are: ${names.slice(0, missing_MAX_NAMES).join(', ')}${more}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/source/no-match.js
+
+/** A pattern without a match. `when` is ` at 1a2b3c4`, or nothing. */
+function noMatch(pattern, when = '') {
+    return new errors/* UserError */.y('FILE_NO_MATCH', `No file matches "${pattern}"${when}.`, 'Patterns start at the working directory; * stays within a folder, ** goes into all of them, hidden files are named by their dot.');
 }
 
 ;// CONCATENATED MODULE: ./.build/source/read-whole.js
@@ -26368,7 +30867,615 @@ function size(bytes) {
     return bytes >= 1 << 10 ? `${Math.floor(bytes / (1 << 10))} KB` : `${bytes} bytes`;
 }
 
+;// CONCATENATED MODULE: ./.build/source/shallow.js
+
+
+
+
+/** The commits behind which history is cut off; none in a whole clone. */
+async function cutAt(repository) {
+    const shallow = await askGit(repository, ['rev-parse', '--is-shallow-repository']);
+    if (shallow?.trim() !== 'true')
+        return new Set();
+    const file = (await askGit(repository, ['rev-parse', '--git-path', 'shallow'])) ?? '';
+    const text = await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(repository.directory, file.replace(/\r?\n$/, '')), 'latin1');
+    return new Set(text.split('\n').filter((line) => line !== ''));
+}
+/** History is cut off before what is needed: a commit's parent, or more. */
+function tooShallow({ place }, needed) {
+    const parent = needed === 'parent';
+    const message = parent
+        ? 'This clone is shallow: it does not hold the commit before the one that is checked out.'
+        : 'This clone is shallow: it does not hold enough history to find the commit to compare with.';
+    const hint = place === 'workflow'
+        ? `Write \`fetch-depth: ${parent ? 2 : 0}\` under \`with:\` of actions/checkout.`
+        : `Run \`git fetch ${parent ? '--deepen=1' : '--unshallow'} origin\`.`;
+    return new errors/* UserError */.y('GIT_SHALLOW', message, hint);
+}
+/** A commit that was named, or that another one names, is not there. */
+async function commitMissing(repository, commit) {
+    if ((await cutAt(repository)).size > 0)
+        return tooShallow(repository, 'history');
+    return new errors/* UserError */.y('GIT_NO_COMMIT', `The commit ${commit.slice(0, 7)} is not in this repository.`, repository.place === 'workflow'
+        ? 'Write `fetch-depth: 0` under `with:` of actions/checkout.'
+        : `Run \`git fetch origin ${commit}\`.`);
+}
+
+;// CONCATENATED MODULE: ./.build/source/tree-path.js
+
+
+const MAX_LINKS = 40;
+const MAX_LINK_BYTES = 4_096;
+/** The tree of a commit; nothing where the repository does not have it. */
+async function treeOf(objects, commit) {
+    const root = await objects.get(`${commit}^{tree}`);
+    if (root === undefined)
+        return undefined;
+    const read = new Map([[root.id, await entriesOf(root)]]);
+    return {
+        root: root.id,
+        async entries(folder) {
+            const known = read.get(folder);
+            if (known)
+                return known;
+            const object = await objects.get(folder);
+            if (!object)
+                throw damaged();
+            const entries = await entriesOf(object);
+            read.set(folder, entries);
+            return entries;
+        },
+        async linkTarget(link) {
+            const object = await objects.get(link);
+            if (object?.type !== 'blob')
+                throw damaged();
+            const target = await wholeObject(object);
+            return target.length > MAX_LINK_BYTES ? undefined : target.toString();
+        },
+    };
+}
+/** Follows a path from the top, links included, as far as the commit goes. */
+async function follow(tree, path) {
+    const trail = [];
+    const open = path.split('/').reverse();
+    let links = 0;
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            if (!trail.pop())
+                return { kind: 'outside' };
+            continue;
+        }
+        const entry = (await tree.entries(trail.at(-1)?.id ?? tree.root)).get(name);
+        if (!entry)
+            return { kind: 'missing' };
+        const { kind, id } = entry;
+        if (kind === 'link') {
+            const target = ++links > MAX_LINKS ? undefined : await tree.linkTarget(id);
+            if (target === undefined)
+                return { kind: 'loop' };
+            if (target.startsWith('/'))
+                return { kind: 'outside' };
+            open.push(...target.split('/').reverse());
+        }
+        else if (kind === 'folder')
+            trail.push({ name, id });
+        else if (kind === 'file' && open.some((rest) => rest !== ''))
+            return { kind: 'missing' };
+        else
+            return { kind, id, names: [...trail.map((folder) => folder.name), name] };
+    }
+    return { kind: 'folder', id: trail.at(-1)?.id ?? tree.root, names: trail.map((folder) => folder.name) };
+}
+/** `mode name NUL id`, again and again; the id as bytes. */
+async function entriesOf(object) {
+    if (object.type !== 'tree')
+        throw damaged();
+    const bytes = await wholeObject(object);
+    const idLength = object.id.length / 2;
+    const entries = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(' ', at);
+        const end = bytes.indexOf(0, space);
+        const next = end + 1 + idLength;
+        if (space < 0 || end < 0 || next > bytes.length)
+            throw damaged();
+        const kind = kindOf(Number.parseInt(bytes.toString('latin1', at, space), 8));
+        const name = bytes.toString('utf8', space + 1, end);
+        if (name.includes('/'))
+            throw damaged();
+        entries.set(name, { kind, id: bytes.toString('hex', end + 1, next) });
+        at = next;
+    }
+    return entries;
+}
+function kindOf(mode) {
+    switch (mode & 0o170000) {
+        case 0o040000:
+            return 'folder';
+        case 0o100000:
+            return 'file';
+        case 0o120000:
+            return 'link';
+        case 0o160000:
+            return 'submodule';
+        default:
+            throw damaged();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/source/tree-refusal.js
+
+const COMMIT_IT = 'Commit the file, and write its path from the working directory.';
+/** Why a path is not opened in a commit's tree. `when` is ` at 1a2b3c4`. */
+function refused(path, refusal, when) {
+    const [code, message, hint] = tree_refusal_words(path, refusal, when);
+    return new errors/* UserError */.y(code, message, hint, { file: path });
+}
+function tree_refusal_words(path, refusal, when) {
+    switch (refusal) {
+        case 'absolute':
+            return [
+                'FILE_OUTSIDE',
+                `"${path}" is an absolute path: only files of the repository can be read${when}.`,
+                COMMIT_IT,
+            ];
+        case 'outside':
+            return [
+                'FILE_OUTSIDE',
+                `"${path}" leads out of the repository: what lies there has no history${when}.`,
+                COMMIT_IT,
+            ];
+        case 'folder':
+            return [
+                'FILE_NOT_REGULAR',
+                `"${path}" is a folder${when}, not a file.`,
+                'Name the file in it, or a pattern such as folder/*.csv.',
+            ];
+        case 'submodule':
+            return [
+                'FILE_NOT_REGULAR',
+                `"${path}" is in a submodule${when}: its files are in another repository.`,
+                'Name files of this repository; begin a pattern with the folder that holds them.',
+            ];
+        case 'loop':
+            return ['FILE_UNREADABLE', `"${path}" cannot be read${when} (ELOOP).`, 'Mend the links, which lead in circles.'];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/source/git-tree.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longer files are no LFS pointers, by LFS's own definition. */
+const MAX_POINTER_BYTES = 1_024;
+const git_tree_LFS_POINTER = 'version https://git-lfs';
+const git_tree_REMEDY = 'Compare with a committed report instead (`baseline: { from: FILE }`).';
+/**
+ * Files as they are at a commit, read from git's objects; the work tree is not looked at. Relative paths start at the
+ * repository's `folder`, as they do in the work tree.
+ *
+ * @param commit the full id
+ */
+function gitSource(repository, commit) {
+    async function look(objects) {
+        const tree = await treeOf(objects, requireId(commit));
+        if (!tree)
+            throw await commitMissing(repository, commit);
+        return { tree, folder: repository.folder, when: ` at ${commit.slice(0, 7)}` };
+    }
+    const source = {
+        async expand(patterns) {
+            const objects = openObjects(repository);
+            try {
+                return await expand(patterns, await look(objects));
+            }
+            finally {
+                objects.close();
+            }
+        },
+        async open(path) {
+            const objects = openObjects(repository);
+            try {
+                return await openFile(path, await look(objects), objects);
+            }
+            catch (error) {
+                objects.close();
+                throw inFile(path, error);
+            }
+        },
+        readBytes: async (path, options) => readWhole(path, await source.open(path), options),
+        readText: async (path, options) => textOf(await source.readBytes(path, options), path),
+    };
+    return source;
+}
+async function expand(patterns, view) {
+    const paths = [];
+    for (const pattern of patterns)
+        paths.push(...(await match(pattern, view)));
+    // Two spellings of a path, or two links to a file, are one file.
+    const files = new Map();
+    for (const path of paths.sort()) {
+        const led = await reach(path, view);
+        const file = 'names' in led ? led.names.join('/') : path;
+        if (!files.has(file))
+            files.set(file, path);
+    }
+    return [...files.values()];
+}
+async function match(pattern, view) {
+    if (await exists(pattern, view))
+        return [external_node_path_namespaceObject.posix.normalize(pattern)];
+    const found = [];
+    for (const path of expandBraces(pattern).map(external_node_path_namespaceObject.posix.normalize)) {
+        if (!hasWildcard(path)) {
+            found.push(path);
+            continue;
+        }
+        const files = await glob(path, (folder) => list(folder, view));
+        if (files.length === 0)
+            throw noMatch(path, view.when);
+        found.push(...files);
+    }
+    return found;
+}
+/** Also of a link to nothing, which `open` then names. */
+async function exists(path, view) {
+    const normal = external_node_path_namespaceObject.posix.join(path, '.');
+    const name = external_node_path_namespaceObject.posix.basename(normal);
+    const parent = await reach(external_node_path_namespaceObject.posix.dirname(normal), view);
+    return parent.kind === 'folder' && (name === '.' || name === '..' || (await view.tree.entries(parent.id)).has(name));
+}
+async function list(folder, view) {
+    const led = await reach(folder, view);
+    if (led.kind === 'submodule' || led.kind === 'outside')
+        throw refused(folder, led.kind, view.when);
+    if (led.kind !== 'folder')
+        return [];
+    const entries = [];
+    for (const [name, { kind }] of await view.tree.entries(led.id)) {
+        if (kind !== 'link')
+            entries.push({ name, kind: kind === 'submodule' ? 'folder' : kind });
+        else
+            entries.push({ name, kind: await linkKind(external_node_path_namespaceObject.posix.join(folder, name), view) });
+    }
+    return entries;
+}
+/** What cannot be looked at is taken for a file, that its opening refuses: no pattern matches less without a word. */
+async function linkKind(path, view) {
+    const { kind } = await reach(path, view);
+    if (kind === 'folder' || kind === 'submodule')
+        return 'link';
+    return kind === 'file' || kind === 'outside' ? 'file' : 'other';
+}
+/** Where a path leads that starts at the working directory; never above the repository. */
+async function reach(path, { tree, folder, when }) {
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path))
+        throw refused(path, 'absolute', when);
+    const way = external_node_path_namespaceObject.posix.join(folder, path);
+    if (way === '..' || way.startsWith('../'))
+        throw refused(path, 'outside', when);
+    return follow(tree, way);
+}
+async function openFile(path, view, objects) {
+    const led = await reach(path, view);
+    if (led.kind === 'missing') {
+        throw await missingAmong(path, (folder) => namesIn(folder, view), {
+            when: view.when,
+            dvc: [`not in git${view.when}`, git_tree_REMEDY],
+        });
+    }
+    if (led.kind !== 'file')
+        throw refused(path, led.kind, view.when);
+    const object = await objects.get(led.id);
+    if (object?.type !== 'blob')
+        throw damaged();
+    const content = object.bytes > MAX_POINTER_BYTES ? object.content : await noPointer(path, object, view);
+    const stream = external_node_stream_namespaceObject.Readable.from(naming(path, content), { objectMode: false });
+    // Also for a stream that is destroyed before it was read.
+    return { stream: stream.once('close', () => objects.close()), bytes: object.bytes };
+}
+/** Trouble in the middle of a file names the file. */
+async function* naming(path, content) {
+    try {
+        yield* content;
+    }
+    catch (error) {
+        throw inFile(path, error);
+    }
+}
+function inFile(path, error) {
+    if (!(error instanceof errors/* UserError */.y))
+        return error;
+    const [first, ...more] = error.problems;
+    return errors/* UserError */.y.of([{ place: { file: path }, ...first }, ...more]);
+}
+async function noPointer(path, object, { when }) {
+    const bytes = await wholeObject(object);
+    if (bytes.toString('latin1', 0, git_tree_LFS_POINTER.length) === git_tree_LFS_POINTER) {
+        throw new errors/* UserError */.y('DATA_LFS_POINTER', `"${path}" is kept by Git LFS: git has only a pointer${when}.`, git_tree_REMEDY, {
+            file: path,
+        });
+    }
+    return bytes.length === 0 ? [] : [bytes];
+}
+async function namesIn(folder, view) {
+    const led = await reach(folder, view).catch(() => undefined);
+    return led?.kind === 'folder' ? [...(await view.tree.entries(led.id)).keys()] : undefined;
+}
+function requireId(commit) {
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
+        throw new errors/* UserError */.y('GIT_NO_COMMIT', `"${commit}" is no commit id.`, 'Write all of its 40 digits.');
+    }
+    return commit;
+}
+
+;// CONCATENATED MODULE: ./.build/source/ref.js
+
+
+
+
+
+const ref_MAX_LENGTH = 1_000;
+const MAX_REFS = 10_000;
+const ref_MAX_NAMES = 10;
+/** The commit that is checked out; nothing where there is none yet. */
+async function headCommit(repository) {
+    const commit = await commitOf(repository, 'HEAD');
+    if (commit === undefined && (await askGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD'])))
+        throw damaged();
+    return commit;
+}
+/**
+ * A branch, tag or commit that a user names. In a workflow it is the remote's branch before any other of that name, as
+ * the event means it; in the terminal what git takes it for, else the remote's branch.
+ */
+async function findRef(repository, name) {
+    const remote = [`refs/remotes/origin/${name}`, `origin/${name}`];
+    const asIs = [name, name];
+    const local = [`refs/heads/${name}`, name];
+    const asMeant = repository.place === 'workflow' && !isId(name);
+    const candidates = asMeant ? [remote, local, asIs] : [asIs, remote];
+    for (const [ref, called] of candidates) {
+        const commit = await commitOf(repository, ref);
+        if (commit !== undefined)
+            return { name: called, commit };
+    }
+    throw await unknownRef(repository, name);
+}
+/** No branch that has a commit's id for a name stands for it. */
+function isId(name) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+/** The branch that the remote calls its default. */
+async function defaultBranch(repository) {
+    const head = 'refs/remotes/origin/HEAD';
+    const commit = await commitOf(repository, head);
+    if (commit === undefined) {
+        throw new errors/* UserError */.y('GIT_NO_BASE', 'Nothing says which branch to compare with: the remote "origin" is absent, or its default branch is not known here.', repository.place === 'workflow'
+            ? 'Name the branch that the event is about.'
+            : 'Name it: `--base origin/main`. Or run `git remote set-head origin --auto` once.');
+    }
+    const name = await askGit(repository, ['symbolic-ref', '--quiet', '--short', head]);
+    return { name: name?.trim() ?? 'origin/HEAD', commit };
+}
+async function commitOf(repository, ref) {
+    if (ref === '' || ref.includes('\0') || ref.length > ref_MAX_LENGTH)
+        return undefined;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+    const { code, stdout, stderr } = await runGit(repository, args);
+    if (code === 0)
+        return stdout.trim();
+    const trouble = knownTrouble(stderr);
+    if (trouble)
+        throw trouble;
+    return undefined;
+}
+async function unknownRef(repository, name) {
+    const message = `There is no branch, tag or commit "${name}" in this clone.`;
+    if (repository.place === 'workflow') {
+        return new errors/* UserError */.y('GIT_UNKNOWN_REF', message, 'Write `fetch-depth: 0` under `with:` of actions/checkout: it then fetches all branches.');
+    }
+    const refs = ['refs/heads', 'refs/remotes', 'refs/tags'];
+    const listed = await askGit(repository, [
+        'for-each-ref',
+        `--count=${MAX_REFS}`,
+        '--format=%(refname:lstrip=2)',
+        ...refs,
+    ]);
+    const names = (listed ?? '').split('\n').filter((line) => line !== '');
+    return new errors/* UserError */.y('GIT_UNKNOWN_REF', message, ref_hint(name, names));
+}
+function ref_hint(name, names) {
+    const near = nearest(name, names);
+    const branch = /^origin\/([^\n]+)$/.exec(name)?.[1];
+    const fetch = branch && `\`git fetch origin ${shellWord(`+refs/heads/${branch}:refs/remotes/origin/${branch}`)}\``;
+    if (near !== undefined)
+        return `Did you mean "${near}"?${fetch ? ` If not, fetch it: ${fetch}.` : ''}`;
+    if (fetch)
+        return `Fetch it: ${fetch}.`;
+    if (names.length === 0)
+        return 'There are no branches yet: commit first.';
+    const more = names.length > ref_MAX_NAMES ? `, and ${names.length - ref_MAX_NAMES} more` : '';
+    return `There are: ${names.slice(0, ref_MAX_NAMES).join(', ')}${more}. \`git fetch origin\` brings the remote's.`;
+}
+
+;// CONCATENATED MODULE: ./.build/source/merge-base.js
+
+
+
+
+
+
+async function baseOf(repository, { ref, head, firstParent = false } = {}) {
+    const here = await headCommit(repository);
+    if (here === undefined) {
+        throw new errors/* UserError */.y('GIT_NO_COMMIT', 'The branch that is checked out has no commit yet.', 'Commit first.');
+    }
+    if (head !== undefined) {
+        const [first, second, ...more] = await parentsOf(repository, here);
+        if (first !== undefined && second === head && more.length === 0) {
+            return { how: 'merge_parent', commit: await present(repository, first) };
+        }
+    }
+    if (firstParent && ref === undefined)
+        return commitBefore(repository, here);
+    const branch = ref === undefined ? await defaultBranch(repository) : await findRef(repository, ref);
+    const commit = await mergeBase(repository, here, branch);
+    if (firstParent && commit === here)
+        return commitBefore(repository, here);
+    return { how: 'merge_base', commit, ref: branch.name };
+}
+async function commitBefore(repository, here) {
+    const [first] = await parentsOf(repository, here);
+    return first === undefined ? { how: 'none' } : { how: 'first_parent', commit: await present(repository, first) };
+}
+/** Of several merge bases, the one that git takes, too. */
+async function mergeBase(repository, here, { name, commit: there }) {
+    const bases = merge_base_lines(await askGit(repository, ['merge-base', '--all', here, there]));
+    const cut = await cutAt(repository);
+    const [first] = bases;
+    if (first === undefined) {
+        if (cut.size > 0)
+            throw tooShallow(repository, 'history');
+        throw new errors/* UserError */.y('GIT_NO_BASE', `The commit that is checked out and "${name}" have no commit in common.`, 'Name the branch that this one came from.');
+    }
+    // Where history is cut off on the way to it, a later common commit may be hidden.
+    if (cut.size > 0) {
+        const since = merge_base_lines(await askGit(repository, ['rev-list', here, there, '--not', ...bases]));
+        if (since.some((commit) => cut.has(commit)))
+            throw tooShallow(repository, 'history');
+    }
+    return first;
+}
+/** As the commit itself lists them: also those that a shallow clone does not hold. */
+async function parentsOf(repository, commit) {
+    const objects = openObjects(repository);
+    try {
+        const object = await objects.get(commit);
+        if (object?.type !== 'commit')
+            throw damaged();
+        const [, ...headers] = (await wholeObject(object)).toString('latin1').split('\n');
+        const end = headers.findIndex((line) => !line.startsWith('parent '));
+        return headers.slice(0, end).map((line) => line.slice('parent '.length));
+    }
+    finally {
+        objects.close();
+    }
+}
+/** A commit's parent, if the clone holds it. */
+async function present(repository, parent) {
+    const objects = openObjects(repository);
+    try {
+        if (await objects.get(parent))
+            return parent;
+    }
+    finally {
+        objects.close();
+    }
+    throw (await cutAt(repository)).size > 0 ? tooShallow(repository, 'parent') : await commitMissing(repository, parent);
+}
+function merge_base_lines(text) {
+    return (text ?? '').split('\n').filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./.build/source/repository.js
+
+
+
+
+
+/** The repository whose work tree holds a directory. */
+async function findRepository(directory, { workspace, place = 'terminal' } = {}) {
+    const real = await whereItLies(directory);
+    const at = { directory: real, workspace: workspace === undefined ? undefined : await whereItLies(workspace) };
+    const top = await askGit(at, ['rev-parse', '--show-toplevel']);
+    // A name may end in a line break, too: only git's own is taken off.
+    if (!top)
+        throw gitTrouble('not a git repository');
+    const way = (0,external_node_path_namespaceObject.relative)(await whereItLies(top.replace(/\r?\n$/, '')), real);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(way) || way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`)) {
+        throw new errors/* UserError */.y('GIT_NO_REPOSITORY', 'The work tree of this git repository lies elsewhere (core.worktree).', 'Run this in the folder that holds the files.');
+    }
+    return { ...at, place, folder: way.split(external_node_path_namespaceObject.sep).join('/') };
+}
+/** Of what is not there, git says so. */
+function whereItLies(folder) {
+    return (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch(() => (0,external_node_path_namespaceObject.resolve)(folder));
+}
+
+;// CONCATENATED MODULE: ./.build/source/commits.js
+
+
+
+/** Commits of the repository that holds a directory; nothing is asked of git before a commit is. */
+function commitsOf(directory, options = {}) {
+    const { branch, ...how } = options;
+    return async (ref) => {
+        const repository = await findRepository(directory, how);
+        const base = await baseOf(repository, ref === undefined ? { ...how, ref: branch } : { ref });
+        if (base.how === 'none')
+            return undefined;
+        return { commit: base.commit, source: gitSource(repository, base.commit) };
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./.build/source/confinement.js
+
+
+
+/**
+ * Where a path really leads: links are followed as far as there is anything.
+ *
+ * @param path absolute
+ * @param named how the user wrote it
+ * @throws UserError FILE_OUTSIDE where that is in none of the folders, or under a `.git`
+ */
+async function confined(path, { within, named }) {
+    const real = await whereItLeads(path);
+    const roots = await Promise.all(within.map((folder) => (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch(() => undefined)));
+    const inside = roots.flatMap((root) => (root === undefined ? [] : [(0,external_node_path_namespaceObject.relative)(root, real)])).filter(isBelow);
+    if (inside.length === 0) {
+        throw new errors/* UserError */.y('FILE_OUTSIDE', `"${named}" leads out of the workspace.`, 'Name a file in the workspace, and no link to elsewhere.', { file: named });
+    }
+    if (inside.some((way) => way.split(external_node_path_namespaceObject.sep).some((name) => name.toLowerCase() === '.git'))) {
+        throw new errors/* UserError */.y('FILE_OUTSIDE', `"${named}" belongs to git.`, 'Name a file outside ".git".', { file: named });
+    }
+    return real;
+}
+/** The real path; of what is not there, the real path of its nearest folder with the rest behind it. */
+async function whereItLeads(path) {
+    let found = path;
+    const rest = [];
+    for (;;) {
+        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(found).catch(() => undefined);
+        if (real !== undefined)
+            return (0,external_node_path_namespaceObject.join)(real, ...rest);
+        if ((0,external_node_path_namespaceObject.dirname)(found) === found)
+            return path;
+        rest.unshift((0,external_node_path_namespaceObject.basename)(found));
+        found = (0,external_node_path_namespaceObject.dirname)(found);
+    }
+}
+function isBelow(way) {
+    return !(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/source/work-tree.js
+
 
 
 
@@ -26387,26 +31494,26 @@ function workTree(directory, { within } = {}) {
         async expand(patterns) {
             // Two spellings of a path, or two links to a file, are one file.
             const files = new Map();
-            for (const path of (await Promise.all(patterns.map((pattern) => match(pattern, at)))).flat().sort()) {
+            for (const path of (await Promise.all(patterns.map((pattern) => work_tree_match(pattern, at)))).flat().sort()) {
                 const file = await (0,external_node_fs_promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(directory, path)).catch(() => path);
                 if (!files.has(file))
                     files.set(file, path);
             }
             return [...files.values()];
         },
-        open: (path) => openFile(path, at),
+        open: (path) => work_tree_openFile(path, at),
         readBytes: async (path, options) => readWhole(path, await source.open(path), options),
         readText: async (path, options) => textOf(await source.readBytes(path, options), path),
     };
     return source;
 }
 /** Where a path leads; an error if that is where it may not. */
-async function reach(path, { directory, within }) {
+async function work_tree_reach(path, { directory, within }) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(directory, path);
     return within === undefined || path.includes('\0') ? absolute : confined(absolute, { within, named: path });
 }
-async function match(pattern, at) {
-    if (await exists((0,external_node_path_namespaceObject.resolve)(at.directory, pattern)))
+async function work_tree_match(pattern, at) {
+    if (await work_tree_exists((0,external_node_path_namespaceObject.resolve)(at.directory, pattern)))
         return [external_node_path_namespaceObject.posix.normalize(pattern)];
     const found = [];
     for (const path of expandBraces(pattern).map(external_node_path_namespaceObject.posix.normalize)) {
@@ -26414,32 +31521,32 @@ async function match(pattern, at) {
             found.push(path);
             continue;
         }
-        const files = await glob(path, async (folder) => list(await reach(folder, at)));
+        const files = await glob(path, async (folder) => work_tree_list(await work_tree_reach(folder, at)));
         if (files.length === 0)
             throw noMatch(path);
         found.push(...files);
     }
     return found;
 }
-async function list(folder) {
+async function work_tree_list(folder) {
     const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return Promise.all(entries.map(async (entry) => {
         if (!entry.isSymbolicLink())
-            return { name: entry.name, kind: kindOf(entry) };
+            return { name: entry.name, kind: work_tree_kindOf(entry) };
         const target = await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.resolve)(folder, entry.name)).catch(() => undefined);
-        const kind = target ? kindOf(target) : 'other';
+        const kind = target ? work_tree_kindOf(target) : 'other';
         return { name: entry.name, kind: kind === 'folder' ? 'link' : kind };
     }));
 }
-function kindOf(entry) {
+function work_tree_kindOf(entry) {
     if (entry.isFile())
         return 'file';
     return entry.isDirectory() ? 'folder' : 'other';
 }
-async function openFile(path, at) {
+async function work_tree_openFile(path, at) {
     let handle;
     try {
-        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(await reach(path, at));
+        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(await work_tree_reach(path, at));
         refuseIrregular(path, await (0,external_node_fs_promises_namespaceObject.stat)(real));
         // What stands there may change meanwhile: no link is followed, no pipe waited for, and the handle is asked again.
         handle = await (0,external_node_fs_promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
@@ -26461,7 +31568,7 @@ async function* chunksOf(path, handle) {
     for (;;) {
         const chunk = Buffer.allocUnsafeSlow(work_tree_CHUNK_BYTES);
         const { bytesRead } = await handle.read(chunk, 0, work_tree_CHUNK_BYTES).catch((error) => {
-            throw unreadable(path, error);
+            throw work_tree_unreadable(path, error);
         });
         if (bytesRead === 0)
             return;
@@ -26478,10 +31585,10 @@ async function explain(error, path, directory) {
         case 'ERR_INVALID_ARG_VALUE': // A path with a NUL byte.
             return missing(path, directory);
         default:
-            return unreadable(path, error);
+            return work_tree_unreadable(path, error);
     }
 }
-function unreadable(path, error) {
+function work_tree_unreadable(path, error) {
     const code = codeOf(error);
     const denied = code === 'EACCES' || code === 'EPERM';
     return new errors/* UserError */.y('FILE_UNREADABLE', denied ? `"${path}" may not be read: permission denied.` : `"${path}" cannot be read (${code ?? 'unknown error'}).`, denied
@@ -26506,11 +31613,284 @@ function irregular(stats) {
         return ['a socket', 'Name a file.'];
     return ['a device', 'Name a file.'];
 }
-function noMatch(pattern) {
-    return new errors/* UserError */.y('FILE_NO_MATCH', `No file matches "${pattern}".`, 'Patterns start at the working directory; * stays within a folder, ** goes into all of them, hidden files are named by their dot.');
-}
-async function exists(path) {
+async function work_tree_exists(path) {
     return (0,external_node_fs_promises_namespaceObject.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/baseline-file.js
+
+/**
+ * What of a report is kept to compare later ones with: nothing of what it was itself compared with, so that the same
+ * data and model give the same file whatever was there before. The verdict is that of the other rules.
+ */
+function withoutComparison({ baseline: _compared, reason: _reason, ...report }) {
+    const outcomes = report.outcomes.filter(({ change }) => change === undefined);
+    const warnings = report.warnings.filter(({ code }) => !OF_COMPARISON.has(code));
+    return { ...report, ...verdictOf(outcomes), outcomes, warnings };
+}
+const OF_COMPARISON = new Set(['no_baseline', 'baseline_unmeasured']);
+
+;// CONCATENATED MODULE: ./.build/report/json.js
+
+/**
+ * The report as `report.json`: the same report gives the same bytes, whoever built it and in whatever order. Lists of
+ * plain values stand on one line, which keeps a committed report short and its differences readable.
+ */
+function renderJson(report) {
+    return `${printableJson(written(report, REPORT, ''))}\n`;
+}
+const FIGURE = { keys: ['value', 'low', 'high', 'lowest', 'highest', 'without_value', 'reason'] };
+const json_CELLS = { keys: ['tn', 'fp', 'fn', 'tp'] };
+const BY_LABEL = { keys: ['negative', 'positive'] };
+/** Names of metrics are keys; their order is that of the registry, as the report has it. */
+const FIGURES = { each: FIGURE };
+const TALLY = {
+    keys: [
+        ...['tn', 'fp', 'fn', 'tp', 'weighted', 'weighted_squares'],
+        ...['log_loss_sum', 'log_loss_sum_of_squares', 'log_loss_sum_of_cubes'],
+        ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes'],
+        ...['residuals', 'calibration', 'kolmogorov_smirnov_distance', 'wasserstein_distance', 'scores'],
+        ...['rows', 'weight', 'weight_squares', 'absolute_error_powers', 'squared_error_powers'],
+        ...['overprediction_powers', 'underprediction_powers', 'prediction_centre', 'prediction_powers'],
+        ...['label_centre', 'label_powers', 'squared_error_label_powers', 'error_quantiles', 'matrix'],
+    ],
+    of: {
+        weighted: json_CELLS,
+        weighted_squares: json_CELLS,
+        residuals: BY_LABEL,
+        calibration: { keys: ['weight', 'residual', 'squares'], of: { weight: BY_LABEL, residual: BY_LABEL } },
+        scores: BY_LABEL,
+    },
+};
+const CLASSES = { each: { keys: ['label', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } } };
+const GROUP = {
+    keys: ['group', 'count', 'tally', 'metrics', 'classes'],
+    of: { tally: TALLY, metrics: FIGURES, classes: CLASSES },
+};
+const DISPARITIES = {
+    keys: ['between_groups', 'to_overall'],
+    of: { between_groups: FIGURES, to_overall: FIGURES },
+};
+const STRATUM = {
+    keys: ['control', 'overall', 'overall_tally', 'overall_classes', 'groups', 'disparities'],
+    of: {
+        overall: FIGURES,
+        overall_tally: TALLY,
+        overall_classes: CLASSES,
+        groups: { each: GROUP },
+        disparities: DISPARITIES,
+    },
+};
+const FEATURE = {
+    keys: ['name', 'columns', 'reference', 'unobserved', 'groups', 'disparities', 'control_columns', 'strata'],
+    of: { groups: { each: GROUP }, disparities: DISPARITIES, strata: { each: STRATUM } },
+};
+const OUTCOME = {
+    keys: [
+        ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
+        ...[
+            'inconclusive',
+            'method',
+            'agg',
+            'class',
+            'worst_class',
+            'reference',
+            'reason',
+            'groups',
+            'excluded',
+            'loosened',
+        ],
+        ...['change', 'baseline', 'by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value', 'waiver'],
+    ],
+    of: {
+        waiver: { keys: ['rule', 'until', 'owner', 'reason', 'groups', 'limit', 'refused', 'unused'] },
+        baseline: { keys: ['value', 'after', 'paired'] },
+        by_chance: { keys: ['value', 'p'] },
+        rows_needed: { keys: ['factor', 'rows', 'total'] },
+    },
+};
+const WARNING = {
+    keys: [
+        ...['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count', 'preset'],
+        ...['path', 'commit', 'problem'],
+        ...['branch_entry', 'rules', 'rule', 'owner', 'until', 'days', 'limit', 'unused'],
+    ],
+};
+const CAVEAT = {
+    keys: [
+        ...[
+            'code',
+            'rule',
+            'metric',
+            'feature',
+            'status',
+            'model',
+            'random_state',
+            'rows',
+            'ids',
+            'factor',
+            'groups',
+            'group',
+        ],
+        ...['rates', 'ratio', 'difference', 'auc', 'broken'],
+    ],
+    of: { broken: { each: { keys: ['rule', 'metric', 'value', 'wrong'] } } },
+};
+const PRESET_FEATURE = {
+    keys: [
+        ...['feature', 'hidden', 'reference', 'chosen', 'best', 'best_large', 'unknown', 'groups'],
+        ...['cross_footing', 'cross_checks'],
+    ],
+    of: {
+        groups: {
+            each: {
+                keys: [
+                    ...['group', 'rows', 'selected', 'rate', 'ratio', 'ratio_to_large', 'under_2_percent'],
+                    ...['below_four_fifths', 'selections_to_four_fifths', 'small_numbers', 'one_person_flips'],
+                    ...['test', 'p_value', 'p_value_adjusted'],
+                ],
+            },
+        },
+        cross_checks: { each: { keys: ['with', 'rows', 'of', 'agrees'] } },
+    },
+};
+const PRESET = {
+    keys: [
+        ...['name', 'title', 'rationale', 'source', 'as_of', 'legal_status', 'report_only', 'known_as', 'median_score'],
+        'features',
+    ],
+    of: { known_as: { each: { keys: ['rule', 'name'] } }, features: { each: PRESET_FEATURE } },
+};
+const CHANGED_FIGURES = {
+    each: {
+        keys: ['metric', 'method', 'agg', 'before', 'after', 'value', 'low', 'high', 'reason', 'before_hidden'],
+    },
+};
+const BASELINE = {
+    keys: ['from', 'path', 'commit', 'paired', 'unpaired_because', 'changes'],
+    of: {
+        changes: {
+            each: {
+                keys: [
+                    'feature',
+                    'control',
+                    'figures',
+                    'gained',
+                    'lost',
+                    'before_hidden',
+                    'composition',
+                    'within_groups',
+                    'groups',
+                ],
+                of: {
+                    figures: CHANGED_FIGURES,
+                    groups: {
+                        each: {
+                            keys: ['group', 'figures', 'gained', 'lost', 'before_hidden', 'base_rates', 'decisions'],
+                            of: { figures: CHANGED_FIGURES },
+                        },
+                    },
+                },
+            },
+        },
+    },
+};
+const REPORT = {
+    keys: [
+        ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
+        'overall_classes',
+        ...['features', 'outcomes', 'baseline', 'presets', 'warnings', 'caveats', 'confidence', 'privacy', 'today'],
+    ],
+    of: {
+        tool: { keys: ['name', 'version'] },
+        policy: {
+            keys: ['name', 'path', 'sha256', 'branch', 'branch_entry', 'from', 'commit', 'reason', 'changes', 'edited'],
+            of: { edited: { keys: ['verdict', 'checks', 'failed', 'inconclusive', 'warnings', 'error'] } },
+        },
+        subject: {
+            keys: ['rows', 'data', 'model', 'commit'],
+            of: { data: { keys: ['sha256'] }, model: { keys: ['kind', 'sha256', 'inputs'] } },
+        },
+        overall: FIGURES,
+        overall_tally: TALLY,
+        overall_classes: CLASSES,
+        features: { each: FEATURE },
+        outcomes: { each: OUTCOME },
+        baseline: BASELINE,
+        presets: { each: PRESET },
+        warnings: { each: WARNING },
+        caveats: { each: CAVEAT },
+        confidence: { keys: ['level', 'method', 'n_boot', 'random_state', 'adjust', 'comparisons'] },
+        privacy: { keys: ['suppress_below', 'hidden'] },
+    },
+};
+const json_STEP = '  ';
+function written(value, shape, indent) {
+    if (Array.isArray(value))
+        return json_list(value, shape, indent);
+    if (typeof value === 'object' && value !== null)
+        return object(value, shape, indent);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error('A number of a report must be finite.');
+    return JSON.stringify(value);
+}
+function json_list(items, { each = {} }, indent) {
+    if (items.every(isOnOneLine))
+        return inline(items);
+    const inner = indent + json_STEP;
+    return `[\n${items.map((item) => inner + written(item, each, inner)).join(',\n')}\n${indent}]`;
+}
+/** A plain value, or a group. */
+function isOnOneLine(item) {
+    return json_isPlain(item) || (Array.isArray(item) && item.every(json_isPlain));
+}
+function json_isPlain(item) {
+    return typeof item !== 'object' || item === null;
+}
+function inline(items) {
+    return `[${items.map((item) => (Array.isArray(item) ? inline(item) : written(item, {}, ''))).join(', ')}]`;
+}
+function object(value, { keys = [], of = {}, each = {} }, indent) {
+    const known = keys.filter((key) => Object.hasOwn(value, key));
+    const others = Object.keys(value).filter((key) => !keys.includes(key));
+    const inner = indent + json_STEP;
+    const entries = [...known, ...others].flatMap((key) => {
+        const item = value[key];
+        if (item === undefined)
+            return [];
+        const shape = Object.hasOwn(of, key) ? of[key] : each;
+        return [`${inner}${JSON.stringify(key)}: ${written(item, shape, inner)}`];
+    });
+    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`;
+}
+
+;// CONCATENATED MODULE: ./.build/terminal/baseline-outputs.js
+
+
+
+
+
+/**
+ * A report to compare later ones with, as anyone may see it unless `full`, and beside it what was decided of each row.
+ * Numbers and several classes are compared by their reports alone.
+ */
+function baselineOutputs(file, { report, assessed, full }) {
+    if (file === '-') {
+        throw new errors/* UserError */.y('USAGE', 'A baseline is two files, so it is not written to standard output.', 'Name a file.');
+    }
+    const own = withoutComparison(full ? report : toPublicReport(report));
+    const option = 'write-baseline';
+    const { rows } = assessed;
+    const predictions = rows.task === 'binary'
+        ? [
+            {
+                option,
+                file: predictionsPath(file),
+                content: () => writePredictions({ ...predictions_file_rowsOf(assessed), selected: rows.predictions }),
+            },
+        ]
+        : [];
+    return [{ option, file, content: () => renderJson(own) }, ...predictions];
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -26643,7 +32023,7 @@ function outputsTo(files, terminal) {
         async write(outputs) {
             for (const { option, file, content } of outputs) {
                 if (file === STANDARD_OUTPUT)
-                    await terminal.out(content());
+                    await terminal.out(content().toString());
                 else
                     await writeNamed((0,external_node_path_namespaceObject.resolve)(terminal.directory, file), { option, file, text: content() });
             }
@@ -26659,182 +32039,6 @@ async function writeNamed(path, { option, file, text }) {
         const { code } = error;
         throw new errors/* UserError */.y('OUTPUT_UNWRITABLE', `The file "${file}" of "--${option}" cannot be written (${code ?? 'unknown cause'}).`, 'Name a file in a folder that can be written to.');
     }
-}
-
-;// CONCATENATED MODULE: ./.build/report/json.js
-
-/**
- * The report as `report.json`: the same report gives the same bytes, whoever built it and in whatever order. Lists of
- * plain values stand on one line, which keeps a committed report short and its differences readable.
- */
-function renderJson(report) {
-    return `${printableJson(written(report, REPORT, ''))}\n`;
-}
-const FIGURE = { keys: ['value', 'low', 'high', 'lowest', 'highest', 'without_value', 'reason'] };
-const json_CELLS = { keys: ['tn', 'fp', 'fn', 'tp'] };
-const BY_LABEL = { keys: ['negative', 'positive'] };
-/** Names of metrics are keys; their order is that of the registry, as the report has it. */
-const FIGURES = { each: FIGURE };
-const TALLY = {
-    keys: [
-        ...['tn', 'fp', 'fn', 'tp', 'weighted', 'weighted_squares'],
-        ...['log_loss_sum', 'log_loss_sum_of_squares', 'log_loss_sum_of_cubes'],
-        ...['squared_error_sum', 'squared_error_sum_of_squares', 'squared_error_sum_of_cubes'],
-        ...['residuals', 'calibration', 'kolmogorov_smirnov_distance', 'wasserstein_distance', 'scores'],
-        ...['rows', 'weight', 'weight_squares', 'absolute_error_powers', 'squared_error_powers'],
-        ...['overprediction_powers', 'underprediction_powers', 'prediction_centre', 'prediction_powers'],
-        ...['label_centre', 'label_powers', 'squared_error_label_powers', 'error_quantiles', 'matrix'],
-    ],
-    of: {
-        weighted: json_CELLS,
-        weighted_squares: json_CELLS,
-        residuals: BY_LABEL,
-        calibration: { keys: ['weight', 'residual', 'squares'], of: { weight: BY_LABEL, residual: BY_LABEL } },
-        scores: BY_LABEL,
-    },
-};
-const CLASSES = { each: { keys: ['label', 'tally', 'metrics'], of: { tally: TALLY, metrics: FIGURES } } };
-const GROUP = {
-    keys: ['group', 'count', 'tally', 'metrics', 'classes'],
-    of: { tally: TALLY, metrics: FIGURES, classes: CLASSES },
-};
-const DISPARITIES = {
-    keys: ['between_groups', 'to_overall'],
-    of: { between_groups: FIGURES, to_overall: FIGURES },
-};
-const STRATUM = {
-    keys: ['control', 'overall', 'overall_tally', 'overall_classes', 'groups', 'disparities'],
-    of: {
-        overall: FIGURES,
-        overall_tally: TALLY,
-        overall_classes: CLASSES,
-        groups: { each: GROUP },
-        disparities: DISPARITIES,
-    },
-};
-const FEATURE = {
-    keys: ['name', 'columns', 'reference', 'unobserved', 'groups', 'disparities', 'control_columns', 'strata'],
-    of: { groups: { each: GROUP }, disparities: DISPARITIES, strata: { each: STRATUM } },
-};
-const OUTCOME = {
-    keys: [
-        ...['rule', 'metric', 'feature', 'control', 'level', 'status', 'value', 'low', 'high', 'min', 'max', 'decide_by'],
-        ...['inconclusive', 'method', 'agg', 'class', 'worst_class', 'reference', 'reason', 'groups', 'excluded'],
-        ...['by_chance', 'rows_needed', 'flip_chance', 'p_value', 'adjusted_p_value'],
-    ],
-    of: { by_chance: { keys: ['value', 'p'] }, rows_needed: { keys: ['factor', 'rows', 'total'] } },
-};
-const WARNING = {
-    keys: ['code', 'feature', 'control', 'column', 'metrics', 'groups', 'rows', 'min_count', 'preset'],
-};
-const CAVEAT = {
-    keys: [
-        ...[
-            'code',
-            'rule',
-            'metric',
-            'feature',
-            'status',
-            'model',
-            'random_state',
-            'rows',
-            'ids',
-            'factor',
-            'groups',
-            'group',
-        ],
-        ...['rates', 'ratio', 'difference', 'auc', 'broken'],
-    ],
-    of: { broken: { each: { keys: ['rule', 'metric', 'value', 'wrong'] } } },
-};
-const PRESET_FEATURE = {
-    keys: [
-        ...['feature', 'hidden', 'reference', 'chosen', 'best', 'best_large', 'unknown', 'groups'],
-        ...['cross_footing', 'cross_checks'],
-    ],
-    of: {
-        groups: {
-            each: {
-                keys: [
-                    ...['group', 'rows', 'selected', 'rate', 'ratio', 'ratio_to_large', 'under_2_percent'],
-                    ...['below_four_fifths', 'selections_to_four_fifths', 'small_numbers', 'one_person_flips'],
-                    ...['test', 'p_value', 'p_value_adjusted'],
-                ],
-            },
-        },
-        cross_checks: { each: { keys: ['with', 'rows', 'of', 'agrees'] } },
-    },
-};
-const PRESET = {
-    keys: [
-        ...['name', 'title', 'rationale', 'source', 'as_of', 'legal_status', 'report_only', 'known_as', 'median_score'],
-        'features',
-    ],
-    of: { known_as: { each: { keys: ['rule', 'name'] } }, features: { each: PRESET_FEATURE } },
-};
-const REPORT = {
-    keys: [
-        ...['schema_version', 'tool', 'verdict', 'reason', 'policy', 'subject', 'overall', 'overall_tally'],
-        'overall_classes',
-        ...['features', 'outcomes', 'presets', 'warnings', 'caveats', 'confidence', 'privacy'],
-    ],
-    of: {
-        tool: { keys: ['name', 'version'] },
-        policy: { keys: ['name', 'path', 'sha256', 'branch'] },
-        subject: {
-            keys: ['rows', 'data', 'model', 'commit'],
-            of: { data: { keys: ['sha256'] }, model: { keys: ['kind', 'sha256', 'inputs'] } },
-        },
-        overall: FIGURES,
-        overall_tally: TALLY,
-        overall_classes: CLASSES,
-        features: { each: FEATURE },
-        outcomes: { each: OUTCOME },
-        presets: { each: PRESET },
-        warnings: { each: WARNING },
-        caveats: { each: CAVEAT },
-        confidence: { keys: ['level', 'method', 'n_boot', 'random_state', 'adjust', 'comparisons'] },
-        privacy: { keys: ['suppress_below', 'hidden'] },
-    },
-};
-const json_STEP = '  ';
-function written(value, shape, indent) {
-    if (Array.isArray(value))
-        return json_list(value, shape, indent);
-    if (typeof value === 'object' && value !== null)
-        return object(value, shape, indent);
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new Error('A number of a report must be finite.');
-    return JSON.stringify(value);
-}
-function json_list(items, { each = {} }, indent) {
-    if (items.every(isOnOneLine))
-        return inline(items);
-    const inner = indent + json_STEP;
-    return `[\n${items.map((item) => inner + written(item, each, inner)).join(',\n')}\n${indent}]`;
-}
-/** A plain value, or a group. */
-function isOnOneLine(item) {
-    return json_isPlain(item) || (Array.isArray(item) && item.every(json_isPlain));
-}
-function json_isPlain(item) {
-    return typeof item !== 'object' || item === null;
-}
-function inline(items) {
-    return `[${items.map((item) => (Array.isArray(item) ? inline(item) : written(item, {}, ''))).join(', ')}]`;
-}
-function object(value, { keys = [], of = {}, each = {} }, indent) {
-    const known = keys.filter((key) => Object.hasOwn(value, key));
-    const others = Object.keys(value).filter((key) => !keys.includes(key));
-    const inner = indent + json_STEP;
-    const entries = [...known, ...others].flatMap((key) => {
-        const item = value[key];
-        if (item === undefined)
-            return [];
-        const shape = Object.hasOwn(of, key) ? of[key] : each;
-        return [`${inner}${JSON.stringify(key)}: ${written(item, shape, inner)}`];
-    });
-    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/report/markdown-text.js
@@ -26873,6 +32077,8 @@ function markdown_text_partText({ kind, text }) {
             return text;
         case 'data':
             return untrusted(text);
+        case 'sentence':
+            return untrusted(text, visible_text/* SENTENCE */.gz);
         case 'hash':
             return shortHash(text);
     }
@@ -27404,6 +32610,7 @@ const marks = {
     fail: trusted `❌`,
     inconclusive: trusted `🟡`,
     warn: trusted `⚠️`,
+    waived: trusted `🔕`,
     pass: trusted `✅`,
 };
 function row(outcome, { report, names }) {
@@ -27419,6 +32626,62 @@ function row(outcome, { report, names }) {
         outcomeBar(outcome),
         inMarkdown(cells.groups),
     ];
+}
+
+;// CONCATENATED MODULE: ./.build/report/markdown-changes.js
+
+
+
+
+/** What changed since the baseline: every figure that a rule asks for, and folded for each feature who gains and loses. */
+function changeSection({ baseline, confidence, policy }, look) {
+    if (baseline === undefined || look.figures === 0)
+        return [];
+    const { names } = look;
+    const all = changeRows(baseline, names);
+    const shown = all.slice(0, look.figures);
+    const rows = shown.map(({ figure, feature, before, now, change }) => [figure, feature, before, now, change].map(inMarkdown));
+    return [
+        trusted `**${inMarkdown(changesTitle(policy))}**`,
+        inMarkdown(comparedText(baseline)),
+        markdown_rules_tableOf(changeHeads.map(inMarkdown).map(unbroken), 'llrrr', rows),
+        ...(all.length > shown.length ? [inMarkdown(moreChanges(all.length - shown.length))] : []),
+        ...(confidence === undefined ? [] : [trusted `<sub>${inMarkdown(changeNote(confidence.level))}</sub>`]),
+        ...(look.groups === 0
+            ? []
+            : baseline.changes.flatMap((part) => (part.groups === undefined ? [] : [fold(part, baseline, look)]))),
+    ];
+}
+function fold(part, baseline, { names, groups }) {
+    const { metrics, rows, more, turned, why } = changedGroupRows(part, names, groups);
+    const name = partName(part, names);
+    const heads = [
+        changedGroupHeads.group,
+        ...metrics,
+        ...(turned ? [changedGroupHeads.gained, changedGroupHeads.lost] : []),
+        ...(why ? [whyHeads.baseRates, whyHeads.decisions] : []),
+    ];
+    const lines = rows.map(({ group, figures, gained, lost, baseRates, decisions }) => [
+        inMarkdown(group),
+        ...figures.map(figureCell),
+        ...(turned ? [gained, lost].map(orNothing) : []),
+        ...(why ? [baseRates, decisions].map(orNothing) : []),
+    ]);
+    const blocks = [
+        trusted `<details><summary>${inMarkdown(changedGroupsTitle(name))}</summary>`,
+        markdown_rules_tableOf(heads.map(inMarkdown).map(unbroken), `l${'r'.repeat(heads.length - 1)}`, lines),
+        ...(more > 0 ? [inMarkdown(moreGroups(more))] : []),
+        ...whyTexts(name, part, baseline).map(inMarkdown),
+        trusted `</details>`,
+    ];
+    return markdown_text_joined(blocks, '\n\n');
+}
+/** The values above, what changed below: a page has no room for three columns a figure. */
+function figureCell({ before, now, change }) {
+    return trusted `${inMarkdown(before)} → ${inMarkdown(now)}<br><sub>${inMarkdown(change)}</sub>`;
+}
+function orNothing(phrase) {
+    return phrase === undefined ? trusted `` : inMarkdown(phrase);
 }
 
 ;// CONCATENATED MODULE: ./.build/report/markdown-feature.js
@@ -27499,6 +32762,25 @@ function drawing({ figure }) {
 /** ¹ for 0, ² for 1. */
 function superscript(at) {
     return [...String(at + 1)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+}
+
+;// CONCATENATED MODULE: ./.build/report/markdown-policy.js
+
+
+
+/** Whose version of the policy decided, and what an edited one would; nothing where it was simply the base's. */
+function policyNotes({ policy }) {
+    const origin = originText(policy);
+    const items = [
+        ...(origin === undefined ? [] : [inMarkdown(origin)]),
+        ...(policy.changes === 'unknown' ? [inMarkdown(changesUnknown)] : []),
+        ...(policy.edited === undefined ? [] : [markdown_policy_edited(policy.edited)]),
+    ].map((item) => trusted `- ${item}`);
+    return items.length === 0 ? [] : [markdown_text_joined([trusted `**${inMarkdown(policyTitle)}**`, markdown_text_joined(items, '\n')], '\n\n')];
+}
+function markdown_policy_edited(policy) {
+    const text = inMarkdown(editedText(policy));
+    return 'error' in policy ? trusted `${text} ${untrusted(policy.error, visible_text/* SENTENCE */.gz)}` : text;
 }
 
 ;// CONCATENATED MODULE: ./.build/report/preset-table.js
@@ -27653,6 +32935,8 @@ function markdown_presets_figure(value, limits = []) {
 
 
 
+
+
 /** What a comment on GitHub may hold, with room for its marker. */
 const MAX_COMMENT_BYTES = 60_000;
 /** The report as GitHub shows it: everything, or as much as fits, the verdict first and last to go. */
@@ -27680,12 +32964,14 @@ function markdown_document(report, { names, depth, title }) {
     const whole = depth === DEPTHS[0];
     const blocks = [
         verdictLine(report, title),
+        ...policyNotes(report),
         ...(depth.checks > 0 ? ruleTable(report, { names, limit: depth.checks }) : []),
         ...warningList(report, { names, limit: depth.warnings }),
         ...(report.confidence !== undefined && report.outcomes.some(({ decide_by }) => decide_by === 'interval')
             ? [trusted `<sub>${inMarkdown(intervalNote(report.confidence.level))}</sub>`]
             : []),
         ...(report.privacy?.hidden ? [inMarkdown(privacyNote(report.privacy.suppress_below))] : []),
+        ...changeSection(report, { names, figures: depth.checks, groups: depth.features === 'none' ? 0 : depth.groups }),
         ...told(report, depth.features).map((feature) => featureSection(feature, report, { names, limit: depth.groups })),
         ...(depth.groups === 0 ? [] : (report.presets ?? [])).map((preset) => presetSection(preset, { names, limit: depth.groups })),
         ...(depth.caveats ? caveatSection(report, names) : []),
@@ -27744,675 +33030,6 @@ const formats = [
     },
 ];
 
-;// CONCATENATED MODULE: ./.build/report/cell-sums.js
-/** Position of all rows among the units. */
-const ALL_ROWS = 0;
-/**
- * Lays out which units add up to which.
- *
- * Groups of a feature add up to all rows; those of an intersection to the groups of each feature, or of each common
- * part of two intersections, that is made of some of its columns. Rows that a feature drops are a unit of their own.
- */
-function cell_sums_cellSums({ overall, features }) {
-    const units = [{ cells: overall ?? cell_sums_NONE, kind: 'shown' }];
-    const byKey = new Map([[unitKey([], []), ALL_ROWS]]);
-    const clashing = new Set();
-    const groups = features.map(({ columns, groups }) => groups.map(({ group, cells: found }) => {
-        const key = unitKey(columns, group);
-        const cells = found ?? cell_sums_NONE;
-        const known = byKey.get(key);
-        if (known !== undefined) {
-            if (!same(units[known]?.cells ?? cell_sums_NONE, cells))
-                for (const column of columns)
-                    clashing.add(column);
-            return known;
-        }
-        byKey.set(key, units.length);
-        return units.push({ cells, kind: 'shown' }) - 1;
-    }));
-    const rests = features.map(() => new Map());
-    const apart = features.flatMap((feature, at) => coarser(feature, features).flatMap((columns) => cell_sums_sumsOf(feature, groups[at] ?? [], columns, { units, byKey, rests: rests[at] })));
-    const sums = [...apart, ...droppedByBoth(features, rests, units)];
-    for (const column of dividedDifferently(features))
-        clashing.add(column);
-    const entangled = [...clashing].map((column) => features.flatMap(({ columns }, at) => (columns.includes(column) ? (groups[at] ?? []) : [])));
-    return { units, sums, groups, entangled };
-}
-/** The sets of columns, all rows (no column) among them, by which groups of a feature can be added up to something known. */
-function coarser(feature, features) {
-    const common = features.map(({ columns }) => columns.filter((column) => feature.columns.includes(column)));
-    const sets = new Map([[], ...common].map((columns) => [JSON.stringify([...columns].sort()), columns]));
-    return [...sets.values()].filter((columns) => columns.length < feature.columns.length);
-}
-function cell_sums_sumsOf({ columns, groups }, units, coarse, all) {
-    const places = coarse.map((column) => columns.indexOf(column));
-    const parts = new Map();
-    groups.forEach(({ group }, at) => {
-        const key = unitKey(coarse, places.map((place) => group[place] ?? null));
-        parts.set(key, [...(parts.get(key) ?? []), units[at]]);
-    });
-    return [...parts].map(([key, members]) => {
-        const total = cell_sums_added(members.map((member) => all.units[member].cells));
-        const known = all.byKey.get(key);
-        if (known === undefined) {
-            all.byKey.set(key, all.units.length);
-            return { parts: members, whole: all.units.push({ cells: total, kind: 'margin' }) - 1 };
-        }
-        const rest = subtracted(all.units[known].cells, total);
-        if (all.units[known]?.kind !== 'shown' || cell_sums_rowsOf(rest) === 0)
-            return { parts: members, whole: known };
-        const restAt = all.units.push({ cells: rest, kind: 'rest' }) - 1;
-        all.rests.set(key, restAt);
-        return { parts: [...members, restAt], whole: known };
-    });
-}
-/**
- * Rows that two features drop and an intersection of both drops once: what the three count tells how many they are. The
- * rows that one of them drops are these, and those that the intersection drops from the groups of the other.
- *
- * @param rests for each feature the units of its dropped rows, by the key of what they are missing from
- */
-function droppedByBoth(features, rests, units) {
-    const dropped = (at) => rests[at]?.get(unitKey([], []));
-    return features.flatMap(({ columns }, whole) => features.flatMap((one, a) => features.slice(a + 1).flatMap((other, after) => {
-        const b = a + 1 + after;
-        const [ofOne, ofOther, ofWhole] = [dropped(a), dropped(b), dropped(whole)];
-        if (ofOne === undefined || ofOther === undefined || ofWhole === undefined)
-            return [];
-        if (a === whole || b === whole || !isUnion(columns, one.columns, other.columns))
-            return [];
-        const cellsOf = (unit) => units[unit].cells;
-        const both = subtracted(cell_sums_added([cellsOf(ofOne), cellsOf(ofOther)]), cellsOf(ofWhole));
-        if (cell_sums_rowsOf(both) === 0)
-            return [];
-        const within = one.groups.flatMap(({ group }) => rests[whole]?.get(unitKey(one.columns, group)) ?? []);
-        return [{ parts: [units.push({ cells: both, kind: 'rest' }) - 1, ...within], whole: ofOther }];
-    })));
-}
-function isUnion(columns, one, other) {
-    const both = new Set([...one, ...other]);
-    return both.size === columns.length && columns.every((column) => both.has(column));
-}
-/**
- * Columns whose values differ between features: binned in one way here and in another there. A feature may lack some
- * of the values, where its other columns dropped their rows.
- */
-function dividedDifferently(features) {
-    const divisions = new Map();
-    for (const { columns, groups } of features) {
-        columns.forEach((column, place) => {
-            const values = new Set(groups.map(({ group }) => JSON.stringify(group[place])));
-            divisions.set(column, [...(divisions.get(column) ?? []), values]);
-        });
-    }
-    return [...divisions].flatMap(([column, sets]) => {
-        const largest = sets.reduce((most, values) => (values.size > most.size ? values : most));
-        return sets.every((values) => [...values].every((value) => largest.has(value))) ? [] : [column];
-    });
-}
-function cell_sums_rowsOf({ tn, fp, fn, tp }) {
-    return tn + fp + fn + tp;
-}
-function cell_sums_added(all) {
-    return all.reduce((sum, { tn, fp, fn, tp }) => ({ tn: sum.tn + tn, fp: sum.fp + fp, fn: sum.fn + fn, tp: sum.tp + tp }), cell_sums_NONE);
-}
-const cell_sums_NONE = { tn: 0, fp: 0, fn: 0, tp: 0 };
-function subtracted(from, part) {
-    return { tn: from.tn - part.tn, fp: from.fp - part.fp, fn: from.fn - part.fn, tp: from.tp - part.tp };
-}
-function same(a, b) {
-    return cell_sums_rowsOf(a) === cell_sums_rowsOf(b) && a.tp === b.tp && a.fp === b.fp && a.fn === b.fn;
-}
-/** The same for the same rows, in whatever order a feature names its columns. */
-function unitKey(columns, group) {
-    const pairs = columns.map((column, at) => JSON.stringify([column, group[at]]));
-    return pairs.sort().join('\n');
-}
-
-;// CONCATENATED MODULE: ./.build/report/divided.js
-/**
- * The rows of a report in the ways in which its figures divide them: by one confusion matrix, of several classes by that
- * of each class against all others, of numbers not at all. Features come first, in their order, then with control
- * features each feature crossed with these, and last the control features themselves.
- */
-function viewsOf(report) {
-    const { overall, overall_tally, overall_classes } = report;
-    if (overall_classes === undefined) {
-        return [{ figures: overall, overall: divided_cellsOf(overall_tally), features: divisionsOf(report, divided_plain) }];
-    }
-    return overall_classes.map(({ metrics, tally }, position) => ({
-        figures: metrics,
-        overall: divided_cellsOf(tally),
-        features: divisionsOf(report, ({ classes }) => divided_cellsOf(classes?.[position]?.tally ?? null)),
-    }));
-}
-function divided_plain({ tally }) {
-    return divided_cellsOf(tally);
-}
-/** Rows that are not told apart all stand in one cell. */
-function divided_cellsOf(tally) {
-    if (tally === null)
-        return undefined;
-    if ('tn' in tally)
-        return tally;
-    return { tn: 'rows' in tally ? tally.rows : tally.matrix.flat().reduce((a, b) => a + b, 0), fp: 0, fn: 0, tp: 0 };
-}
-function divisionsOf({ features }, of) {
-    const divided = (columns, groups) => ({
-        columns,
-        groups: groups.map((group) => ({ group: group.group, cells: of(group) })),
-    });
-    const crossed = features.map(({ columns, control_columns = [], strata = [] }) => ({
-        columns: [...columns, ...control_columns],
-        groups: strata.flatMap(({ control, groups }) => groups.map((group) => ({ group: [...group.group, ...control], cells: of(group) }))),
-    }));
-    return [
-        ...features.map(({ columns, groups }) => divided(columns, groups)),
-        ...(isStratified(features) ? [...crossed, controls(features, of)] : []),
-    ];
-}
-/** Control features divide the same rows whatever the feature. */
-function controls(features, of) {
-    const { control_columns = [], strata = [] } = features[0] ?? {};
-    const groups = strata.map(({ control, overall_tally, overall_classes }) => ({
-        group: control,
-        cells: of({ tally: overall_tally, classes: overall_classes }),
-    }));
-    return { columns: control_columns, groups };
-}
-function isStratified(features) {
-    return features.some(({ strata }) => strata !== undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/report/public-caveats.js
-/**
- * The caveats that anyone may see. What is said of a feature is left out if any of its groups is hidden, whatever it
- * says, so that neither a figure nor its absence tells of that group; counts of few rows are left out too.
- */
-function publicCaveats(caveats, hidden) {
-    return caveats.flatMap((caveat) => publicCaveat(caveat, hidden) ?? []);
-}
-function publicCaveat(caveat, { features, all, suppressBelow }) {
-    switch (caveat.code) {
-        case 'training_noise':
-        case 'reused_test_set':
-        case 'sensitive_input':
-            return caveat;
-        case 'repeated_ids': {
-            const { rows = 0, ids = 0 } = caveat;
-            return all || Math.min(rows, ids) < suppressBelow ? { code: 'repeated_ids' } : caveat;
-        }
-        case 'label_flips':
-        case 'group_flips':
-        case 'label_flips_beyond':
-            // The least over all rules: it says something of the features that it does not name.
-            return all || features.size > 0 ? undefined : caveat;
-        case 'proxies':
-        case 'base_rates':
-            return all || features.has(caveat.feature) ? undefined : caveat;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/report/public-presets.js
-/**
- * Presets as anyone may see them. A table counts rows and who of them is selected, and everything else in it is worked
- * out from these; so a table of which a group's rows are hidden is hidden whole, with every sum that it stands in. The
- * counts of the other tables are those of groups that the report shows.
- *
- * @param features those of the public report
- */
-function publicPresets(presets, features, rowsHidden) {
-    const hidden = new Set(features.filter(({ groups }) => groups.some(({ count }) => count === null)).map(({ name }) => name));
-    return presets.map((preset) => ({
-        ...preset,
-        ...(preset.median_score !== undefined && rowsHidden && { median_score: null }),
-        features: preset.features.map((feature) => publicFeature(feature, hidden)),
-    }));
-}
-function publicFeature(feature, hidden) {
-    if (hidden.has(feature.feature))
-        return { feature: feature.feature, hidden: true };
-    if (feature.cross_checks === undefined)
-        return feature;
-    const cross_checks = feature.cross_checks.filter(({ with: part }) => part === null || !hidden.has(part));
-    return { ...feature, cross_checks };
-}
-
-;// CONCATENATED MODULE: ./.build/report/elimination.js
-/** The largest prime below 2²⁶: products of two remainders stay exact. */
-const PRIME = 67_108_859;
-/** Beyond this much work the answer is "not known". */
-const MAX_STEPS = 1_000_000_000;
-/**
- * The unknowns that the equations determine: those whose unit vector is a combination of the equations.
- *
- * Gauss-Jordan elimination over the integers modulo a prime, so without rounding; a prime can make an unknown look
- * determined that is not, or hide one, only where it divides a minor of the equations, whose coefficients are 0 and ±1.
- *
- * @returns `undefined` where the system is too large to tell
- */
-function determined(equations, unknowns) {
-    if (equations.length ** 2 * unknowns > MAX_STEPS)
-        return undefined;
-    const rows = equations.map((equation) => {
-        const row = new Float64Array(unknowns);
-        for (const [at, coefficient] of equation)
-            row[at] = modulo(coefficient);
-        return row;
-    });
-    let rank = 0;
-    for (let column = 0; column < unknowns && rank < rows.length; column += 1) {
-        const pivotAt = rows.findIndex((row, at) => at >= rank && row[column] !== 0);
-        if (pivotAt < 0)
-            continue;
-        const pivot = rows[pivotAt];
-        rows[pivotAt] = rows[rank];
-        rows[rank] = pivot;
-        scale(pivot, inverse(pivot[column]));
-        rows.forEach((row, at) => {
-            if (at !== rank && row[column] !== 0)
-                subtract(row, pivot, row[column]);
-        });
-        rank += 1;
-    }
-    return new Set(rows.slice(0, rank).flatMap(onlyEntry));
-}
-function onlyEntry(row) {
-    const first = row.findIndex((value) => value !== 0);
-    return row.findLastIndex((value) => value !== 0) === first ? [first] : [];
-}
-function scale(row, factor) {
-    for (let at = 0; at < row.length; at += 1)
-        row[at] = (row[at] * factor) % PRIME;
-}
-function subtract(row, pivot, factor) {
-    for (let at = 0; at < row.length; at += 1) {
-        const entry = pivot[at];
-        if (entry !== 0)
-            row[at] = modulo(row[at] - ((factor * entry) % PRIME));
-    }
-}
-function modulo(value) {
-    return ((value % PRIME) + PRIME) % PRIME;
-}
-/** By Fermat: xᵖ⁻² = x⁻¹ modulo p. */
-function inverse(value) {
-    let result = 1;
-    let power = value;
-    for (let exponent = PRIME - 2; exponent > 0; exponent = Math.floor(exponent / 2)) {
-        if (exponent % 2 === 1)
-            result = (result * power) % PRIME;
-        power = (power * power) % PRIME;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/report/suppression.js
-
-
-/**
- * The units to hide: small ones, then further ones, the smallest first, until what is hidden from a shown whole is two
- * units at least and enough rows, and no hidden unit follows from the shown ones by adding and subtracting.
- */
-function suppressed(layout, { isSmall, isEnough, hidden: before = new Set() }) {
-    const { units, sums, entangled } = layout;
-    const rows = units.map(({ cells }) => cell_sums_rowsOf(cells));
-    const hidden = new Set(before);
-    units.forEach(({ cells }, unit) => {
-        if (isSmall(cells))
-            hidden.add(unit);
-    });
-    const isShown = (unit) => units[unit]?.kind === 'shown' && !hidden.has(unit);
-    const hideSmallest = (among) => {
-        const candidates = among.filter(isShown);
-        if (candidates.length === 0)
-            return false;
-        hidden.add(candidates.reduce((least, unit) => ((rows[unit] ?? 0) < (rows[least] ?? 0) ? unit : least)));
-        return true;
-    };
-    const cellsOf = (members) => cell_sums_added(members.map((unit) => units[unit]?.cells));
-    const complete = ({ parts, whole }) => {
-        if (!isShown(whole))
-            return false;
-        const without = parts.filter((part) => hidden.has(part));
-        if (without.length === 0 || (without.length > 1 && isEnough(cellsOf(without))))
-            return false;
-        return hideSmallest(parts) || hideSmallest([whole]);
-    };
-    const disentangle = (members) => {
-        const some = members.some((unit) => hidden.has(unit));
-        return some && members.filter(isShown).map((unit) => hidden.add(unit)).length > 0;
-    };
-    const conceal = (unit) => {
-        const near = sums.filter(({ parts, whole }) => whole === unit || parts.includes(unit));
-        return hideSmallest(near.flatMap(({ parts, whole }) => [...parts, whole])) || hideSmallest([...units.keys()]);
-    };
-    // Each step hides one unit more, so this ends.
-    while (sums.filter(complete).length > 0 ||
-        entangled.filter(disentangle).length > 0 ||
-        betrayed(layout, hidden).filter(conceal).length > 0)
-        ;
-    return hidden;
-}
-/** Hidden units that follow from the shown ones. */
-function betrayed({ units, sums }, hidden) {
-    const isUnknown = (unit) => hidden.has(unit) || units[unit]?.kind === 'margin';
-    const positions = new Map();
-    const equations = [];
-    for (const { parts, whole } of sums) {
-        const equation = new Map();
-        const add = (unit, coefficient) => {
-            if (!isUnknown(unit))
-                return;
-            if (!positions.has(unit))
-                positions.set(unit, positions.size);
-            const at = positions.get(unit);
-            equation.set(at, (equation.get(at) ?? 0) + coefficient);
-        };
-        for (const part of parts)
-            add(part, 1);
-        add(whole, -1);
-        if (equation.size > 0)
-            equations.push(equation);
-    }
-    const found = determined(equations, positions.size);
-    return [...positions].flatMap(([unit, at]) => (hidden.has(unit) && (found?.has(at) ?? true) ? [unit] : []));
-}
-
-;// CONCATENATED MODULE: ./.build/report/public.js
-
-
-
-
-
-
-
-
-/** Where a report names no threshold. */
-const SUPPRESS_BELOW = 10;
-/**
- * The report that anyone may see: figures that rest on fewer than `suppressBelow` rows are hidden, and so is what
- * they could be worked out from by adding and subtracting (`README.md` of this room says how, and what it leaves open).
- *
- * With 0 nothing is hidden. A report that is public already stays as it is.
- */
-function toPublicReport(report, suppressBelow = report.privacy?.suppress_below ?? SUPPRESS_BELOW, cellOf = rowsDividedBy) {
-    if (suppressBelow <= 0 || report.privacy?.hidden)
-        return report;
-    const hidden = hiddenIn(report, suppressBelow, cellOf);
-    const { subject, features, outcomes, warnings } = report;
-    const all = { rows: hidden.overall, tally: report.overall_tally, all: hidden.overall };
-    const overall = publicFigures(report.overall, all, hidden);
-    const shownFeatures = features.map((feature, at) => public_publicFeature(feature, at, hidden));
-    if (!hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything))
-        return report;
-    return {
-        ...report,
-        subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
-        overall,
-        overall_tally: publicTally(report.overall_tally, hidden.overall, suppressBelow),
-        ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
-        features: shownFeatures,
-        outcomes: outcomes.map((outcome) => {
-            return publicOutcome(outcome, { before: report, overall, features: shownFeatures, hidden });
-        }),
-        ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.overall.size) }),
-        warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, suppressBelow })),
-        ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
-        privacy: { suppress_below: suppressBelow, hidden: true },
-    };
-}
-function hidesAnything({ groups, strata = [] }) {
-    return [groups, ...strata.map((stratum) => stratum.groups)].flat().some(({ metrics }) => anyHidden(metrics));
-}
-/** Of several classes what must be hidden for the sake of any of them. */
-function hiddenIn(report, below, cellOf) {
-    const views = viewsOf(report).map((view) => hiddenUnits(view, below, cellOf));
-    const either = (rows) => ({
-        size: rows.some(({ size }) => size),
-        content: rows.some(({ content }) => content),
-    });
-    const divisions = (views[0]?.divisions ?? []).map((groups, at) => groups.map((_, place) => either(views.map((view) => view.divisions[at]?.[place]))));
-    const alone = (metric, cells) => metricOf(metric)?.hiddenAlone === true && (cellOf(metric, cells) ?? Number.POSITIVE_INFINITY) < below;
-    return {
-        below,
-        alone,
-        anything: views.some(({ anything }) => anything),
-        overall: either(views.map(({ overall }) => overall)),
-        divisions,
-    };
-}
-function hiddenUnits(view, below, cellOf) {
-    const layout = cell_sums_cellSums(view);
-    const denominators = (cells) => Object.entries(view.figures).flatMap(([metric, figure]) => dependsOnNoRow(figure) || metricOf(metric)?.hiddenAlone
-        ? []
-        : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY]);
-    const size = suppressed(layout, {
-        isSmall: (cells) => cell_sums_rowsOf(cells) < below,
-        isEnough: (cells) => cell_sums_rowsOf(cells) >= 2 * below,
-    });
-    const content = suppressed(layout, {
-        hidden: size,
-        isSmall: (cells) => Math.min(...denominators(cells)) < below,
-        isEnough: (cells) => Math.min(...denominators(cells)) >= 2 * below,
-    });
-    const rows = (unit) => ({ size: size.has(unit), content: content.has(unit) });
-    return {
-        anything: content.size > 0,
-        overall: rows(ALL_ROWS),
-        divisions: layout.groups.map((units) => units.map(rows)),
-    };
-}
-/**
- * Figures that rest on the whole group: they stay where only its division into cells is hidden. With the rows they make
- * three equations for the four unknowns of two labels; any other figure would be the fourth.
- */
-const OF_WHOLE_GROUP = new Set([
-    'count',
-    'selection_rate',
-    'accuracy_score',
-    'zero_one_loss',
-]);
-function publicFigures(figures, owner, hidden) {
-    const entries = Object.entries(figures).map(([metric, figure]) => {
-        return [metric, isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
-    });
-    return Object.fromEntries(entries);
-}
-function isHidden(metric, { rows, tally, all, referenceHidden }, hidden) {
-    if (rows.size || (rows.content && !OF_WHOLE_GROUP.has(metric)))
-        return true;
-    if (tally !== null && 'tn' in tally && hidden.alone(metric, tally))
-        return true;
-    switch (metricOf(metric)?.comparedWith) {
-        case undefined:
-            return false;
-        case 'reference':
-            return referenceHidden === true || all.content;
-        case 'others':
-            return all.content;
-        case 'strata':
-            return hidden.anything;
-    }
-}
-/** Without the bins of scores where one of them holds few rows: a row alone in its bin would tell its score. */
-function publicTally(tally, { content }, below) {
-    if (tally === null || content)
-        return null;
-    if (!('tn' in tally) || tally.scores === undefined)
-        return tally;
-    const { scores, calibration: _calibration, ...sums } = tally;
-    const isFew = (rows) => rows > 0 && rows < below;
-    return [...scores.negative, ...scores.positive].some(isFew) ? sums : tally;
-}
-/** Figures of single classes are equations of their own, and none of them stays. */
-function publicClasses(key, classes, { content }) {
-    if (classes === undefined)
-        return {};
-    const shown = content
-        ? classes.map(({ label, metrics }) => ({
-            label,
-            tally: null,
-            metrics: Object.fromEntries(Object.keys(metrics).map((name) => [name, SUPPRESSED])),
-        }))
-        : classes;
-    return { [key]: shown };
-}
-const SUPPRESSED = { value: null, reason: 'suppressed' };
-function public_publicFeature(feature, at, hidden) {
-    const { divisions, overall: all } = hidden;
-    const features = (divisions.length - 1) / 2; // Crossed with the control features once more, and these: see viewsOf.
-    const crossed = (feature.strata && divisions[features + at]) ?? [];
-    let seen = 0;
-    return {
-        ...feature,
-        ...publicGroups(feature, { overall: all, groups: divisions[at] ?? [], reference: feature.reference }, hidden),
-        ...(feature.strata && {
-            strata: feature.strata.map((stratum, position) => {
-                const overall = divisions.at(-1)?.[position];
-                const groups = crossed.slice(seen, seen + stratum.groups.length);
-                seen += stratum.groups.length;
-                return {
-                    ...stratum,
-                    overall: publicFigures(stratum.overall, { rows: overall, tally: stratum.overall_tally, all: overall }, hidden),
-                    overall_tally: publicTally(stratum.overall_tally, overall, hidden.below),
-                    ...publicClasses('overall_classes', stratum.overall_classes, overall),
-                    ...publicGroups(stratum, { overall, groups, reference: feature.reference }, hidden),
-                };
-            }),
-        }),
-    };
-}
-function publicGroups({ groups, disparities }, { overall, groups: rowsOfGroups, reference }, hidden) {
-    // Where a report does not say which group is the reference, any of them may be.
-    const referenceHidden = groups.some(({ group }, place) => (reference === undefined || groupKey(group) === groupKey(reference)) && rowsOfGroups[place]?.content);
-    const shown = groups.map((group, place) => {
-        const rows = rowsOfGroups[place];
-        return {
-            ...group,
-            count: rows.size ? null : group.count,
-            tally: publicTally(group.tally, rows, hidden.below),
-            metrics: publicFigures(group.metrics, { rows, tally: group.tally, all: overall, referenceHidden }, hidden),
-            ...publicClasses('classes', group.classes, rows),
-        };
-    });
-    const block = (figures, method) => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [
-        name,
-        restsOnHidden(name, method, { groups: shown, overall }) ? { ...SUPPRESSED, without_value: [] } : figure,
-    ]));
-    return {
-        groups: shown,
-        disparities: {
-            between_groups: block(disparities.between_groups, 'between_groups'),
-            to_overall: block(disparities.to_overall, 'to_overall'),
-        },
-    };
-}
-function restsOnHidden(metric, method, { groups, overall }) {
-    const bases = baseMetrics(metric);
-    return ((method === 'to_overall' && overallHides(bases, overall)) || groups.some(({ metrics }) => anyHidden(metrics, bases)));
-}
-function overallHides(bases, { size, content }) {
-    return size || (content && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric))));
-}
-/** Without a list, any of them. */
-function anyHidden(figures, names = Object.keys(figures)) {
-    return names.some((name) => {
-        const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
-        return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
-    });
-}
-function publicOutcome(outcome, shown) {
-    if (!isConcerned(outcome, shown))
-        return withoutHints(outcome, shown);
-    const { value: _value, low: _low, high: _high, reason: _reason, groups: _groups, reference: _reference, excluded: _excluded, worst_class: _worst, by_chance: _chance, rows_needed: _needed, flip_chance: _flip, p_value: _p, adjusted_p_value: _adjusted, ...stated } = outcome;
-    return { ...stated, ...(outcome.metric !== undefined && { value: null }), reason: 'suppressed' };
-}
-/**
- * What is said beside a shown value and follows from more than is shown: rows in all from their number, and a chance
- * that is drawn from all four cells of each group.
- */
-function withoutHints(outcome, { features, hidden }) {
-    const feature = features.find(({ name }) => name === outcome.feature);
-    const overall = overallOf(feature, outcome.control, hidden);
-    const place = feature && public_placeOf(feature, outcome.control);
-    const { rows_needed, flip_chance, ...rest } = outcome;
-    return {
-        ...rest,
-        ...(rows_needed !== undefined && !overall.size && { rows_needed }),
-        ...(flip_chance !== undefined &&
-            !overall.content &&
-            place?.groups.every(({ tally }) => tally !== null) !== false && { flip_chance }),
-    };
-}
-function isConcerned(outcome, { before, overall: all, features, hidden }) {
-    const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
-    const ofClasses = ofClass !== undefined && ofClass !== 'macro';
-    if (name === null) {
-        const bases = baseMetrics(metric ?? '');
-        return ofClasses ? hidden.overall.content : overallHides(bases, hidden.overall) || anyHidden(all, bases ?? []);
-    }
-    const feature = features.find((candidate) => candidate.name === name);
-    if (feature === undefined)
-        return before.features.length > 0;
-    const place = public_placeOf(feature, control);
-    if (place === undefined)
-        return true;
-    if (metric === undefined)
-        return reason !== 'group_absent' && groups.some((group) => groupHides(place, group));
-    const overall = overallOf(feature, control, hidden);
-    if (ofClasses) {
-        return place.groups.some(({ tally }) => tally === null) || (method === 'to_overall' && overall.content);
-    }
-    return restsOnHidden(metric, method, { groups: place.groups, overall });
-}
-function overallOf(feature, control, hidden) {
-    if (control === undefined)
-        return hidden.overall;
-    const position = feature?.strata?.findIndex((stratum) => groupKey(stratum.control) === groupKey(control)) ?? -1;
-    return hidden.divisions.at(-1)?.[position] ?? { size: true, content: true };
-}
-/** The groups that an outcome or warning speaks of: the feature's, or those of a stratum. */
-function public_placeOf(feature, control) {
-    if (control === undefined)
-        return feature;
-    return feature.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
-}
-function publicWarning(warning, { features, suppressBelow }) {
-    const { rows, ...rest } = warning;
-    const counted = rows !== undefined && rows >= suppressBelow ? { ...rest, rows } : rest;
-    const { metrics: names, groups } = warning;
-    const feature = features.find(({ name }) => name === warning.feature);
-    if (names === undefined || groups === undefined || feature === undefined)
-        return [counted];
-    const place = public_placeOf(feature, warning.control);
-    const telling = groups.filter((group) => place !== undefined && !groupHides(place, group, names));
-    return telling.length === 0 ? [] : [{ ...counted, groups: telling }];
-}
-function hiddenParts({ features }, { overall, divisions }, suppressBelow) {
-    const crossed = (divisions.length - 1) / 2;
-    const concerned = features.filter((_, at) => [divisions[at], divisions[crossed + at]].some((groups) => groups?.some(({ content }) => content)));
-    return { features: new Set(concerned.map(({ name }) => name)), all: overall.content, suppressBelow };
-}
-function groupHides(feature, group, names) {
-    const found = feature.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
-    return found !== undefined && anyHidden(found.metrics, names);
-}
-/** What has no value whatever the rows are tells nothing of them. */
-function dependsOnNoRow(figure) {
-    return figure.value === null && WITHOUT_ROWS.has(figure.reason);
-}
-const WITHOUT_ROWS = new Set(['no_scores', 'no_reference', 'no_strata', 'not_asked']);
-function rowsDividedBy(metric, cells) {
-    const known = metricOf(metric);
-    if (known)
-        return known.rowsDividedBy({ cells });
-    return Object.hasOwn(metrics, metric) ? cell_sums_rowsOf(cells) : undefined;
-}
-function metricOf(name) {
-    return Object.hasOwn(binaryMetrics, name) ? binaryMetrics[name] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./.build/terminal/report-outputs.js
 
 
@@ -28453,6 +33070,9 @@ function reportOutputs(report, args, { full }) {
 
 
 
+
+
+
 const checkCommand = {
     summary: 'Measures the model that a policy names and decides by its rules.',
     usage: '[POLICY]',
@@ -28466,26 +33086,49 @@ const checkCommand = {
             oneOf: FAIL_ON,
             help: 'When to exit with 1: the gate failed (default), or a warning too, or never.',
         },
+        branch: { type: 'string', value: 'NAME', help: 'The branch whose entry in the policy counts; none by default.' },
+        today: {
+            type: 'string',
+            value: 'YYYY-MM-DD',
+            help: 'The day on which waivers are looked at; today (UTC) by default.',
+        },
         'no-commands': { type: 'boolean', help: 'Starts no program that the policy names.' },
         full: { type: 'boolean', help: 'Shows small cells in every format.' },
         quiet: { type: 'boolean', help: 'Prints no report; files are written all the same.' },
-        base: { type: 'string', help: '', notYet: true },
-        branch: { type: 'string', help: '', notYet: true },
-        today: { type: 'string', help: '', notYet: true },
-        'write-baseline': { type: 'string', help: '', notYet: true },
+        base: {
+            type: 'string',
+            value: 'REF|REPORT',
+            help: 'Says what changed since a branch, tag or commit, or a report.',
+        },
+        'write-baseline': {
+            type: 'string',
+            // Not FILE: after an error a baseline that is there already stays.
+            value: 'BASELINE',
+            help: 'Writes the report, and the predictions beside it, to compare later ones with.',
+        },
     },
     async run(args, terminal) {
         const savedModel = args.text('save-model');
         const files = new Map(reportFiles(args));
         if (savedModel !== undefined)
             files.set('save-model', savedModel);
+        const baseline = args.text('write-baseline');
+        if (baseline !== undefined)
+            files.set('write-baseline', baseline);
         const outputs = outputsTo(files, terminal);
-        const { report, savedModel: model } = await check({
+        const { report, savedModel: model, assessed, } = await check({
             source: workTree(terminal.directory),
             policyPath: withinReport(args.positionals[0], terminal.directory),
+            base: args.text('base'),
+            findCommit: commitsOf(terminal.directory),
+            writtenBaseline: withinReport(baseline, terminal.directory),
+            branch: args.text('branch'),
+            today: checkDay(args.text('today') ?? terminal.today),
         });
         const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
-        await outputs.write([...reportOutputs(report, args, { full: args.flag('full') }), ...saved]);
+        const full = args.flag('full');
+        const written = baseline === undefined ? [] : baselineOutputs(baseline, { report, assessed, full });
+        await outputs.write([...reportOutputs(report, args, { full }), ...saved, ...written]);
         if (!args.flag('quiet') && !outputs.toStandardOutput)
             await terminal.out(renderTerminal(report, terminal));
         return failsOn((args.text('fail-on') ?? 'error'), report) ? 1 : 0;
@@ -28500,6 +33143,91 @@ function modelOutput(file, model) {
         throw new errors/* UserError */.y('MODEL_NOT_SAVABLE', 'There is no model to save: the policy reads predictions.', 'Leave out "--save-model", or let the policy train a model.');
     }
     return { option: 'save-model', file, content: () => model };
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/compare-reports.js
+
+
+/** The level of reports that do not say one. */
+const LEVEL = 0.95;
+/** What changed from one report to another, as far as reports alone tell: by the intervals of their figures. */
+function compareReports({ path, report: base }, head) {
+    const confidence = head.confidence ?? { level: LEVEL };
+    const comparison = comparisonOf({
+        base,
+        head,
+        zeroDivision: undefined,
+        settings: { confidence, small_groups: { min_count: 0, action: 'warn' }, missing_group: 'keep' },
+    });
+    const rules = head.outcomes.flatMap(({ metric, feature, method = 'between_groups', agg = 'worst_case' }) => metric === undefined || method === 'to_reference'
+        ? []
+        : [{ metric, method, agg, ...(feature !== null && { features: [feature] }) }]);
+    const { commit } = base.subject;
+    return baselineReport({ from: 'report', path, commit }, comparison, {
+        base,
+        head,
+        publicBase: base,
+        suppresses: false,
+        rules,
+        level: confidence.level,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/terminal/render-command.js
+
+
+
+
+
+/** Larger than any report of a thousand groups. */
+const render_command_MAX_REPORT_BYTES = 64 * 1024 * 1024;
+const renderCommand = {
+    summary: 'Renders a report.json in other formats, without the data.',
+    usage: 'REPORT.json',
+    paths: [1, 1],
+    options: reportOptions,
+    async run(args, terminal) {
+        const outputs = outputsTo(reportFiles(args), terminal);
+        const path = args.positionals[0];
+        const text = await workTree(terminal.directory).readText(path, { maxBytes: render_command_MAX_REPORT_BYTES, what: 'report' });
+        const { parseReport } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 8446));
+        const report = parseReport(text, path, bounds/* OWN_REPORT_BOUNDS */.I6);
+        const files = reportOutputs(report, args, { full: false });
+        await outputs.write(files);
+        if (files.length === 0)
+            await terminal.out(renderTerminal(report, terminal));
+        return 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/terminal/compare-command.js
+
+
+
+
+
+
+const compareCommand = {
+    summary: 'Says what changed from one report.json to another, without the data.',
+    usage: 'BASE.json HEAD.json',
+    paths: [2, 2],
+    options: {},
+    exitCodes: 'Exit codes: 0 compared, 2 the request cannot be carried out, 3 a bug of ours.',
+    async run(args, terminal) {
+        const [before, after] = args.positionals;
+        const base = await readReport(before, terminal);
+        const head = await readReport(after, terminal);
+        const baseline = compareReports({ path: before, report: base }, head);
+        const { color, width } = terminal;
+        const paint = (code, text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+        await terminal.out(`${changeLines(baseline, { names: namesOf(head), width, paint }).join('\n')}\n`);
+        return 0;
+    },
+};
+async function readReport(path, { directory }) {
+    const text = await workTree(directory).readText(path, { maxBytes: render_command_MAX_REPORT_BYTES, what: 'report' });
+    const { parseReport } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 8446));
+    return parseReport(text, path, bounds/* OWN_REPORT_BOUNDS */.I6);
 }
 
 ;// CONCATENATED MODULE: external "node:url"
@@ -28865,7 +33593,7 @@ function words_listed(items, most = MOST_LISTED) {
 }
 /** What a policy hides by default: `privacy.suppress_below`. */
 const words_SUPPRESS_BELOW = 10;
-function inFile(count) {
+function words_inFile(count) {
     return words_isHidden(count) ? `fewer than ${words_SUPPRESS_BELOW}` : words_number(count);
 }
 function words_isHidden(count) {
@@ -28879,7 +33607,7 @@ function groupCounts(feature, { isSplit }) {
     const names = groupNames(feature);
     const hides = feature.groups.some(({ rows, assessed }) => words_isHidden(rows) || (isSplit && words_isHidden(assessed)));
     const show = (count) => {
-        return hides && count >= words_SUPPRESS_BELOW ? `about ${words_number(Math.round(count / 10) * 10)}` : inFile(count);
+        return hides && count >= words_SUPPRESS_BELOW ? `about ${words_number(Math.round(count / 10) * 10)}` : words_inFile(count);
     };
     return words_listed(feature.groups.map(({ rows, assessed }, at) => {
         return `"${names[at]}" ${show(rows)}${isSplit ? ` (${show(assessed)} assessed)` : ''}`;
@@ -28978,10 +33706,10 @@ function features_text_featureText(feature, plan) {
             ? comment_check(`${words_number(bins.values)} different numbers are cut into groups; round edges near equal parts are proposed.`, '  ')
             : []),
         ...(missing > 0
-            ? said(`Rows without a value: ${inFile(missing)}, a group of their own, unless missing_group says drop.`)
+            ? said(`Rows without a value: ${words_inFile(missing)}, a group of their own, unless missing_group says drop.`)
             : []),
         ...alikeGroups(feature).flatMap((set) => said(`These differ in case or spaces alone, and count as different groups: ${set}.`)),
-        ...smallGroups(feature, inFile).flatMap(({ kind, groups: few }) => said(`Fewer than ${MIN_COUNT} ${features_text_assessed(plan)}${kind}: ${few}.`)),
+        ...smallGroups(feature, words_inFile).flatMap(({ kind, groups: few }) => said(`Fewer than ${MIN_COUNT} ${features_text_assessed(plan)}${kind}: ${few}.`)),
         `  ${scalar(name)}: ${own}`,
         ...(groups.length <= MOST_EXPECTED && !bins && withGroups.length <= LONGEST_LINE
             ? [`  # ${scalar(name)}: ${withGroups} # fails where one of them is absent`]
@@ -28993,7 +33721,7 @@ function features_text_assessed(plan) {
 }
 function intersectionText(intersection) {
     const { name, of, groups, smallest } = intersection;
-    const cell = `the smallest of its ${words_counted(groups, 'group')} is ${smallestCell(intersection, inFile)}`;
+    const cell = `the smallest of its ${words_counted(groups, 'group')} is ${smallestCell(intersection, words_inFile)}`;
     if (smallest.assessed < MIN_COUNT) {
         return comment(`No intersection of ${of.map(words_named).join(' and ')} is proposed: ${cell}.`, '  ');
     }
@@ -29008,12 +33736,12 @@ function intersectionText(intersection) {
 
 
 /** More pairs than this would bury the rest of the policy. */
-const MOST_PAIRS = 6;
+const intersections_MOST_PAIRS = 6;
 /** Every two features crossed, but for those that make too many groups; none of more than 6, which `notes.ts` says. */
 function intersectionsOf(table, features, judged) {
     const taken = new Set(features.map(({ name }) => name));
     const pairs = features.flatMap((left, at) => features.slice(at + 1).map((right) => [left, right]));
-    if (pairs.length > MOST_PAIRS)
+    if (pairs.length > intersections_MOST_PAIRS)
         return [];
     return pairs.flatMap(([left, right]) => {
         const name = freeName(`${left.name}_${right.name}`, taken);
@@ -29082,7 +33810,7 @@ function checksOf(plan) {
 }
 function manyPairs({ features: { length } }) {
     const pairs = (length * (length - 1)) / 2;
-    if (pairs <= MOST_PAIRS)
+    if (pairs <= intersections_MOST_PAIRS)
         return [];
     return [
         `${words_number(pairs)} pairs of sensitive columns are too many to propose intersections: name those that matter yourself, as in both: { columns: [a, b] }.`,
@@ -29463,13 +34191,13 @@ function missingText({ naValues, markers }) {
     if (markers.length === 0)
         return [];
     const texts = [...new Set(markers.map(({ text }) => text))];
-    const seen = markers.map(({ column, text, rows }) => `${label(text)} in ${words_named(column)} (${inFile(rows)})`);
+    const seen = markers.map(({ column, text, rows }) => `${label(text)} in ${words_named(column)} (${words_inFile(rows)})`);
     return [...comment(`Perhaps missing values: ${words_listed(seen)}. If so:`), `# ${list(texts)}`];
 }
 function labelsSeen({ column, labels, missing, task }) {
     const counts = task === 'regression'
         ? words_counted(labels.length, 'different number')
-        : words_listed(labels.map(({ value, rows }) => `${label(value)} ${inFile(rows)}`));
+        : words_listed(labels.map(({ value, rows }) => `${label(value)} ${words_inFile(rows)}`));
     const without = missing === 0 ? '' : `; ${words_counted(missing, 'row')} without a label, which check refuses`;
     return [`y_true: ${scalar(column)}`, ...comment(`Seen there: ${counts}${without}.`)];
 }
@@ -29683,11 +34411,12 @@ jobs:
     name: fairness # what a branch rule requires: one job, always run, without \`if:\` and \`paths:\`
     runs-on: ubuntu-latest
     permissions:
-      contents: read # policy, data, model
+      contents: read # policy, data, model; the policy of the base
       pull-requests: write # the comment
     steps:
       - uses: actions/checkout@FULL_SHA # v5
         with:
+          fetch-depth: 2 # the merge and its parents: what the pull request is compared with
           persist-credentials: false
       - uses: OWNER/fairness-gate@FULL_SHA # v0.1.0
 `;
@@ -29985,36 +34714,8 @@ function isReport(head) {
     return formats.some(({ begins }) => begins.test(head));
 }
 
-// EXTERNAL MODULE: ./.build/report/bounds.js
-var bounds = __nccwpck_require__(4152);
-;// CONCATENATED MODULE: ./.build/terminal/render-command.js
-
-
-
-
-
-/** Larger than any report of a thousand groups. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-const renderCommand = {
-    summary: 'Renders a report.json in other formats, without the data.',
-    usage: 'REPORT.json',
-    paths: [1, 1],
-    options: reportOptions,
-    async run(args, terminal) {
-        const outputs = outputsTo(reportFiles(args), terminal);
-        const path = args.positionals[0];
-        const text = await workTree(terminal.directory).readText(path, { maxBytes: MAX_REPORT_BYTES, what: 'report' });
-        const { parseReport } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 3010));
-        const report = parseReport(text, path, bounds/* OWN_REPORT_BOUNDS */.I6);
-        const files = reportOutputs(report, args, { full: false });
-        await outputs.write(files);
-        if (files.length === 0)
-            await terminal.out(renderTerminal(report, terminal));
-        return 0;
-    },
-};
-
 ;// CONCATENATED MODULE: ./.build/terminal/main.js
+
 
 
 
@@ -30030,10 +34731,9 @@ const commands = new Map([
     ['check', checkCommand],
     ['demo', demoCommand],
     ['init', initCommand],
+    ['compare', compareCommand],
     ['render', renderCommand],
 ]);
-/** Commands of the contract that a later release brings. */
-const main_notYet = ['compare'];
 /** Runs what the user typed and says how it went; resolves with the exit code. */
 async function main(args, terminal) {
     try {
@@ -30077,9 +34777,6 @@ function noCommand(name) {
     const legal = [...commands.keys()].join(', ');
     if (name === undefined)
         return new errors/* UserError */.y('USAGE', 'The command is missing.', `Commands: ${legal}. "--help" tells more.`);
-    if (main_notYet.includes(name)) {
-        return new errors/* UserError */.y('USAGE', `The command "${name}" is not supported yet.`, `Commands: ${legal}.`);
-    }
     const close = nearest(name, [...commands.keys()]);
     const meant = close === undefined ? '' : `Did you mean "${close}"? `;
     return new errors/* UserError */.y('USAGE', `There is no command "${name}".`, `${meant}Commands: ${legal}. "--help" tells more.`);

@@ -1,4 +1,5 @@
 /** The library's door: the whole job, and each of its stages. */
+export { compareReports } from './baseline/compare-reports.js';
 export type { Classes } from './data/classes.js';
 export { type Dataset, type DatasetDescription, toDataset } from './data/dataset.js';
 export { type Feature, type FeatureDescription, toFeatures } from './data/features.js';
@@ -11,8 +12,10 @@ export { type CaveatFacts, type CaveatSettings, caveatsOf } from './gate/caveats
 export { evaluate } from './gate/evaluate.js';
 export type { MeasuredFeature } from './gate/measured-feature.js';
 export type { Outcome } from './gate/outcome.js';
+export { type Judge, rejudging } from './gate/rejudge.js';
 export type { GateSettings, Rule } from './gate/rule.js';
 export { type Verdict, verdictOf } from './gate/verdict.js';
+export { type Waiver, type WaivingBy, waive } from './gate/waivers.js';
 export { type Warning, warningsOf } from './gate/warnings.js';
 export { type CompareOptions, compare, type Disparity, disparities } from './metrics/disparities.js';
 export type { Agg, Aggregate, Method, Spread } from './metrics/disparity.js';
@@ -22,11 +25,13 @@ export { type MetricName, metrics } from './metrics/index.js';
 export { type Measurement, type Measurements, measure } from './metrics/measure.js';
 export type { Measured, MeasureOptions, Metric } from './metrics/metric.js';
 export { type Persons, personsOf } from './metrics/persons.js';
+export { type BranchEntry, rulesOn } from './policy/branches.js';
 export { loadPolicy } from './policy/index.js';
 export type { LoadedPolicy } from './policy/load.js';
 export { presets } from './policy/presets/index.js';
 export type { Preset } from './policy/presets/preset.js';
 export type { Policy } from './policy/schema.js';
+export type { BaselineReport, ChangedFigure, ChangedGroup, ChangedPart } from './report/baseline-report.js';
 export { renderJson } from './report/json.js';
 export { renderMarkdown } from './report/markdown.js';
 export { toPublicReport } from './report/public.js';
@@ -34,6 +39,7 @@ export type { Report } from './report/report.js';
 export { parseReport } from './report/schema.js';
 export { renderTerminal } from './report/terminal.js';
 export { type Assessment, assess, type Checked, type CheckOptions, check } from './run.js';
+export { type AtCommit, commitsOf, type FindCommit } from './source/commits.js';
 export type { Source } from './source/source.js';
 export { workTree } from './source/work-tree.js';
 export { type AboveMedian, aboveMedian } from './tally/above-median.js';

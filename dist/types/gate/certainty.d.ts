@@ -3,7 +3,7 @@ import { type Flippable } from './flip-chance.js';
 import type { Outcome } from './outcome.js';
 import { type RowsNow } from './rows-needed.js';
 import type { Confidence, Rule } from './rule.js';
-export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'takesPart' | 'evaluate' | 'redraw'> {
+export interface Certain extends RowsNow {
     readonly rule: Rule;
     readonly confidence: Confidence;
     readonly isRatio: boolean;
@@ -12,8 +12,10 @@ export interface Certain extends RowsNow, Pick<Flippable, 'of' | 'takesPart' | '
     readonly intervalAt: (level: number) => Interval | undefined;
     /** The critical values at which its bounds stand. */
     readonly critical: Interval;
-    /** Of the groups, where they are at hand. */
-    readonly tallies: Flippable['tallies'] | undefined;
+    /** How other samples are drawn: from these cells, or about the value as its interval says; none where that is not known. */
+    readonly samples: Cells | 'normal' | undefined;
 }
+type Cells = Pick<Flippable, 'of' | 'tallies' | 'takesPart' | 'evaluate' | 'redraw'>;
 /** Adds to an outcome what would decide it and how easily it would turn, and what Holm's adjustment needs. */
 export declare function withCertainty(outcome: Outcome, certain: Certain): Outcome;
+export {};

@@ -4,10 +4,13 @@ import { type TaskTally } from '../metrics/tasks.js';
 import { type Limit } from './limit.js';
 import type { RedrawCells } from './redrawn-cells.js';
 import type { StandardErrors } from './standard-errors.js';
-export interface Flippable {
+/** A value, its limit, and how far samples scatter about it. */
+export interface Scattered {
     readonly value: number;
     readonly limit: Limit;
     readonly errors: StandardErrors;
+}
+export interface Flippable extends Scattered {
     /** The metrics that the value is made of. */
     readonly of: readonly MetricName[];
     /** Of the groups. */
@@ -27,3 +30,5 @@ export interface Flippable {
  * distribution with twice the variance of the figure: the present sample errs, and the next one too.
  */
 export declare function flipChance(flippable: Flippable): number;
+/** From the interval alone: the chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
+export declare function normalFlipChance({ value, limit, errors }: Scattered): number;

@@ -3,7 +3,8 @@ import type { Scalar } from '../data/table.js';
 import type { ByChance } from './by-chance.js';
 import type { RowsNeeded } from './rows-needed.js';
 export type Level = 'error' | 'warn';
-type OutcomeStatus = 'pass' | 'fail' | 'inconclusive';
+/** `waived`: it fails by value, and a waiver in force covers it. */
+type OutcomeStatus = 'pass' | 'fail' | 'inconclusive' | 'waived';
 /** Why an outcome is not simply a value against a limit. */
 export type OutcomeReason = 
 /** Nothing could be measured (`fail`; `inconclusive` in one stratum of several). */
@@ -22,12 +23,34 @@ export type OutcomeReason =
  | 'range_by_bootstrap'
 /** It fails alone, but not among so many comparisons (`inconclusive`). */
  | 'not_among_so_many'
+/** Of a change: there is no baseline, or it lacks what would be compared (`inconclusive`). */
+ | 'no_baseline' | 'not_in_baseline' | 'hidden_in_baseline'
 /** Reserved outcomes. */
- | 'group_absent' | 'missing_values';
+ | 'group_absent' | 'missing_values' | 'waiver_unused';
+/** What an outcome repeats of the waiver that the policy has of its rule and feature. */
+export interface WaiverFacts {
+    /** Of the reserved outcome `unused_waivers`: the rule that it waives. */
+    readonly rule?: string;
+    /** The last day in force, UTC, such as 2027-01-31. */
+    readonly until: string;
+    readonly owner: string;
+    readonly reason: string;
+    /** Waived only if the rule holds without these. */
+    readonly groups?: readonly Group[];
+    /** Stands in for the rule's own limit. */
+    readonly limit?: number;
+    /** Of an outcome that fails all the same: why the waiver does not cover it. */
+    readonly refused?: WaiverRefused;
+    readonly unused?: WaiverUnused;
+}
+/** It has ended; the rule fails without its groups too; the value does not keep its limit. */
+type WaiverRefused = 'expired' | 'fails_without_groups' | 'beyond_limit';
+/** Why a waiver covers nothing: no such outcome is made, none of its groups occurs, or the rule passes. */
+export type WaiverUnused = 'no_outcome' | 'no_group' | 'passes';
 export interface Outcome {
     /** Id of the rule, or the name of a reserved outcome. */
     readonly rule: string;
-    /** The rule's metric name as the policy spells it; absent for `expected_groups` and `missing_group`. */
+    /** The rule's metric name as the policy spells it; absent for reserved outcomes. */
     readonly metric?: string;
     /** `null` for a rule on all rows. */
     readonly feature: string | null;
@@ -64,7 +87,18 @@ export interface Outcome {
     readonly flip_chance?: number;
     /** The group that the others are compared with (`method: to_reference`). */
     readonly reference?: Group;
+    /** Of a rule on what changed: `value` is the new value less the old one, or that as a share of the old one. */
+    readonly change?: 'absolute' | 'relative';
+    /** The old value, the new one, and whether both sides predict the same rows. */
+    readonly baseline?: {
+        readonly value: number;
+        readonly after?: number;
+        readonly paired: boolean;
+    };
     /** Groups left out of this rule by `small_groups: exclude`. */
     readonly excluded?: readonly Group[];
+    /** The rule asks for less on this branch than by default. */
+    readonly loosened?: true;
+    readonly waiver?: WaiverFacts;
 }
 export {};

@@ -21,6 +21,8 @@ export interface Rule {
     readonly decide_by: 'estimate' | 'interval';
     /** How a preset compares the groups, where that is another way than the metric's own. */
     readonly comparison?: Comparison | undefined;
+    /** Whether it asks for less on this branch than by default. */
+    readonly loosened?: true;
 }
 /** Persons against the best group in whole numbers, or each group against the reference group of its feature. */
 type Comparison = {
@@ -64,5 +66,5 @@ export declare function metricsInForce(rules: readonly Rule[], feature: string):
 export declare function classOf({ class: written, metric }: Rule, disparity: Disparity | undefined): string;
 /** What an outcome repeats of its rule. */
 export declare function facts(rule: Rule): RuleFacts;
-export type RuleFacts = Pick<Outcome, 'rule' | 'metric' | 'level' | 'min' | 'max' | 'decide_by' | 'inconclusive'>;
+export type RuleFacts = Pick<Outcome, 'rule' | 'metric' | 'level' | 'min' | 'max' | 'decide_by' | 'inconclusive' | 'loosened'>;
 export {};

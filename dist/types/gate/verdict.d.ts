@@ -9,4 +9,4 @@ export type Verdict = {
  * The verdict that follows from the outcomes of level `error`: `fail` if one fails, if one is undecided and its rule
  * says `inconclusive: fail`, or if all are undecided and none of their rules says `inconclusive: pass`.
  */
-export declare function verdictOf(outcomes: readonly Outcome[]): Verdict;
+export declare function verdictOf(outcomes: readonly Pick<Outcome, 'level' | 'status' | 'inconclusive'>[]): Verdict;

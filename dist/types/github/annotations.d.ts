@@ -1,7 +1,7 @@
 import type { Result } from './result.js';
 import type { AnnotationProperties, Toolkit } from './toolkit.js';
 export interface Annotation {
-    readonly level: 'error' | 'warning';
+    readonly level: 'error' | 'warning' | 'notice';
     /** One line that is safe in a log. */
     readonly message: string;
     readonly properties: AnnotationProperties;

@@ -8,8 +8,12 @@ export interface Context {
     };
     /** Only on `pull_request`. */
     readonly pullRequest: PullRequest | undefined;
+    /** What a pull request or a merge group would make of its base; `undefined` on events that change nothing. */
+    readonly change: Change | undefined;
     /** What is judged: the head of a pull request, not the commit that merges it. */
     readonly commit: string;
+    /** Where a pull request or merge group goes, or what was pushed; none for a tag. */
+    readonly branch: string | undefined;
     readonly run: {
         readonly id: number;
         readonly attempt: number;
@@ -18,6 +22,16 @@ export interface Context {
     readonly temp: string;
     readonly actor: string;
 }
+export type Change = {
+    readonly kind: 'pull_request';
+    readonly number: number;
+    readonly baseRef: string;
+    readonly head: string;
+} | {
+    readonly kind: 'merge_group';
+    readonly base: string;
+    readonly head: string;
+};
 interface PullRequest {
     readonly number: number;
     /** From another repository, or from one that is gone: the token of such a run may write nothing. */

@@ -26,5 +26,5 @@ export declare function writeBody({ marker, run, text }: Body): string;
 /** Takes a comment apart; `undefined` for one that does not begin with a marker. */
 export declare function readBody(body: string): Body | undefined;
 export declare function isNewer(a: Run, b: Run): boolean;
-/** What a comment says, whichever commit it says it of. */
+/** What a comment says, whichever commit it says it of, and whichever was the base's when it did. */
 export declare function withoutCommit({ text, run }: Body): string;

@@ -4,9 +4,17 @@ export interface TransportOptions {
     /** What stands for a second when something is tried again. */
     readonly delayMs: number;
 }
-/** The comments of a pull request. */
-export declare function commentsOf({ owner, name, pullRequest }: {
+export interface RepositoryPlace {
     readonly owner: string;
     readonly name: string;
+}
+/** The GitHub of the run, at `GITHUB_API_URL` and through the proxies that the environment names. */
+export declare function openGitHub({ token, delayMs }: TransportOptions): import("@octokit/core").Octokit & import("@octokit/plugin-rest-endpoint-methods").Api & {
+    paginate: import("@octokit/plugin-paginate-rest").PaginateInterface;
+} & {
+    [key: string]: any;
+} & import("@octokit/plugin-retry").RetryPlugin;
+/** The comments of a pull request. */
+export declare function commentsOf({ owner, name, pullRequest }: RepositoryPlace & {
     readonly pullRequest: number;
 }, options: TransportOptions): Comments;

@@ -1,4 +1,4 @@
-import type { Source } from '../source/source.js';
+import type { SmallFiles } from '../source/source.js';
 /** Where a policy is looked for when none is named. */
 export declare const DEFAULT_PLACES: readonly [".github/fairness.yml", ".github/fairness.yaml", ".github/fairness.json"];
 export interface FoundPolicy {
@@ -6,4 +6,4 @@ export interface FoundPolicy {
     readonly text: string;
 }
 /** Reads the policy at a path or, without one, at the default place. Errors: none is there, or there are several. */
-export declare function findPolicy(source: Source, path?: string): Promise<FoundPolicy>;
+export declare function findPolicy(source: SmallFiles, path?: string): Promise<FoundPolicy>;

@@ -4,10 +4,49 @@ type FileModel = NonNullable<PolicyFile['model']>;
 type Given<K extends keyof FileModel> = NonNullable<FileModel[K]>;
 /** Turns a sound file into its normal form: defaults filled in, lists where there may be several, columns named. */
 export declare function toPolicy(file: PolicyFile): {
+    branches: {
+        rules: {
+            max?: number;
+            min?: number;
+            id: string;
+            features?: string[];
+            level?: "error" | "warn" | "off";
+            decide_by?: "estimate" | "interval";
+            inconclusive?: "pass" | "fail" | "warn";
+        }[];
+        level?: "error" | "warn" | "off";
+        pattern: string;
+    }[];
+    waivers: {
+        groups?: Group[];
+        rule: string;
+        reason: string;
+        owner: string;
+        until: string;
+        feature?: string;
+        limit?: number;
+    }[];
+    unused_waivers: "fail" | "warn";
     presets?: {
         name: string;
         features?: string[];
     }[];
+    rules: {
+        place?: number;
+        comparison?: PresetComparison;
+        class?: string;
+        level: "error" | "warn" | "off";
+        method: "between_groups" | "to_overall";
+        agg: "mean" | "worst_case";
+        inconclusive: "pass" | "fail" | "warn";
+        decide_by: "estimate" | "interval";
+        features?: string[];
+        min?: number;
+        max?: number;
+        id: string;
+        metric: string;
+    }[];
+    baseline?: never;
     data: {
         split?: DrawnSplit | ColumnSplit;
         /** Paths or globs, at least one. */
@@ -39,21 +78,97 @@ export declare function toPolicy(file: PolicyFile): {
         random_state: number;
         adjust: "none" | "holm";
     };
+    name?: string;
+} | {
+    branches: {
+        rules: {
+            max?: number;
+            min?: number;
+            id: string;
+            features?: string[];
+            level?: "error" | "warn" | "off";
+            decide_by?: "estimate" | "interval";
+            inconclusive?: "pass" | "fail" | "warn";
+        }[];
+        level?: "error" | "warn" | "off";
+        pattern: string;
+    }[];
+    waivers: {
+        groups?: Group[];
+        rule: string;
+        reason: string;
+        owner: string;
+        until: string;
+        feature?: string;
+        limit?: number;
+    }[];
+    unused_waivers: "fail" | "warn";
+    presets?: {
+        name: string;
+        features?: string[];
+    }[];
     rules: {
         place?: number;
         comparison?: PresetComparison;
-        inconclusive: "pass" | "fail" | "warn";
-        decide_by: "estimate" | "interval";
         class?: string;
         level: "error" | "warn" | "off";
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
+        inconclusive: "pass" | "fail" | "warn";
+        decide_by: "estimate" | "interval";
         features?: string[];
         min?: number;
         max?: number;
         id: string;
         metric: string;
     }[];
+    baseline: {
+        rules: {
+            level: "error" | "warn" | "off";
+            method: "between_groups" | "to_overall";
+            agg: "mean" | "worst_case";
+            inconclusive: "pass" | "fail" | "warn";
+            decide_by: "estimate" | "interval";
+            features?: string[];
+            max?: number;
+            min?: number;
+            id: string;
+            metric: string;
+            change: "absolute" | "relative";
+        }[];
+        from?: string;
+    };
+    data: {
+        split?: DrawnSplit | ColumnSplit;
+        /** Paths or globs, at least one. */
+        path: string[];
+        na_values: string[];
+        task: "binary" | "regression" | "multiclass";
+        y_true: string;
+        delimiter?: string;
+        pos_label?: string;
+        sample_weight?: string;
+        id?: string;
+    };
+    model: Model;
+    sensitive_features: Feature[];
+    control_features: Feature[];
+    zero_division: 0 | "undefined" | 1;
+    missing_group: "fail" | "keep" | "drop";
+    small_groups: {
+        min_count: number;
+        action: "fail" | "warn" | "exclude";
+    };
+    privacy: {
+        suppress_below: number;
+    };
+    confidence: {
+        level: number;
+        method: "auto" | "analytic" | "bootstrap";
+        n_boot: number;
+        random_state: number;
+        adjust: "none" | "holm";
+    };
     name?: string;
 };
 type DrawnSplit = {

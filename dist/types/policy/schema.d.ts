@@ -204,13 +204,13 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
                 warn: "warn";
             }>>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            max_increase: z.ZodExactOptional<z.ZodNumber>;
+            max_decrease: z.ZodExactOptional<z.ZodNumber>;
+            max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
             id: z.ZodExactOptional<z.ZodString>;
             metric: z.ZodEnum<{
                 [x: string]: string;
             }>;
-            max_increase: z.ZodExactOptional<z.ZodNumber>;
-            max_decrease: z.ZodExactOptional<z.ZodNumber>;
-            max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
         }, z.core.$strict>>>;
     }, z.core.$strict>>>;
     branches: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodLazy<z.ZodObject<{
@@ -220,6 +220,9 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             off: "off";
         }>>;
         rules: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+            max_increase: z.ZodExactOptional<z.ZodNumber>;
+            max_decrease: z.ZodExactOptional<z.ZodNumber>;
+            max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
             min: z.ZodExactOptional<z.ZodNumber>;
             max: z.ZodExactOptional<z.ZodNumber>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
@@ -254,10 +257,49 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         warn: "warn";
     }>>;
 }, z.core.$strict>, z.ZodTransform<{
+    branches: {
+        rules: {
+            max?: number;
+            min?: number;
+            id: string;
+            features?: string[];
+            level?: "error" | "warn" | "off";
+            decide_by?: "estimate" | "interval";
+            inconclusive?: "pass" | "fail" | "warn";
+        }[];
+        level?: "error" | "warn" | "off";
+        pattern: string;
+    }[];
+    waivers: {
+        groups?: (string | null)[][];
+        rule: string;
+        reason: string;
+        owner: string;
+        until: string;
+        feature?: string;
+        limit?: number;
+    }[];
+    unused_waivers: "fail" | "warn";
     presets?: {
         name: string;
         features?: string[];
     }[];
+    rules: {
+        place?: number;
+        comparison?: import("./presets/preset.js").PresetComparison;
+        class?: string;
+        level: "error" | "warn" | "off";
+        method: "between_groups" | "to_overall";
+        agg: "mean" | "worst_case";
+        inconclusive: "pass" | "fail" | "warn";
+        decide_by: "estimate" | "interval";
+        features?: string[];
+        min?: number;
+        max?: number;
+        id: string;
+        metric: string;
+    }[];
+    baseline?: never;
     data: {
         split?: {
             test_size: number;
@@ -326,21 +368,134 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         random_state: number;
         adjust: "none" | "holm";
     };
+    name?: string;
+} | {
+    branches: {
+        rules: {
+            max?: number;
+            min?: number;
+            id: string;
+            features?: string[];
+            level?: "error" | "warn" | "off";
+            decide_by?: "estimate" | "interval";
+            inconclusive?: "pass" | "fail" | "warn";
+        }[];
+        level?: "error" | "warn" | "off";
+        pattern: string;
+    }[];
+    waivers: {
+        groups?: (string | null)[][];
+        rule: string;
+        reason: string;
+        owner: string;
+        until: string;
+        feature?: string;
+        limit?: number;
+    }[];
+    unused_waivers: "fail" | "warn";
+    presets?: {
+        name: string;
+        features?: string[];
+    }[];
     rules: {
         place?: number;
         comparison?: import("./presets/preset.js").PresetComparison;
-        inconclusive: "pass" | "fail" | "warn";
-        decide_by: "estimate" | "interval";
         class?: string;
         level: "error" | "warn" | "off";
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
+        inconclusive: "pass" | "fail" | "warn";
+        decide_by: "estimate" | "interval";
         features?: string[];
         min?: number;
         max?: number;
         id: string;
         metric: string;
     }[];
+    baseline: {
+        rules: {
+            level: "error" | "warn" | "off";
+            method: "between_groups" | "to_overall";
+            agg: "mean" | "worst_case";
+            inconclusive: "pass" | "fail" | "warn";
+            decide_by: "estimate" | "interval";
+            features?: string[];
+            max?: number;
+            min?: number;
+            id: string;
+            metric: string;
+            change: "absolute" | "relative";
+        }[];
+        from?: string;
+    };
+    data: {
+        split?: {
+            test_size: number;
+            random_state: number;
+            stratify: boolean;
+        } | {
+            column: string;
+            test: string;
+        };
+        path: string[];
+        na_values: string[];
+        task: "binary" | "regression" | "multiclass";
+        y_true: string;
+        delimiter?: string;
+        pos_label?: string;
+        sample_weight?: string;
+        id?: string;
+    };
+    model: {
+        threshold?: number;
+    } & ({
+        train: Omit<{
+            algorithm: "decision_tree";
+            min_samples_leaf: number;
+            min_samples_split: number;
+            exclude: string[];
+            include: string[];
+            include_sensitive: boolean | string[];
+            use_sample_weight: boolean;
+            max_depth?: number;
+        }, "include_sensitive"> & {
+            include_sensitive: boolean | string[];
+        };
+        load?: undefined;
+        predictions?: undefined;
+    } | {
+        load: {
+            path: string;
+        };
+        train?: undefined;
+        predictions?: undefined;
+    } | {
+        predictions: {
+            path?: string;
+            y_pred?: string;
+            y_score?: string;
+        };
+        train?: undefined;
+        load?: undefined;
+    });
+    sensitive_features: import("./normal.js").Feature[];
+    control_features: import("./normal.js").Feature[];
+    zero_division: 0 | "undefined" | 1;
+    missing_group: "fail" | "keep" | "drop";
+    small_groups: {
+        min_count: number;
+        action: "fail" | "warn" | "exclude";
+    };
+    privacy: {
+        suppress_below: number;
+    };
+    confidence: {
+        level: number;
+        method: "auto" | "analytic" | "bootstrap";
+        n_boot: number;
+        random_state: number;
+        adjust: "none" | "holm";
+    };
     name?: string;
 }, {
     version: 1;
@@ -413,6 +568,9 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         level?: "error" | "warn" | "off";
         rules?: {
             id: string;
+            max_increase?: number;
+            max_decrease?: number;
+            max_relative_increase?: number;
             min?: number;
             max?: number;
             features?: string[];
@@ -504,10 +662,10 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             level?: "error" | "warn" | "off";
             inconclusive?: "pass" | "fail" | "warn";
             features?: string[];
-            id?: string;
             max_increase?: number;
             max_decrease?: number;
             max_relative_increase?: number;
+            id?: string;
         }[];
     };
 }>>;
@@ -711,13 +869,13 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
                 warn: "warn";
             }>>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            max_increase: z.ZodExactOptional<z.ZodNumber>;
+            max_decrease: z.ZodExactOptional<z.ZodNumber>;
+            max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
             id: z.ZodExactOptional<z.ZodString>;
             metric: z.ZodEnum<{
                 [x: string]: string;
             }>;
-            max_increase: z.ZodExactOptional<z.ZodNumber>;
-            max_decrease: z.ZodExactOptional<z.ZodNumber>;
-            max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
         }, z.core.$strict>>>;
     }, z.core.$strict>>>;
     branches: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodLazy<z.ZodObject<{
@@ -727,6 +885,9 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
             off: "off";
         }>>;
         rules: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+            max_increase: z.ZodExactOptional<z.ZodNumber>;
+            max_decrease: z.ZodExactOptional<z.ZodNumber>;
+            max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
             min: z.ZodExactOptional<z.ZodNumber>;
             max: z.ZodExactOptional<z.ZodNumber>;
             features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;

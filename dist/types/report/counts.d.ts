@@ -8,12 +8,13 @@ export interface Counts {
     /** Those of `failed` that have no value to compare. */
     readonly unmeasured: number;
     readonly inconclusive: number;
+    readonly waived: number;
     /** Failing outcomes of level `warn`, and the report's own warnings. */
     readonly warnings: number;
 }
 export declare function countsOf({ outcomes, warnings }: Pick<Report, 'outcomes' | 'warnings'>): Counts;
 /** What weighs in the verdict; a failing rule of level `warn` only warns. */
-export type OutcomeClass = 'fail' | 'inconclusive' | 'warn' | 'pass';
+export type OutcomeClass = 'fail' | 'inconclusive' | 'warn' | 'waived' | 'pass';
 export declare function classOf({ status, level }: Pick<Outcome, 'status' | 'level'>): OutcomeClass;
 /** Worst first; the order of the policy within each class. */
 export declare function ranked(outcomes: readonly Outcome[]): readonly Outcome[];

@@ -22,4 +22,4 @@ export interface Certainty {
 /** What would decide checks that chance could turn, and how many checks intervals decide. */
 export declare function certainties(outcomes: readonly Outcome[], report: Report, names: Names): readonly Certainty[];
 /** The value and its limit as a bar; empty where it cannot be drawn between 0 and 1. */
-export declare function outcomeBar({ metric, method, value, min, max }: Outcome): string;
+export declare function outcomeBar({ metric, method, change, value, min, max }: Outcome): string;

@@ -17,6 +17,9 @@ export type Part = {
     readonly kind: 'data';
     readonly text: string;
 } | {
+    readonly kind: 'sentence';
+    readonly text: string;
+} | {
     readonly kind: 'hash';
     readonly text: string;
 };
@@ -24,6 +27,8 @@ export type Part = {
 export declare function say(wording: TemplateStringsArray, ...holes: readonly Phrase[]): Phrase;
 /** Text that someone else chose. */
 export declare function data(text: string): Phrase;
+/** A whole sentence that someone else wrote: the same, but cut later. */
+export declare function theirSentence(text: string): Phrase;
 /** A number that one of the functions of number-text.ts wrote. */
 export declare function number(text: string): Phrase;
 /** A SHA, which is shown by its first digits. */

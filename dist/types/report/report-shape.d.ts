@@ -12,10 +12,36 @@ export declare const reportSchema: z.ZodObject<{
     }>;
     reason: z.ZodExactOptional<z.ZodLiteral<"nothing_decided">>;
     policy: z.ZodObject<{
+        from: z.ZodExactOptional<z.ZodEnum<{
+            base: "base";
+            head: "head";
+        }>>;
+        commit: z.ZodExactOptional<z.ZodString>;
+        reason: z.ZodExactOptional<z.ZodEnum<{
+            asked: "asked";
+            first_adoption: "first_adoption";
+            only_policy_changed: "only_policy_changed";
+            moved: "moved";
+            deleted: "deleted";
+        }>>;
+        changes: z.ZodExactOptional<z.ZodLiteral<"unknown">>;
+        edited: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodObject<{
+            verdict: z.ZodEnum<{
+                pass: "pass";
+                fail: "fail";
+            }>;
+            checks: z.ZodNumber;
+            failed: z.ZodNumber;
+            inconclusive: z.ZodNumber;
+            warnings: z.ZodNumber;
+        }, z.core.$loose>, z.ZodObject<{
+            error: z.ZodString;
+        }, z.core.$loose>]>>;
         name: z.ZodExactOptional<z.ZodString>;
         path: z.ZodString;
         sha256: z.ZodString;
         branch: z.ZodExactOptional<z.ZodString>;
+        branch_entry: z.ZodExactOptional<z.ZodNullable<z.ZodString>>;
     }, z.core.$loose>;
     subject: z.ZodObject<{
         rows: z.ZodNullable<z.ZodNumber>;
@@ -916,6 +942,7 @@ export declare const reportSchema: z.ZodObject<{
             pass: "pass";
             fail: "fail";
             inconclusive: "inconclusive";
+            waived: "waived";
         }>;
         value: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
         min: z.ZodExactOptional<z.ZodNumber>;
@@ -951,8 +978,12 @@ export declare const reportSchema: z.ZodObject<{
             no_interval: "no_interval";
             range_by_bootstrap: "range_by_bootstrap";
             not_among_so_many: "not_among_so_many";
+            no_baseline: "no_baseline";
+            not_in_baseline: "not_in_baseline";
+            hidden_in_baseline: "hidden_in_baseline";
             group_absent: "group_absent";
             missing_values: "missing_values";
+            waiver_unused: "waiver_unused";
             suppressed: "suppressed";
         }>>;
         groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
@@ -968,7 +999,129 @@ export declare const reportSchema: z.ZodObject<{
             total: z.ZodNumber;
         }, z.core.$loose>, z.ZodLiteral<"not_by_more_data">]>>;
         flip_chance: z.ZodExactOptional<z.ZodNumber>;
+        change: z.ZodExactOptional<z.ZodEnum<{
+            absolute: "absolute";
+            relative: "relative";
+        }>>;
+        baseline: z.ZodExactOptional<z.ZodObject<{
+            value: z.ZodNumber;
+            after: z.ZodExactOptional<z.ZodNumber>;
+            paired: z.ZodBoolean;
+        }, z.core.$loose>>;
         excluded: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
+        loosened: z.ZodExactOptional<z.ZodLiteral<true>>;
+        waiver: z.ZodExactOptional<z.ZodObject<{
+            rule: z.ZodExactOptional<z.ZodString>;
+            until: z.ZodString;
+            owner: z.ZodString;
+            reason: z.ZodString;
+            groups: z.ZodExactOptional<z.ZodArray<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>>;
+            limit: z.ZodExactOptional<z.ZodNumber>;
+            refused: z.ZodExactOptional<z.ZodEnum<{
+                expired: "expired";
+                fails_without_groups: "fails_without_groups";
+                beyond_limit: "beyond_limit";
+            }>>;
+            unused: z.ZodExactOptional<z.ZodEnum<{
+                no_outcome: "no_outcome";
+                no_group: "no_group";
+                passes: "passes";
+            }>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>>;
+    baseline: z.ZodExactOptional<z.ZodObject<{
+        from: z.ZodEnum<{
+            report: "report";
+            merge_base: "merge_base";
+        }>;
+        path: z.ZodExactOptional<z.ZodString>;
+        commit: z.ZodExactOptional<z.ZodNullable<z.ZodString>>;
+        paired: z.ZodBoolean;
+        unpaired_because: z.ZodExactOptional<z.ZodEnum<{
+            no_predictions: "no_predictions";
+            not_binary: "not_binary";
+            other_data: "other_data";
+            other_rows: "other_rows";
+            other_labels: "other_labels";
+            rows_changed: "rows_changed";
+        }>>;
+        changes: z.ZodArray<z.ZodObject<{
+            groups: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+                base_rates: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+                decisions: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+                gained: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+                lost: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+                before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
+                group: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>;
+                figures: z.ZodArray<z.ZodObject<{
+                    metric: z.ZodString;
+                    method: z.ZodExactOptional<z.ZodLiteral<"to_overall">>;
+                    agg: z.ZodExactOptional<z.ZodLiteral<"mean">>;
+                    before: z.ZodNullable<z.ZodNumber>;
+                    after: z.ZodNullable<z.ZodNumber>;
+                    value: z.ZodNullable<z.ZodNumber>;
+                    low: z.ZodExactOptional<z.ZodNumber>;
+                    high: z.ZodExactOptional<z.ZodNumber>;
+                    reason: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodEnum<{
+                        no_rows: "no_rows";
+                        no_positives: "no_positives";
+                        no_negatives: "no_negatives";
+                        no_predicted_positives: "no_predicted_positives";
+                        no_predicted_negatives: "no_predicted_negatives";
+                        no_false_positives: "no_false_positives";
+                        zero_weight: "zero_weight";
+                        constant_labels: "constant_labels";
+                        one_class: "one_class";
+                        no_scores: "no_scores";
+                        infinite: "infinite";
+                        fewer_than_two_groups: "fewer_than_two_groups";
+                        zero_by_zero: "zero_by_zero";
+                        no_reference: "no_reference";
+                        no_strata: "no_strata";
+                        not_asked: "not_asked";
+                        suppressed: "suppressed";
+                    }>, z.ZodLiteral<"not_in_baseline">]>>;
+                    before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>>;
+            composition: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+            within_groups: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+            gained: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+            lost: z.ZodExactOptional<z.ZodNullable<z.ZodNumber>>;
+            before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
+            feature: z.ZodNullable<z.ZodString>;
+            control: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
+            figures: z.ZodArray<z.ZodObject<{
+                metric: z.ZodString;
+                method: z.ZodExactOptional<z.ZodLiteral<"to_overall">>;
+                agg: z.ZodExactOptional<z.ZodLiteral<"mean">>;
+                before: z.ZodNullable<z.ZodNumber>;
+                after: z.ZodNullable<z.ZodNumber>;
+                value: z.ZodNullable<z.ZodNumber>;
+                low: z.ZodExactOptional<z.ZodNumber>;
+                high: z.ZodExactOptional<z.ZodNumber>;
+                reason: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodEnum<{
+                    no_rows: "no_rows";
+                    no_positives: "no_positives";
+                    no_negatives: "no_negatives";
+                    no_predicted_positives: "no_predicted_positives";
+                    no_predicted_negatives: "no_predicted_negatives";
+                    no_false_positives: "no_false_positives";
+                    zero_weight: "zero_weight";
+                    constant_labels: "constant_labels";
+                    one_class: "one_class";
+                    no_scores: "no_scores";
+                    infinite: "infinite";
+                    fewer_than_two_groups: "fewer_than_two_groups";
+                    zero_by_zero: "zero_by_zero";
+                    no_reference: "no_reference";
+                    no_strata: "no_strata";
+                    not_asked: "not_asked";
+                    suppressed: "suppressed";
+                }>, z.ZodLiteral<"not_in_baseline">]>>;
+                before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>>;
     }, z.core.$loose>>;
     presets: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
@@ -1025,6 +1178,8 @@ export declare const reportSchema: z.ZodObject<{
     }, z.core.$loose>>>;
     warnings: z.ZodArray<z.ZodObject<{
         code: z.ZodEnum<{
+            no_baseline: "no_baseline";
+            waiver_unused: "waiver_unused";
             small_groups: "small_groups";
             small_groups_excluded: "small_groups_excluded";
             unexpected_groups: "unexpected_groups";
@@ -1034,7 +1189,12 @@ export declare const reportSchema: z.ZodObject<{
             groups_without_value: "groups_without_value";
             unknown_categories: "unknown_categories";
             report_only: "report_only";
+            baseline_unmeasured: "baseline_unmeasured";
             preset_without_intersection: "preset_without_intersection";
+            rules_off: "rules_off";
+            waiver_expired: "waiver_expired";
+            waiver_ends_soon: "waiver_ends_soon";
+            waiver_limit_beaten: "waiver_limit_beaten";
         }>;
         feature: z.ZodExactOptional<z.ZodString>;
         control: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodNull]>>>;
@@ -1044,6 +1204,21 @@ export declare const reportSchema: z.ZodObject<{
         rows: z.ZodExactOptional<z.ZodNumber>;
         min_count: z.ZodExactOptional<z.ZodNumber>;
         preset: z.ZodExactOptional<z.ZodString>;
+        path: z.ZodExactOptional<z.ZodString>;
+        commit: z.ZodExactOptional<z.ZodString>;
+        problem: z.ZodExactOptional<z.ZodString>;
+        branch_entry: z.ZodExactOptional<z.ZodString>;
+        rules: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        rule: z.ZodExactOptional<z.ZodString>;
+        owner: z.ZodExactOptional<z.ZodString>;
+        until: z.ZodExactOptional<z.ZodString>;
+        days: z.ZodExactOptional<z.ZodNumber>;
+        limit: z.ZodExactOptional<z.ZodNumber>;
+        unused: z.ZodExactOptional<z.ZodEnum<{
+            no_outcome: "no_outcome";
+            no_group: "no_group";
+            passes: "passes";
+        }>>;
     }, z.core.$loose>>;
     caveats: z.ZodExactOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodObject<{
         code: z.ZodLiteral<"repeated_ids">;
@@ -1117,4 +1292,5 @@ export declare const reportSchema: z.ZodObject<{
         suppress_below: z.ZodNumber;
         hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
     }, z.core.$loose>>;
+    today: z.ZodExactOptional<z.ZodString>;
 }, z.core.$loose>;

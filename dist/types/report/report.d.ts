@@ -5,8 +5,9 @@ import type { Outcome as Judged, OutcomeReason as JudgedReason } from '../gate/o
 import type { Confidence } from '../gate/rule.js';
 import type { Warning, WarningCode } from '../gate/warnings.js';
 import type { NoValue } from '../metrics/metric.js';
+import type { BaselineReport } from './baseline-report.js';
 import type { PresetReport } from './preset-report.js';
-export type { BrokenRule, Caveat, Group, Warning, WarningCode };
+export type { BaselineReport, BrokenRule, Caveat, Group, Warning, WarningCode };
 /**
  * The report as plain data: `report.json` to the letter (see the contract in README.md of this room).
  * Names are those of the file, hence snake_case. A figure without a value is `null` with a reason, never 0.
@@ -19,12 +20,7 @@ export interface Report {
     };
     readonly verdict: 'pass' | 'fail';
     readonly reason?: 'nothing_decided';
-    readonly policy: {
-        readonly name?: string;
-        readonly path: string;
-        readonly sha256: string;
-        readonly branch?: string;
-    };
+    readonly policy: ReportPolicy;
     readonly subject: Subject;
     readonly overall: Figures;
     /** `null` only in a public report, as are `rows`, `count` and `tally` below: see public.ts. */
@@ -33,6 +29,8 @@ export interface Report {
     readonly overall_classes?: readonly ClassReport[];
     readonly features: readonly FeatureReport[];
     readonly outcomes: readonly Outcome[];
+    /** What changed since the baseline, where there is one. */
+    readonly baseline?: BaselineReport;
     readonly presets?: readonly PresetReport[];
     readonly warnings: readonly Warning[];
     /** What the figures do not tell. Absent in reports of earlier releases. */
@@ -46,6 +44,39 @@ export interface Report {
         readonly suppress_below: number;
         readonly hidden?: true;
     };
+    /** The day (UTC) on which waivers were looked at, such as 2026-11-22; only with waivers. */
+    readonly today?: string;
+}
+interface ReportPolicy extends Partial<PolicyOrigin> {
+    readonly name?: string;
+    readonly path: string;
+    readonly sha256: string;
+    /** The branch that is targeted or pushed; absent where none is known. */
+    readonly branch?: string;
+    /** Where the policy has `branches`: the pattern of the entry that applied, `null` for none. */
+    readonly branch_entry?: string | null;
+}
+/** Whose version of the policy decided, where a change was judged against a base. */
+export interface PolicyOrigin {
+    readonly from: 'base' | 'head';
+    /** The commit of the base; absent where it was not asked for one. */
+    readonly commit?: string;
+    /** Why it was not simply the base's own, found where the head has it. */
+    readonly reason?: 'asked' | 'first_adoption' | 'only_policy_changed' | 'moved' | 'deleted';
+    /** Where it could not be told which files the change touches. */
+    readonly changes?: 'unknown';
+    /** What the head's version would decide, where the base's did and the change edits it. */
+    readonly edited?: EditedPolicy;
+}
+export type EditedPolicy = EditedVerdict | {
+    readonly error: string;
+};
+interface EditedVerdict {
+    readonly verdict: 'pass' | 'fail';
+    readonly checks: number;
+    readonly failed: number;
+    readonly inconclusive: number;
+    readonly warnings: number;
 }
 export interface Subject {
     /** Rows assessed. */

@@ -1,4 +1,5 @@
 import type { Place } from '../errors.js';
+import type { BaselineReport, ChangedPart } from './baseline-report.js';
 import type { Counts, OutcomeClass } from './counts.js';
 import type { Names } from './names.js';
 import type { OutcomeCells } from './outcome-row.js';
@@ -29,7 +30,16 @@ export declare const checkHeads: readonly Phrase[];
 export declare const groupHeads: readonly Phrase[];
 export declare const allRowsTitle: Phrase;
 export declare const warningsTitle: Phrase;
-export declare function limitText({ min, max }: Pick<Outcome, 'min' | 'max'>): Phrase;
+export declare function limitText({ min, max, change }: Pick<Outcome, 'min' | 'max' | 'change'>): Phrase;
+interface Limits {
+    readonly limits?: readonly number[];
+}
+/** With its sign: +0.012, −0.012, ±0. */
+export declare function changeText(value: number, limits?: readonly number[]): Phrase;
+/** A change with the interval that it is decided by. */
+export declare function changeIntervalText(value: number, { low, high, change, limits }: Pick<Outcome, 'low' | 'high' | 'change'> & Limits): Phrase;
+/** A figure before and now. */
+export declare function beforeAfter(before: number, after: number): Phrase;
 export declare function figureText(value: number, limits?: readonly number[]): Phrase;
 /** A figure and the interval that it is decided by. */
 export declare function intervalText(value: Phrase, { low, high }: Pick<Outcome, 'low' | 'high'>): Phrase;
@@ -58,6 +68,10 @@ export declare function outcomeReason(outcome: Outcome, { names, suppressBelow }
     readonly names: Names;
     readonly suppressBelow?: number | undefined;
 }): Phrase | undefined;
+/** What a waiver does to an outcome; empty where it has none, or all is said. */
+export declare function waiverText({ status, waiver, feature }: Outcome, names: Names): Phrase;
+/** Of a rule that a branch loosens. */
+export declare const loosenedNote: Phrase;
 /** Why a figure has no value. */
 export declare function undefinedReason(reason: UndefinedReason): Phrase;
 /** Above the groups of one stratum. */
@@ -70,6 +84,13 @@ export declare function excludedNote(min: number | undefined): Phrase;
 /** What stands in a feature's fold: its name, how many groups, and how its checks ended. */
 export declare function featureTitle(name: Phrase, groups: number, outcomes: ReadonlyMap<OutcomeClass, number>): Phrase;
 export declare function subjectText({ subject, policy }: Report): Phrase;
+/** Above the sentences on whose version of the policy decided, and why. */
+export declare const policyTitle: Phrase;
+/** Why it was not simply the policy of the base; `undefined` where it was. */
+export declare function originText({ from, commit, reason, path }: Report['policy']): Phrase | undefined;
+export declare const changesUnknown: Phrase;
+/** What the policy that the change edits would decide; an error is told behind it. */
+export declare function editedText(edited: NonNullable<Report['policy']['edited']>): Phrase;
 export declare const barNote: Phrase;
 export declare function unobservedNote(groups: readonly Phrase[]): Phrase;
 export declare function moreGroups(count: number): Phrase;
@@ -77,6 +98,29 @@ export declare function moreChecks(count: number): Phrase;
 export declare const shortened: Phrase;
 /** What to do with the verdict, for a reader at the terminal. */
 export declare function nextStep({ verdict, policy }: Report, { failed, inconclusive }: Counts): Phrase;
+/** Of the section on what changed since the baseline. Only what changes a base has a policy from somewhere. */
+export declare function changesTitle({ from }: Pick<Report['policy'], 'from'>): Phrase;
+export declare const changeHeads: readonly Phrase[];
+export declare const changedGroupHeads: {
+    group: Phrase;
+    gained: Phrase;
+    lost: Phrase;
+};
+export declare const whyHeads: {
+    baseRates: Phrase;
+    decisions: Phrase;
+};
+/** What is compared with what, and how. */
+export declare function comparedText({ from, path, commit, paired, unpaired_because: because }: BaselineReport): Phrase;
+export declare function changeNote(level: number): Phrase;
+/** Who gains and who loses, in one line. */
+export declare function turnedText(name: Phrase, gained: number, lost: number): Phrase;
+/** Why the selection rate of all rows changed; nothing where it did not, or where it is hidden. */
+export declare function whyTexts(name: Phrase, { composition, within_groups: within }: Pick<ChangedPart, 'composition' | 'within_groups'>, { paired }: Pick<BaselineReport, 'paired'>): readonly Phrase[];
+export declare const notCompared: Phrase;
+/** In the fold of one feature. */
+export declare function changedGroupsTitle(feature: Phrase): Phrase;
+export declare function moreChanges(count: number): Phrase;
 /** Of the last section: what stands above it, and one sentence or two for each fact. */
 export declare const caveatsTitle: Phrase;
 export declare const caveatsNote: Phrase;
@@ -111,3 +155,4 @@ export declare function crossFootingNote({ cross_footing, cross_checks }: Preset
 export declare function referenceNote({ feature, reference, chosen }: PresetFeature, names: Names): Phrase;
 /** A preset's table of one feature in one line. */
 export declare function presetLine({ feature, groups, unknown }: PresetFeature, names: Names): Phrase;
+export {};

@@ -16,6 +16,8 @@ export interface Source {
     /** The whole content of a small file. */
     readBytes(path: string, options: ReadOptions): Promise<Buffer>;
 }
+/** What it takes to read a policy and what stands beside it. */
+export type SmallFiles = Pick<Source, 'readText' | 'readBytes'>;
 export interface Opened {
     readonly stream: Readable;
     readonly bytes: number;

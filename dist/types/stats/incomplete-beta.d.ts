@@ -15,5 +15,11 @@ export interface BetaShape {
  * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
  */
 export declare function incompleteBeta(x: number, { a, b }: BetaShape): number;
+/**
+ * The continued fraction of I_x(a, b), by Lentz's method: I_x(a, b) over x^a (1 − x)^b / (a B(a, b)).
+ *
+ * @param x in (0, 1), best at most (a + 1)/(a + b + 2)
+ */
+export declare function betaFraction(x: number, { a, b }: BetaShape): number;
 /** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b); large terms that cancel are taken together. */
 export declare function logBeta({ a, b }: BetaShape): number;

@@ -3,7 +3,7 @@ import type { Terminal } from './terminal.js';
 export interface Output {
     readonly option: string;
     readonly file: string;
-    readonly content: () => string;
+    readonly content: () => string | Buffer;
 }
 /** The files that options ask for. They are checked before any work is done. */
 export interface Outputs {

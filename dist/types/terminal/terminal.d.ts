@@ -11,6 +11,8 @@ export interface Terminal {
     readonly width: number | undefined;
     /** Where relative paths start. */
     readonly directory: string;
+    /** The day, UTC, such as 2027-01-31. */
+    readonly today: string;
 }
 /** A word after `fairness-gate`. */
 export interface Command {

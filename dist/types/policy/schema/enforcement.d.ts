@@ -55,13 +55,13 @@ export declare function baselineSchema(registries: Registries): z.ZodObject<{
             warn: "warn";
         }>>;
         features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        max_increase: z.ZodExactOptional<z.ZodNumber>;
+        max_decrease: z.ZodExactOptional<z.ZodNumber>;
+        max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
         id: z.ZodExactOptional<z.ZodString>;
         metric: z.ZodEnum<{
             [x: string]: string;
         }>;
-        max_increase: z.ZodExactOptional<z.ZodNumber>;
-        max_decrease: z.ZodExactOptional<z.ZodNumber>;
-        max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
     }, z.core.$strict>>>;
 }, z.core.$strict>;
 /** The key `branches`: what differs on some branches, by GitHub's filter patterns. */
@@ -72,6 +72,9 @@ export declare function branchesSchema(): z.ZodDefault<z.ZodRecord<z.ZodString, 
         off: "off";
     }>>;
     rules: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+        max_increase: z.ZodExactOptional<z.ZodNumber>;
+        max_decrease: z.ZodExactOptional<z.ZodNumber>;
+        max_relative_increase: z.ZodExactOptional<z.ZodNumber>;
         min: z.ZodExactOptional<z.ZodNumber>;
         max: z.ZodExactOptional<z.ZodNumber>;
         features: z.ZodExactOptional<z.ZodArray<z.ZodString>>;

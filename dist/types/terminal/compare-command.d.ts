@@ -1,0 +1,2 @@
+import type { Command } from './terminal.js';
+export declare const compareCommand: Command;
