@@ -50,14 +50,15 @@ function fold(part: ChangedPart, baseline: BaselineReport, { names, groups }: Lo
   const name = partName(part, names);
   const heads = [
     changedGroupHeads.group,
-    ...metrics,
+    // First, as a page may not hold all columns.
     ...(turned ? [changedGroupHeads.gained, changedGroupHeads.lost] : []),
+    ...metrics,
     ...(why ? [whyHeads.baseRates, whyHeads.decisions] : []),
   ];
   const lines = rows.map(({ group, figures, gained, lost, baseRates, decisions }) => [
     inMarkdown(group),
-    ...figures.map(figureCell),
     ...(turned ? [gained, lost].map(orNothing) : []),
+    ...figures.map(figureCell),
     ...(why ? [baseRates, decisions].map(orNothing) : []),
   ]);
   const blocks = [

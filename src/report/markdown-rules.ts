@@ -37,6 +37,11 @@ function value({ value: own, byChance }: OutcomeCells): MarkdownText {
   return trusted`${inMarkdown(own)}<br><sub>${inMarkdown(chanceWord)}<br>${inMarkdown(byChance)}</sub>`;
 }
 
+/** On one line; a second limit may stand on another. */
+function limitCell({ limit: own }: OutcomeCells): MarkdownText {
+  return unbroken(inMarkdown(own)).replace(',\u00a0', ', ') as MarkdownText;
+}
+
 function certainty(outcomes: readonly Outcome[], report: Report, names: Names): readonly MarkdownText[] {
   const items = certainties(outcomes, report, names).map(({ title, sentences }) => {
     const said = joined(sentences.map(inMarkdown), ' ');
@@ -79,7 +84,7 @@ function row(
     inMarkdown(cells.check),
     inMarkdown(cells.feature),
     value(cells),
-    inMarkdown(cells.limit),
+    limitCell(cells),
     outcomeBar(outcome) as MarkdownText,
     inMarkdown(cells.groups),
   ];
