@@ -72,6 +72,59 @@ describe('the interval of a change against its limit', () => {
     },
   );
 
+  test('it says what it is about, and nothing more', () => {
+    const stated = { rule: 'worse', metric: 'demographic_parity_difference', feature: 'sex', level: 'error', max: 0.5 };
+    expect(
+      judged(changeRule({ max: 0.5, decide_by: 'estimate' }), { ...changeBy(0), intervalAt: undefined }),
+    ).toStrictEqual({
+      ...stated,
+      decide_by: 'estimate',
+      change: 'absolute',
+      status: 'pass',
+      value: 0,
+      baseline: { value: 0.1, after: 0.1, paired: true },
+      groups: [['a'], ['b']],
+    });
+    const nothing = { ...changeBy(undefined), before: undefined, after: undefined, groups: [] };
+    expect(judged(changeRule({ max: 0.5 }), nothing)).toStrictEqual({
+      ...stated,
+      decide_by: 'interval',
+      change: 'absolute',
+      status: 'inconclusive',
+      value: null,
+      reason: 'no_baseline',
+    });
+    const gone = { ...changeBy(undefined), after: undefined, reason: 'not_in_baseline' as const };
+    expect(judged(changeRule({ max: 0.5 }), gone)).toStrictEqual({
+      ...stated,
+      decide_by: 'interval',
+      change: 'absolute',
+      status: 'inconclusive',
+      value: null,
+      reason: 'not_in_baseline',
+      baseline: { value: 0.1, paired: true },
+    });
+  });
+
+  test.each([
+    [
+      { metric: 'equalized_odds_difference', agg: 'mean', method: 'to_overall' },
+      { agg: 'mean', method: 'to_overall' },
+    ],
+    [{ metric: 'equalized_odds_difference' }, {}],
+    // It has one rate alone, so there is nothing to join.
+    [{ metric: 'demographic_parity_difference', agg: 'mean' }, {}],
+  ] as const)('%j is compared as %j', (rule, how) => {
+    const { method, agg } = judged(changeRule({ ...rule, max: 1 }), changeBy(0));
+    expect({ ...(method && { method }), ...(agg && { agg }) }).toEqual(how);
+  });
+
+  test('a group that one side alone has a value for is named', () => {
+    const found = { ...changeBy(undefined), reason: 'group_without_value' as const };
+    expect(judged(changeRule({ max: 1 }), found).groups).toEqual([['a'], ['b']]);
+    expect(judged(changeRule({ max: 1 }), { ...found, reason: 'not_measured' })).not.toHaveProperty('groups');
+  });
+
   test('both sides stand beside the change', () => {
     const { baseline } = judged(changeRule({ max: 0.02 }), changeBy(0.4, [0.3, 0.5]));
     expect(baseline).toEqual({ value: 0.1, after: 0.5, paired: true });
@@ -90,6 +143,20 @@ describe('what rests on few rows', () => {
   test('is undecided where it would be another outcome without them', () => {
     const outcome = judged(changeRule({ max: 0.02 }), found(0));
     expect(outcome).toMatchObject({ status: 'inconclusive', reason: 'small_group', groups: [['b']] });
+  });
+
+  test('is undecided where nothing is left without them, or nothing is known of that', () => {
+    const nothing = (change: { value: number | undefined }): ChangeFound => ({
+      ...changeBy(0.04, [0.03, 0.05]),
+      small: (judge) => (judge(change) === 'inconclusive' ? [['b']] : []),
+    });
+    expect(judged(changeRule({ max: 0.02 }), nothing({ value: undefined })).reason).toBe('small_group');
+    expect(judged(changeRule({ max: 0.02 }), nothing({ value: 0.04 })).reason).toBe('small_group');
+  });
+
+  test('what is undecided by itself says why, and not that groups are small', () => {
+    const found = { ...changeBy(0.03, [0.01, 0.05]), small: () => [['b']] };
+    expect(judged(changeRule({ max: 0.02 }), found).reason).toBe('interval_straddles');
   });
 
   test('stands where it would be the same', () => {
