@@ -32591,6 +32591,10 @@ function value({ value: own, byChance }) {
         return inMarkdown(own);
     return trusted `${inMarkdown(own)}<br><sub>${inMarkdown(chanceWord)}<br>${inMarkdown(byChance)}</sub>`;
 }
+/** On one line; a second limit may stand on another. */
+function limitCell({ limit: own }) {
+    return unbroken(inMarkdown(own)).replace(',\u00a0', ', ');
+}
 function markdown_rules_certainty(outcomes, report, names) {
     const items = certainties(outcomes, report, names).map(({ title, sentences }) => {
         const said = markdown_text_joined(sentences.map(inMarkdown), ' ');
@@ -32622,7 +32626,7 @@ function row(outcome, { report, names }) {
         inMarkdown(cells.check),
         inMarkdown(cells.feature),
         value(cells),
-        inMarkdown(cells.limit),
+        limitCell(cells),
         outcomeBar(outcome),
         inMarkdown(cells.groups),
     ];
@@ -32657,14 +32661,15 @@ function fold(part, baseline, { names, groups }) {
     const name = partName(part, names);
     const heads = [
         changedGroupHeads.group,
-        ...metrics,
+        // First, as a page may not hold all columns.
         ...(turned ? [changedGroupHeads.gained, changedGroupHeads.lost] : []),
+        ...metrics,
         ...(why ? [whyHeads.baseRates, whyHeads.decisions] : []),
     ];
     const lines = rows.map(({ group, figures, gained, lost, baseRates, decisions }) => [
         inMarkdown(group),
-        ...figures.map(figureCell),
         ...(turned ? [gained, lost].map(orNothing) : []),
+        ...figures.map(figureCell),
         ...(why ? [baseRates, decisions].map(orNothing) : []),
     ]);
     const blocks = [
