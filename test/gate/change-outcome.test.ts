@@ -220,6 +220,42 @@ describe('a waiver of a change', () => {
     expect(outcomes.map((outcome) => outcome.status)).toEqual([status]);
   });
 
+  test('each outcome is looked at again by itself: its rule, its feature, its stratum', () => {
+    const places = [
+      { feature: 'race', control: ['x'] },
+      { feature: 'sex', control: ['x'] },
+      { feature: 'sex', control: ['y'] },
+    ];
+    // The waived rule is beyond the waiver's limit in one stratum alone; all else would be within it.
+    const rules = [changeRule({ id: 'other', max: 0.02 }), changeRule({ max: 0.02 })];
+    const found: Changes = {
+      places,
+      find: ({ id }, place) =>
+        changeBy(
+          0.04,
+          id === 'worse' && place?.feature === 'sex' && place.control?.[0] === 'y' ? [0.07, 0.08] : [0.03, 0.05],
+        ),
+    };
+    const all = { ...settings, changes: { rules, found } };
+    const { outcomes } = waive(evaluate([], NOTHING, all), {
+      waivers: [{ ...waiver, limit: 0.06 }],
+      unused: 'warn',
+      today: '2026-06-30',
+      rules,
+      features: [],
+      judge: rejudging([], NOTHING, all),
+    });
+    const told = outcomes.map(({ rule, feature, control, status }) => `${rule} ${feature} ${control}: ${status}`);
+    expect(told).toEqual([
+      'other race x: fail',
+      'other sex x: fail',
+      'other sex y: fail',
+      'worse race x: fail',
+      'worse sex x: waived',
+      'worse sex y: fail',
+    ]);
+  });
+
   test('a tighter limit is said as how far, for a fall too', () => {
     const { warnings } = waived(changeRule({ min: -0.02 }), changeBy(-0.04, [-0.05, -0.03]), 0.06);
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'waiver_limit_beaten', limit: 0.05 }));
