@@ -197,7 +197,7 @@ export const exceptions: readonly Scenario[] = [
         base: 'release/1',
         verdict: 'fail',
         policy: { branch: 'release/1', branch_entry: 'release/*' },
-        says: ['≤ 0.4'],
+        says: ['≤\u00a00.4'],
       },
     ],
   },
