@@ -1,7 +1,7 @@
 import type { Interval } from '../../stats/interval.ts';
 import { squareAndAdd } from '../../stats/square-and-add.ts';
 import { type PairTally, restOfPairs } from '../../tally/pair.ts';
-import type { Disparity } from '../disparities.ts';
+import { type Disparity, rangeOf } from '../disparities.ts';
 import { metrics } from '../index.ts';
 import type { DisparityChangeOptions, PairedGroups } from './change.ts';
 import { type Compared, contrastsOf, less, linearGroups } from './contrasts.ts';
@@ -24,10 +24,11 @@ type Intervals = (level: number) => Interval | undefined;
  * @returns `undefined` where it is no such thing, `zero_division` where a group's value is not one of its rows
  */
 export function linearIntervals(
-  { aggregate, of }: Disparity,
+  disparity: Disparity,
   { sides, compared }: ComparedSides,
   { method, agg, relative = false }: DisparityChangeOptions,
 ): Intervals | 'zero_division' | undefined {
+  const { aggregate, of } = disparity;
   if (aggregate === 'ratio') return undefined;
   const parts: Compared[] = [];
   for (const [at, name] of of.entries()) {
@@ -54,8 +55,15 @@ export function linearIntervals(
     const interval = intervals(parts, level);
     if (interval === undefined) return undefined;
     const ofDifference = (times: number) => signed(interval(times), sign);
-    return relative ? relativeInterval(ofDifference) : ofDifference(1);
+    return relative ? relativeInterval(ofDifference) : withinReach(ofDifference(1), disparity);
   };
+}
+
+/** A gap of two shares changes by no more than its range, whatever the shares may change by. */
+function withinReach({ low, high }: Interval, disparity: Disparity): Interval {
+  const [least, greatest] = rangeOf(disparity);
+  const most = greatest - least;
+  return { low: Math.max(low, -most), high: Math.min(high, most) };
 }
 
 /** Of after − times · before. `undefined` where too many groups cannot be told apart. */

@@ -216,6 +216,20 @@ describe('the change of a gap on the reference model', () => {
 });
 
 describe('laws of the change of a disparity in closed form', () => {
+  test('it changes by no more than its range, however few the rows', () => {
+    const few = fc.nat(3);
+    const decisions = fc.record({ neither: few, gained: few, lost: few, both: few });
+    const pair = fc.tuple(decisions, decisions).map(([negatives, positives]) => pairOf(negatives, positives));
+    const names = fc.constantFrom('demographic_parity_difference', 'equalized_odds_difference');
+    fc.assert(
+      fc.property(names, fc.array(pair, { minLength: 2, maxLength: 4 }), (name, pairs) => {
+        const { low, high } = change(name, pairs).intervalAt(0.95) ?? { low: 0, high: 0 };
+        expect(low).toBeGreaterThanOrEqual(-1);
+        expect(high).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   const LINEAR = [
     'demographic_parity_difference',
     'equalized_odds_difference',
