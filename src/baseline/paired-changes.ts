@@ -19,7 +19,7 @@ interface DisparityOptions {
 
 /** What figures changed by among rows of which both decisions are known; `undefined` for what is no function of them. */
 export function pairedChanges(pairs: PairTallies, head: Side, options: PairingOptions) {
-  const pairsOf = (name: PartName) => pairedPart(pairs, head, name);
+  const pairsOf = (name: PartName) => (partOf(head, name) ? pairedPart(pairs, head, name) : undefined);
   return {
     pairsOf,
     ofAll(metric: string, relative: boolean): Change | undefined {

@@ -24,10 +24,10 @@ export interface Asked {
   readonly agg: Agg;
 }
 
-/** The features of a report, in its order; with control features each within each stratum. */
+/** The features of a report, in its order; with control features each within each stratum; where no row is in any, by its name alone, which then has no part. */
 export function partNames({ features }: Pick<Report, 'features'>): readonly PartName[] {
   return features.flatMap(({ name, strata }) =>
-    strata ? strata.map(({ control }) => ({ feature: name, control })) : [{ feature: name }],
+    strata && strata.length > 0 ? strata.map(({ control }) => ({ feature: name, control })) : [{ feature: name }],
   );
 }
 
