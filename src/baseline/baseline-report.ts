@@ -4,8 +4,9 @@ import { decisionsChanged } from '../metrics/change/people.ts';
 import { disparities } from '../metrics/disparities.ts';
 import type { BaselineReport, ChangedFigure, ChangedGroup, ChangedPart } from '../report/baseline-report.ts';
 import type { Group } from '../report/report.ts';
+import { isSuppressed } from '../report/suppressed-figure.ts';
 import type { Comparison } from './comparison.ts';
-import { hiddenBefore, isHidden, isRight } from './hidden-before.ts';
+import { hiddenBefore, isRight } from './hidden-before.ts';
 import { type Asked, type Compared, type PartName, partOf, type Side } from './side.ts';
 import { type Why, whyChanged } from './why-changed.ts';
 
@@ -50,7 +51,7 @@ function ofAll(comparison: Comparison, reporting: Reporting): ChangedPart {
     figures: metrics.map((metric) =>
       changedFigure(
         comparison.ofAll(metric),
-        { metric, hidden: isHidden(publicBase.overall[metric]) || (cells && isRight(metric)) },
+        { metric, hidden: isSuppressed(publicBase.overall[metric]) || (cells && isRight(metric)) },
         reporting,
       ),
     ),

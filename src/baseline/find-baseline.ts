@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { OWN_REPORT_BOUNDS } from '../report/bounds.ts';
 import type { Report } from '../report/report.ts';
 import type { AtCommit, FindCommit } from '../source/commits.ts';
+import { ifThere } from '../source/if-there.ts';
 import type { SmallFiles } from '../source/source.ts';
 import { MAX_PREDICTIONS_BYTES, predictionsPath, readPredictions, type StoredPredictions } from './predictions-file.ts';
 
@@ -95,14 +96,6 @@ async function readIfThere(
   const stored = zipped && readPredictions(zipped, beside);
   if (stored !== undefined && stored.data !== report.subject.data.sha256) throw ofOther(path, beside);
   return { kind: 'report', path, report, stored };
-}
-
-/** @param more codes of errors that also say that there is no such file */
-async function ifThere<T>(read: Promise<T>, more: readonly string[] = []): Promise<T | undefined> {
-  return read.catch((error: unknown) => {
-    if (error instanceof UserError && ['FILE_MISSING', ...more].includes(error.problems[0].code)) return undefined;
-    throw error;
-  });
 }
 
 /** @returns that a report and the predictions beside it are of different runs */

@@ -1,5 +1,6 @@
 import { disparities } from '../metrics/disparities.ts';
-import type { Figure, Group } from '../report/report.ts';
+import type { Group } from '../report/report.ts';
+import { isSuppressed } from '../report/suppressed-figure.ts';
 
 import { type Asked, disparityOf, groupOf, type PartName, partOf, type Side } from './side.ts';
 
@@ -38,11 +39,11 @@ export function hiddenBefore(name: PartName, { head, publicBase, suppresses, pai
     anyCells,
     ofGroup(group, metric) {
       const then = groupThen(group);
-      return then === undefined ? ifUnknown : isHidden(then.metrics[metric]) || (isRight(metric) && cellsOf(group));
+      return then === undefined ? ifUnknown : isSuppressed(then.metrics[metric]) || (isRight(metric) && cellsOf(group));
     },
     ofDisparity(asked) {
       const then = part && disparityOf(part, asked);
-      if (isHidden(then) || (anyCells && disparities.get(asked.metric)?.of.some(isRight))) return true;
+      if (isSuppressed(then) || (anyCells && disparities.get(asked.metric)?.of.some(isRight))) return true;
       return ifUnknown && (then === undefined || now.some((group) => groupThen(group) === undefined));
     },
   };
@@ -54,8 +55,4 @@ export function hiddenBefore(name: PartName, { head, publicBase, suppresses, pai
  */
 export function isRight(metric: string): boolean {
   return metric === 'accuracy_score' || metric === 'zero_one_loss';
-}
-
-export function isHidden(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
 }

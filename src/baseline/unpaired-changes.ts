@@ -1,6 +1,7 @@
 import { unpairedChange } from '../metrics/change/unpaired.ts';
 import type { Measured, NoValue } from '../metrics/metric.ts';
 import type { Figure, Group } from '../report/report.ts';
+import { isSuppressed } from '../report/suppressed-figure.ts';
 import {
   type Asked,
   type Compared,
@@ -16,7 +17,7 @@ import {
 export function unpairedChanges(base: Side, head: Side) {
   const between = (before: Figure | undefined, after: Figure | undefined, relative: boolean): Compared => {
     if (before === undefined || after === undefined) return { kind: 'absent' };
-    if (isHidden(before) || isHidden(after)) return { kind: 'hidden' };
+    if (isSuppressed(before) || isSuppressed(after)) return { kind: 'hidden' };
     const sides = {
       before: { of: measuredOf(before), intervalAt: intervalsOf(before, base) },
       after: { of: measuredOf(after), intervalAt: intervalsOf(after, head) },
@@ -40,10 +41,6 @@ export function unpairedChanges(base: Side, head: Side) {
       return between(before, after, relative);
     },
   };
-}
-
-function isHidden(figure: Figure): figure is Figure & { readonly value: null; readonly reason: 'suppressed' } {
-  return figure.value === null && figure.reason === 'suppressed';
 }
 
 function measuredOf(figure: Exclude<Figure, { readonly reason: 'suppressed' }>): Measured {

@@ -1,11 +1,11 @@
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
+import { LFS_POINTER } from '../source/lfs-pointer.ts';
 import type { Source } from '../source/source.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 const MAX_BYTES = 64 * 2 ** 30;
-const LFS_POINTER = 'version https://git-lfs';
 
 /** A file's bytes, inflated if its name ends in `.gz`. What only stands in place of the data is named. */
 export async function* uncompressed(source: Source, file: string): AsyncGenerator<Buffer> {

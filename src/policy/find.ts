@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { ifThere } from '../source/if-there.ts';
 import type { SmallFiles } from '../source/source.ts';
 import { MAX_POLICY_BYTES } from './document.ts';
 
@@ -15,7 +16,7 @@ export async function findPolicy(source: SmallFiles, path?: string): Promise<Fou
   if (path !== undefined) return { path, text: await readFile(source, path) };
   const found: FoundPolicy[] = [];
   for (const place of DEFAULT_PLACES) {
-    const text = await readIfThere(source, place);
+    const text = await ifThere(readFile(source, place));
     if (text !== undefined) found.push({ path: place, text });
   }
   const [policy, ...others] = found;
@@ -38,15 +39,6 @@ export async function findPolicy(source: SmallFiles, path?: string): Promise<Fou
     );
   }
   return policy;
-}
-
-async function readIfThere(source: SmallFiles, path: string): Promise<string | undefined> {
-  try {
-    return await readFile(source, path);
-  } catch (error) {
-    if (error instanceof UserError && error.problems[0].code === 'FILE_MISSING') return undefined;
-    throw error;
-  }
 }
 
 function readFile(source: SmallFiles, path: string): Promise<string> {

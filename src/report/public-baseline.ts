@@ -1,6 +1,7 @@
 import type { BaselineReport, ChangedFigure, ChangedGroup, ChangedPart } from './baseline-report.ts';
 import { groupKey } from './names.ts';
 import type { Figure, Figures, GroupReport, Outcome, Report, StratumReport } from './report.ts';
+import { isSuppressed } from './suppressed-figure.ts';
 
 /** The new side as anyone may see it. */
 export type Shown = Pick<Report, 'overall' | 'overall_tally' | 'features'>;
@@ -91,7 +92,7 @@ function partShown(
 }
 
 function hidesFigure(figure: ChangedFigure, place: PlaceShown | undefined): boolean {
-  return figure.before_hidden === true || place === undefined || isHidden(place.figures(figure));
+  return figure.before_hidden === true || place === undefined || isSuppressed(place.figures(figure));
 }
 
 function publicGroup(changed: ChangedGroup, place: PlaceShown | undefined, paired: boolean): ChangedGroup {
@@ -101,7 +102,7 @@ function publicGroup(changed: ChangedGroup, place: PlaceShown | undefined, paire
   return {
     ...withoutTurned(rest, hides),
     figures: changed.figures.map((figure) => {
-      const hidden = figure.before_hidden || group === undefined || isHidden(own(group.metrics, figure.metric));
+      const hidden = figure.before_hidden || group === undefined || isSuppressed(own(group.metrics, figure.metric));
       return publicFigure(figure, hidden, paired && hides);
     }),
     ...(base_rates !== undefined && { base_rates: hides ? null : base_rates }),
@@ -139,10 +140,6 @@ function publicFigure(figure: ChangedFigure, hidden: boolean, withoutInterval: b
     value: null,
     reason: 'suppressed',
   };
-}
-
-function isHidden(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
 }
 
 function own(figures: Figures, name: string): Figure | undefined {

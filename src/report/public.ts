@@ -22,6 +22,7 @@ import type {
   UndefinedReason,
   Warning,
 } from './report.ts';
+import { isSuppressed } from './suppressed-figure.ts';
 import { suppressed } from './suppression.ts';
 
 /** Where a report names no threshold. */
@@ -306,7 +307,7 @@ function overallHides(bases: readonly string[] | undefined, { size, content }: H
 function anyHidden(figures: Figures, names: readonly string[] = Object.keys(figures)): boolean {
   return names.some((name) => {
     const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
-    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+    return isSuppressed(figure);
   });
 }
 

@@ -5,6 +5,7 @@ import { expandBraces } from './braces.ts';
 import { type GitObject, type GitObjects, openObjects, wholeObject } from './git-objects.ts';
 import { damaged } from './git-trouble.ts';
 import { type Entry, glob, hasWildcard } from './glob.ts';
+import { LFS_POINTER } from './lfs-pointer.ts';
 import { missingAmong } from './missing.ts';
 import { noMatch } from './no-match.ts';
 import { readWhole, textOf } from './read-whole.ts';
@@ -16,7 +17,6 @@ import { refused } from './tree-refusal.ts';
 
 /** Longer files are no LFS pointers, by LFS's own definition. */
 const MAX_POINTER_BYTES = 1_024;
-const LFS_POINTER = 'version https://git-lfs';
 const REMEDY = 'Compare with a committed report instead (`baseline: { from: FILE }`).';
 
 /**
