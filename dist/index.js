@@ -37330,7 +37330,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2091);
+/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2953);
 
 
 
@@ -37537,7 +37537,7 @@ const COMMIT_DIGITS = 12;
 
 /***/ }),
 
-/***/ 2091:
+/***/ 2953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44510,6 +44510,10 @@ async function wholeObject({ bytes, content }) {
     return Buffer.concat(chunks);
 }
 
+;// CONCATENATED MODULE: ./.build/source/lfs-pointer.js
+/** How a file begins that Git LFS has put in the place of another. */
+const LFS_POINTER = 'version https://git-lfs';
+
 ;// CONCATENATED MODULE: ./.build/source/shallow.js
 
 
@@ -44701,9 +44705,9 @@ function tree_refusal_words(path, refusal, when) {
 
 
 
+
 /** Longer files are no LFS pointers, by LFS's own definition. */
 const MAX_POINTER_BYTES = 1_024;
-const LFS_POINTER = 'version https://git-lfs';
 const REMEDY = 'Compare with a committed report instead (`baseline: { from: FILE }`).';
 /**
  * Files as they are at a commit, read from git's objects; the work tree is not looked at. Relative paths start at the
@@ -45529,7 +45533,13 @@ function isStratified(features) {
     return features.some(({ strata }) => strata !== undefined);
 }
 
+;// CONCATENATED MODULE: ./.build/report/suppressed-figure.js
+function isSuppressed(figure) {
+    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+}
+
 ;// CONCATENATED MODULE: ./.build/report/public-baseline.js
+
 
 /**
  * What changed, as anyone may see it: of a figure that either side hides nothing is left. Who gains and loses is told
@@ -45593,7 +45603,7 @@ function partShown({ feature: name, control }, shown) {
     };
 }
 function hidesFigure(figure, place) {
-    return figure.before_hidden === true || place === undefined || isHidden(place.figures(figure));
+    return figure.before_hidden === true || place === undefined || isSuppressed(place.figures(figure));
 }
 function publicGroup(changed, place, paired) {
     const group = groupShown(changed, place);
@@ -45602,7 +45612,7 @@ function publicGroup(changed, place, paired) {
     return {
         ...withoutTurned(rest, hides),
         figures: changed.figures.map((figure) => {
-            const hidden = figure.before_hidden || group === undefined || isHidden(own(group.metrics, figure.metric));
+            const hidden = figure.before_hidden || group === undefined || isSuppressed(own(group.metrics, figure.metric));
             return publicFigure(figure, hidden, paired && hides);
         }),
         ...(base_rates !== undefined && { base_rates: hides ? null : base_rates }),
@@ -45633,9 +45643,6 @@ function publicFigure(figure, hidden, withoutInterval) {
         value: null,
         reason: 'suppressed',
     };
-}
-function isHidden(figure) {
-    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
 }
 function own(figures, name) {
     return Object.hasOwn(figures, name) ? figures[name] : undefined;
@@ -45846,6 +45853,7 @@ function betrayed({ units, sums }, hidden) {
 
 
 
+
 /** Where a report names no threshold. */
 const SUPPRESS_BELOW = 10;
 /**
@@ -45943,11 +45951,11 @@ const OF_WHOLE_GROUP = new Set([
 ]);
 function publicFigures(figures, owner, hidden) {
     const entries = Object.entries(figures).map(([metric, figure]) => {
-        return [metric, public_isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
+        return [metric, isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
     });
     return Object.fromEntries(entries);
 }
-function public_isHidden(metric, { rows, tally, all, referenceHidden }, hidden) {
+function isHidden(metric, { rows, tally, all, referenceHidden }, hidden) {
     if (rows.size || (rows.content && !OF_WHOLE_GROUP.has(metric)))
         return true;
     if (tally !== null && 'tn' in tally && hidden.alone(metric, tally))
@@ -46047,7 +46055,7 @@ function overallHides(bases, { size, content }) {
 function anyHidden(figures, names = Object.keys(figures)) {
     return names.some((name) => {
         const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
-        return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+        return isSuppressed(figure);
     });
 }
 function publicOutcome(outcome, shown) {
@@ -46179,6 +46187,21 @@ function metricOf(name) {
 
 // EXTERNAL MODULE: ./.build/report/bounds.js
 var bounds = __nccwpck_require__(4152);
+;// CONCATENATED MODULE: ./.build/source/if-there.js
+
+/**
+ * What is read, or `undefined` where there is no such file.
+ *
+ * @param more codes of errors that also say so
+ */
+async function ifThere(read, more = []) {
+    return read.catch((error) => {
+        if (error instanceof errors/* UserError */.y && ['FILE_MISSING', ...more].includes(error.problems[0].code))
+            return undefined;
+        throw error;
+    });
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/baseline/predictions-file.js
@@ -46277,6 +46300,7 @@ function predictions_file_unreadable(path, why) {
 
 
 
+
 /** A report that is looked for where the policy names none. */
 const DEFAULT_BASELINE = '.github/fairness-baseline.json';
 /** Larger than any report of a thousand groups. */
@@ -46332,14 +46356,6 @@ async function readIfThere(path, source, more = []) {
     if (stored !== undefined && stored.data !== report.subject.data.sha256)
         throw ofOther(path, beside);
     return { kind: 'report', path, report, stored };
-}
-/** @param more codes of errors that also say that there is no such file */
-async function ifThere(read, more = []) {
-    return read.catch((error) => {
-        if (error instanceof errors/* UserError */.y && ['FILE_MISSING', ...more].includes(error.problems[0].code))
-            return undefined;
-        throw error;
-    });
 }
 /** @returns that a report and the predictions beside it are of different runs */
 function ofOther(path, beside) {
@@ -46449,9 +46465,9 @@ function decisionsChanged({ rows: [, gained0 = 0, lost0 = 0, , , gained1 = 0, lo
 ;// CONCATENATED MODULE: ./.build/baseline/side.js
 
 
-/** The features of a report, in its order; with control features each within each stratum. */
+/** The features of a report, in its order; with control features each within each stratum; where no row is in any, by its name alone, which then has no part. */
 function partNames({ features }) {
-    return features.flatMap(({ name, strata }) => strata ? strata.map(({ control }) => ({ feature: name, control })) : [{ feature: name }]);
+    return features.flatMap(({ name, strata }) => strata && strata.length > 0 ? strata.map(({ control }) => ({ feature: name, control })) : [{ feature: name }]);
 }
 /** `undefined` where the side has no such feature or stratum. */
 function side_partOf({ overall, overall_tally, features }, { feature, control }) {
@@ -46492,6 +46508,7 @@ function intervalsOf(figure, { confidence }) {
 ;// CONCATENATED MODULE: ./.build/baseline/hidden-before.js
 
 
+
 /** A part or a group that the old side does not speak of is hidden whole: nobody asked whether its cells are small. */
 function hiddenBefore(name, { head, publicBase, suppresses, paired }) {
     const part = side_partOf(publicBase, name);
@@ -46509,11 +46526,11 @@ function hiddenBefore(name, { head, publicBase, suppresses, paired }) {
         anyCells,
         ofGroup(group, metric) {
             const then = groupThen(group);
-            return then === undefined ? ifUnknown : hidden_before_isHidden(then.metrics[metric]) || (isRight(metric) && cellsOf(group));
+            return then === undefined ? ifUnknown : isSuppressed(then.metrics[metric]) || (isRight(metric) && cellsOf(group));
         },
         ofDisparity(asked) {
             const then = part && disparityOf(part, asked);
-            if (hidden_before_isHidden(then) || (anyCells && disparities.get(asked.metric)?.of.some(isRight)))
+            if (isSuppressed(then) || (anyCells && disparities.get(asked.metric)?.of.some(isRight)))
                 return true;
             return ifUnknown && (then === undefined || now.some((group) => groupThen(group) === undefined));
         },
@@ -46525,9 +46542,6 @@ function hiddenBefore(name, { head, publicBase, suppresses, paired }) {
  */
 function isRight(metric) {
     return metric === 'accuracy_score' || metric === 'zero_one_loss';
-}
-function hidden_before_isHidden(figure) {
-    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/change/change.js
@@ -46675,6 +46689,7 @@ function tallyOf(tally) {
 
 
 
+
 /** What every figure that a rule asks for changed by, and who gains or loses a decision. */
 function baselineReport(origin, comparison, reporting) {
     return {
@@ -46691,7 +46706,7 @@ function ofAll(comparison, reporting) {
     const cells = publicBase.overall_tally === null;
     return {
         feature: null,
-        figures: metrics.map((metric) => changedFigure(comparison.ofAll(metric), { metric, hidden: hidden_before_isHidden(publicBase.overall[metric]) || (cells && isRight(metric)) }, reporting)),
+        figures: metrics.map((metric) => changedFigure(comparison.ofAll(metric), { metric, hidden: isSuppressed(publicBase.overall[metric]) || (cells && isRight(metric)) }, reporting)),
         ...(pairs && decisionsChanged(pairs)),
         ...(cells && { before_hidden: true }),
     };
@@ -49822,12 +49837,14 @@ function changes(before, after, relative) {
 
 
 
+
 /**
  * The intervals of a disparity that is the largest of sums of rates over rows which keep their labels.
  *
  * @returns `undefined` where it is no such thing, `zero_division` where a group's value is not one of its rows
  */
-function linear_disparity_linearIntervals({ aggregate, of }, { sides, compared }, { method, agg, relative = false }) {
+function linear_disparity_linearIntervals(disparity, { sides, compared }, { method, agg, relative = false }) {
+    const { aggregate, of } = disparity;
     if (aggregate === 'ratio')
         return undefined;
     const parts = [];
@@ -49858,8 +49875,14 @@ function linear_disparity_linearIntervals({ aggregate, of }, { sides, compared }
         if (interval === undefined)
             return undefined;
         const ofDifference = (times) => linear_disparity_signed(interval(times), sign);
-        return relative ? relativeInterval(ofDifference) : ofDifference(1);
+        return relative ? relativeInterval(ofDifference) : withinReach(ofDifference(1), disparity);
     };
+}
+/** A gap of two shares changes by no more than its range, whatever the shares may change by. */
+function withinReach({ low, high }, disparity) {
+    const [least, greatest] = rangeOf(disparity);
+    const most = greatest - least;
+    return { low: Math.max(low, -most), high: Math.min(high, most) };
 }
 /** All parts' contrasts together: they rest on shares of other rows. */
 function linear_disparity_worstOf(parts, level) {
@@ -50042,7 +50065,7 @@ function disparity_replicatesOf({ aggregate, of }, { sides, compared }, { method
 
 /** What figures changed by among rows of which both decisions are known; `undefined` for what is no function of them. */
 function pairedChanges(pairs, head, options) {
-    const pairsOf = (name) => pairedPart(pairs, head, name);
+    const pairsOf = (name) => (side_partOf(head, name) ? pairedPart(pairs, head, name) : undefined);
     return {
         pairsOf,
         ofAll(metric, relative) {
@@ -50096,12 +50119,13 @@ function referenceIn(side, name) {
 ;// CONCATENATED MODULE: ./.build/baseline/unpaired-changes.js
 
 
+
 /** What figures changed by as far as two reports tell: by the intervals of both sides. */
 function unpairedChanges(base, head) {
     const between = (before, after, relative) => {
         if (before === undefined || after === undefined)
             return { kind: 'absent' };
-        if (unpaired_changes_isHidden(before) || unpaired_changes_isHidden(after))
+        if (isSuppressed(before) || isSuppressed(after))
             return { kind: 'hidden' };
         const sides = {
             before: { of: measuredOf(before), intervalAt: intervalsOf(before, base) },
@@ -50126,9 +50150,6 @@ function unpairedChanges(base, head) {
             return between(before, after, relative);
         },
     };
-}
-function unpaired_changes_isHidden(figure) {
-    return figure.value === null && figure.reason === 'suppressed';
 }
 function measuredOf(figure) {
     return figure.value === null ? { reason: figure.reason } : { value: figure.value };
@@ -53362,9 +53383,9 @@ async function lineAt(chunks, offset, byte) {
 
 
 
+
 const uncompressed_CHUNK_BYTES = 256 * 1024;
 const uncompressed_MAX_BYTES = 64 * 2 ** 30;
-const uncompressed_LFS_POINTER = 'version https://git-lfs';
 /** A file's bytes, inflated if its name ends in `.gz`. What only stands in place of the data is named. */
 async function* uncompressed(source, file) {
     const { stream } = await source.open(file);
@@ -53379,7 +53400,7 @@ async function* recognized(stream, file, options) {
             yield chunk;
         else {
             head = Buffer.concat([head, chunk]);
-            if (head.length < uncompressed_LFS_POINTER.length)
+            if (head.length < LFS_POINTER.length)
                 continue;
             refuseOther(head, file, options);
             yield head;
@@ -53395,7 +53416,7 @@ async function* recognized(stream, file, options) {
     yield head;
 }
 function refuseOther(head, file, { zipped }) {
-    if (head.toString('latin1', 0, uncompressed_LFS_POINTER.length) === uncompressed_LFS_POINTER) {
+    if (head.toString('latin1', 0, LFS_POINTER.length) === LFS_POINTER) {
         throw new errors/* UserError */.y('DATA_LFS_POINTER', `"${file}" is a Git LFS pointer, not the data.`, 'Fetch it: `git lfs pull`, or `lfs: true` under `with:` of actions/checkout.', { file });
     }
     if (!zipped && head[0] === 0x1f && head[1] === 0x8b) {
@@ -58731,6 +58752,7 @@ function compose(tokens, text, placeOf) {
 ;// CONCATENATED MODULE: ./.build/policy/find.js
 
 
+
 /** Where a policy is looked for when none is named. */
 const DEFAULT_PLACES = ['.github/fairness.yml', '.github/fairness.yaml', '.github/fairness.json'];
 /** Reads the policy at a path or, without one, at the default place. Errors: none is there, or there are several. */
@@ -58739,7 +58761,7 @@ async function findPolicy(source, path) {
         return { path, text: await readFile(source, path) };
     const found = [];
     for (const place of DEFAULT_PLACES) {
-        const text = await find_readIfThere(source, place);
+        const text = await ifThere(readFile(source, place));
         if (text !== undefined)
             found.push({ path: place, text });
     }
@@ -58754,16 +58776,6 @@ async function findPolicy(source, path) {
         });
     }
     return policy;
-}
-async function find_readIfThere(source, path) {
-    try {
-        return await readFile(source, path);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y && error.problems[0].code === 'FILE_MISSING')
-            return undefined;
-        throw error;
-    }
 }
 function readFile(source, path) {
     return source.readText(path, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });

@@ -22252,6 +22252,11 @@ function differenceAndRatio(prefix, of) {
     }));
 }
 
+;// CONCATENATED MODULE: ./.build/report/suppressed-figure.js
+function isSuppressed(figure) {
+    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+}
+
 ;// CONCATENATED MODULE: ./.build/report/phrase.js
 /** A tag: `say\`${data(name)} has no rows\``. */
 function phrase_say(wording, ...holes) {
@@ -22422,9 +22427,9 @@ function valueText(value) {
 ;// CONCATENATED MODULE: ./.build/baseline/side.js
 
 
-/** The features of a report, in its order; with control features each within each stratum. */
+/** The features of a report, in its order; with control features each within each stratum; where no row is in any, by its name alone, which then has no part. */
 function partNames({ features }) {
-    return features.flatMap(({ name, strata }) => strata ? strata.map(({ control }) => ({ feature: name, control })) : [{ feature: name }]);
+    return features.flatMap(({ name, strata }) => strata && strata.length > 0 ? strata.map(({ control }) => ({ feature: name, control })) : [{ feature: name }]);
 }
 /** `undefined` where the side has no such feature or stratum. */
 function side_partOf({ overall, overall_tally, features }, { feature, control }) {
@@ -22465,6 +22470,7 @@ function intervalsOf(figure, { confidence }) {
 ;// CONCATENATED MODULE: ./.build/baseline/hidden-before.js
 
 
+
 /** A part or a group that the old side does not speak of is hidden whole: nobody asked whether its cells are small. */
 function hiddenBefore(name, { head, publicBase, suppresses, paired }) {
     const part = side_partOf(publicBase, name);
@@ -22482,11 +22488,11 @@ function hiddenBefore(name, { head, publicBase, suppresses, paired }) {
         anyCells,
         ofGroup(group, metric) {
             const then = groupThen(group);
-            return then === undefined ? ifUnknown : isHidden(then.metrics[metric]) || (isRight(metric) && cellsOf(group));
+            return then === undefined ? ifUnknown : isSuppressed(then.metrics[metric]) || (isRight(metric) && cellsOf(group));
         },
         ofDisparity(asked) {
             const then = part && disparityOf(part, asked);
-            if (isHidden(then) || (anyCells && disparities.get(asked.metric)?.of.some(isRight)))
+            if (isSuppressed(then) || (anyCells && disparities.get(asked.metric)?.of.some(isRight)))
                 return true;
             return ifUnknown && (then === undefined || now.some((group) => groupThen(group) === undefined));
         },
@@ -22498,9 +22504,6 @@ function hiddenBefore(name, { head, publicBase, suppresses, paired }) {
  */
 function isRight(metric) {
     return metric === 'accuracy_score' || metric === 'zero_one_loss';
-}
-function isHidden(figure) {
-    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/change/change.js
@@ -22722,6 +22725,7 @@ function tallyOf(tally) {
 
 
 
+
 /** What every figure that a rule asks for changed by, and who gains or loses a decision. */
 function baselineReport(origin, comparison, reporting) {
     return {
@@ -22738,7 +22742,7 @@ function ofAll(comparison, reporting) {
     const cells = publicBase.overall_tally === null;
     return {
         feature: null,
-        figures: metrics.map((metric) => changedFigure(comparison.ofAll(metric), { metric, hidden: isHidden(publicBase.overall[metric]) || (cells && isRight(metric)) }, reporting)),
+        figures: metrics.map((metric) => changedFigure(comparison.ofAll(metric), { metric, hidden: isSuppressed(publicBase.overall[metric]) || (cells && isRight(metric)) }, reporting)),
         ...(pairs && decisionsChanged(pairs)),
         ...(cells && { before_hidden: true }),
     };
@@ -25869,12 +25873,14 @@ function changes(before, after, relative) {
 
 
 
+
 /**
  * The intervals of a disparity that is the largest of sums of rates over rows which keep their labels.
  *
  * @returns `undefined` where it is no such thing, `zero_division` where a group's value is not one of its rows
  */
-function linear_disparity_linearIntervals({ aggregate, of }, { sides, compared }, { method, agg, relative = false }) {
+function linear_disparity_linearIntervals(disparity, { sides, compared }, { method, agg, relative = false }) {
+    const { aggregate, of } = disparity;
     if (aggregate === 'ratio')
         return undefined;
     const parts = [];
@@ -25905,8 +25911,14 @@ function linear_disparity_linearIntervals({ aggregate, of }, { sides, compared }
         if (interval === undefined)
             return undefined;
         const ofDifference = (times) => signed(interval(times), sign);
-        return relative ? relativeInterval(ofDifference) : ofDifference(1);
+        return relative ? relativeInterval(ofDifference) : withinReach(ofDifference(1), disparity);
     };
+}
+/** A gap of two shares changes by no more than its range, whatever the shares may change by. */
+function withinReach({ low, high }, disparity) {
+    const [least, greatest] = rangeOf(disparity);
+    const most = greatest - least;
+    return { low: Math.max(low, -most), high: Math.min(high, most) };
 }
 /** All parts' contrasts together: they rest on shares of other rows. */
 function linear_disparity_worstOf(parts, level) {
@@ -26089,7 +26101,7 @@ function disparity_replicatesOf({ aggregate, of }, { sides, compared }, { method
 
 /** What figures changed by among rows of which both decisions are known; `undefined` for what is no function of them. */
 function pairedChanges(pairs, head, options) {
-    const pairsOf = (name) => pairedPart(pairs, head, name);
+    const pairsOf = (name) => (side_partOf(head, name) ? pairedPart(pairs, head, name) : undefined);
     return {
         pairsOf,
         ofAll(metric, relative) {
@@ -26143,12 +26155,13 @@ function referenceIn(side, name) {
 ;// CONCATENATED MODULE: ./.build/baseline/unpaired-changes.js
 
 
+
 /** What figures changed by as far as two reports tell: by the intervals of both sides. */
 function unpairedChanges(base, head) {
     const between = (before, after, relative) => {
         if (before === undefined || after === undefined)
             return { kind: 'absent' };
-        if (unpaired_changes_isHidden(before) || unpaired_changes_isHidden(after))
+        if (isSuppressed(before) || isSuppressed(after))
             return { kind: 'hidden' };
         const sides = {
             before: { of: measuredOf(before), intervalAt: intervalsOf(before, base) },
@@ -26173,9 +26186,6 @@ function unpairedChanges(base, head) {
             return between(before, after, relative);
         },
     };
-}
-function unpaired_changes_isHidden(figure) {
-    return figure.value === null && figure.reason === 'suppressed';
 }
 function measuredOf(figure) {
     return figure.value === null ? { reason: figure.reason } : { value: figure.value };
@@ -29277,13 +29287,17 @@ async function lineAt(chunks, offset, byte) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./.build/source/lfs-pointer.js
+/** How a file begins that Git LFS has put in the place of another. */
+const LFS_POINTER = 'version https://git-lfs';
+
 ;// CONCATENATED MODULE: ./.build/data/uncompressed.js
+
 
 
 
 const CHUNK_BYTES = 256 * 1024;
 const MAX_BYTES = 64 * 2 ** 30;
-const LFS_POINTER = 'version https://git-lfs';
 /** A file's bytes, inflated if its name ends in `.gz`. What only stands in place of the data is named. */
 async function* uncompressed(source, file) {
     const { stream } = await source.open(file);
@@ -37986,6 +38000,7 @@ function isStratified(features) {
 
 ;// CONCATENATED MODULE: ./.build/report/public-baseline.js
 
+
 /**
  * What changed, as anyone may see it: of a figure that either side hides nothing is left. Who gains and loses is told
  * only where both sides tell how the rows divide into the four cells, and so is an interval of the same rows, from whose
@@ -38048,7 +38063,7 @@ function partShown({ feature: name, control }, shown) {
     };
 }
 function hidesFigure(figure, place) {
-    return figure.before_hidden === true || place === undefined || public_baseline_isHidden(place.figures(figure));
+    return figure.before_hidden === true || place === undefined || isSuppressed(place.figures(figure));
 }
 function publicGroup(changed, place, paired) {
     const group = groupShown(changed, place);
@@ -38057,7 +38072,7 @@ function publicGroup(changed, place, paired) {
     return {
         ...withoutTurned(rest, hides),
         figures: changed.figures.map((figure) => {
-            const hidden = figure.before_hidden || group === undefined || public_baseline_isHidden(own(group.metrics, figure.metric));
+            const hidden = figure.before_hidden || group === undefined || isSuppressed(own(group.metrics, figure.metric));
             return publicFigure(figure, hidden, paired && hides);
         }),
         ...(base_rates !== undefined && { base_rates: hides ? null : base_rates }),
@@ -38088,9 +38103,6 @@ function publicFigure(figure, hidden, withoutInterval) {
         value: null,
         reason: 'suppressed',
     };
-}
-function public_baseline_isHidden(figure) {
-    return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
 }
 function own(figures, name) {
     return Object.hasOwn(figures, name) ? figures[name] : undefined;
@@ -38301,6 +38313,7 @@ function betrayed({ units, sums }, hidden) {
 
 
 
+
 /** Where a report names no threshold. */
 const SUPPRESS_BELOW = 10;
 /**
@@ -38398,11 +38411,11 @@ const OF_WHOLE_GROUP = new Set([
 ]);
 function publicFigures(figures, owner, hidden) {
     const entries = Object.entries(figures).map(([metric, figure]) => {
-        return [metric, public_isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
+        return [metric, isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
     });
     return Object.fromEntries(entries);
 }
-function public_isHidden(metric, { rows, tally, all, referenceHidden }, hidden) {
+function isHidden(metric, { rows, tally, all, referenceHidden }, hidden) {
     if (rows.size || (rows.content && !OF_WHOLE_GROUP.has(metric)))
         return true;
     if (tally !== null && 'tn' in tally && hidden.alone(metric, tally))
@@ -38502,7 +38515,7 @@ function overallHides(bases, { size, content }) {
 function anyHidden(figures, names = Object.keys(figures)) {
     return names.some((name) => {
         const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
-        return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
+        return isSuppressed(figure);
     });
 }
 function publicOutcome(outcome, shown) {
@@ -38947,6 +38960,21 @@ function terminal_all(row) {
 
 // EXTERNAL MODULE: ./.build/report/bounds.js
 var bounds = __nccwpck_require__(4152);
+;// CONCATENATED MODULE: ./.build/source/if-there.js
+
+/**
+ * What is read, or `undefined` where there is no such file.
+ *
+ * @param more codes of errors that also say so
+ */
+async function ifThere(read, more = []) {
+    return read.catch((error) => {
+        if (error instanceof errors/* UserError */.y && ['FILE_MISSING', ...more].includes(error.problems[0].code))
+            return undefined;
+        throw error;
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/baseline/predictions-file.js
 
 
@@ -39043,6 +39071,7 @@ function unreadable(path, why) {
 
 
 
+
 /** A report that is looked for where the policy names none. */
 const DEFAULT_BASELINE = '.github/fairness-baseline.json';
 /** Larger than any report of a thousand groups. */
@@ -39098,14 +39127,6 @@ async function readIfThere(path, source, more = []) {
     if (stored !== undefined && stored.data !== report.subject.data.sha256)
         throw ofOther(path, beside);
     return { kind: 'report', path, report, stored };
-}
-/** @param more codes of errors that also say that there is no such file */
-async function ifThere(read, more = []) {
-    return read.catch((error) => {
-        if (error instanceof errors/* UserError */.y && ['FILE_MISSING', ...more].includes(error.problems[0].code))
-            return undefined;
-        throw error;
-    });
 }
 /** @returns that a report and the predictions beside it are of different runs */
 function ofOther(path, beside) {
@@ -41176,6 +41197,7 @@ function requiredScores(scores, asker) {
 ;// CONCATENATED MODULE: ./.build/policy/find.js
 
 
+
 /** Where a policy is looked for when none is named. */
 const DEFAULT_PLACES = ['.github/fairness.yml', '.github/fairness.yaml', '.github/fairness.json'];
 /** Reads the policy at a path or, without one, at the default place. Errors: none is there, or there are several. */
@@ -41184,7 +41206,7 @@ async function findPolicy(source, path) {
         return { path, text: await readFile(source, path) };
     const found = [];
     for (const place of DEFAULT_PLACES) {
-        const text = await find_readIfThere(source, place);
+        const text = await ifThere(readFile(source, place));
         if (text !== undefined)
             found.push({ path: place, text });
     }
@@ -41199,16 +41221,6 @@ async function findPolicy(source, path) {
         });
     }
     return policy;
-}
-async function find_readIfThere(source, path) {
-    try {
-        return await readFile(source, path);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y && error.problems[0].code === 'FILE_MISSING')
-            return undefined;
-        throw error;
-    }
 }
 function readFile(source, path) {
     return source.readText(path, { maxBytes: MAX_POLICY_BYTES, what: 'policy' });
@@ -42561,9 +42573,9 @@ function tree_refusal_words(path, refusal, when) {
 
 
 
+
 /** Longer files are no LFS pointers, by LFS's own definition. */
 const MAX_POINTER_BYTES = 1_024;
-const git_tree_LFS_POINTER = 'version https://git-lfs';
 const git_tree_REMEDY = 'Compare with a committed report instead (`baseline: { from: FILE }`).';
 /**
  * Files as they are at a commit, read from git's objects; the work tree is not looked at. Relative paths start at the
@@ -42706,7 +42718,7 @@ function inFile(path, error) {
 }
 async function noPointer(path, object, { when }) {
     const bytes = await wholeObject(object);
-    if (bytes.toString('latin1', 0, git_tree_LFS_POINTER.length) === git_tree_LFS_POINTER) {
+    if (bytes.toString('latin1', 0, LFS_POINTER.length) === LFS_POINTER) {
         throw new errors/* UserError */.y('DATA_LFS_POINTER', `"${path}" is kept by Git LFS: git has only a pointer${when}.`, git_tree_REMEDY, {
             file: path,
         });

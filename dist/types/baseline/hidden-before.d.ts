@@ -1,4 +1,4 @@
-import type { Figure, Group } from '../report/report.js';
+import type { Group } from '../report/report.js';
 import { type Asked, type PartName, type Side } from './side.js';
 /** What of a part the old side hides where anyone may look. */
 export interface HiddenBefore {
@@ -23,4 +23,3 @@ export declare function hiddenBefore(name: PartName, { head, publicBase, suppres
  * selected rows do; but the new side may show how many of the same rows are positive, which would be the fourth equation.
  */
 export declare function isRight(metric: string): boolean;
-export declare function isHidden(figure: Figure | undefined): boolean;

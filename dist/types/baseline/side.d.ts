@@ -17,7 +17,7 @@ export interface Asked {
     readonly method: Method;
     readonly agg: Agg;
 }
-/** The features of a report, in its order; with control features each within each stratum. */
+/** The features of a report, in its order; with control features each within each stratum; where no row is in any, by its name alone, which then has no part. */
 export declare function partNames({ features }: Pick<Report, 'features'>): readonly PartName[];
 /** `undefined` where the side has no such feature or stratum. */
 export declare function partOf({ overall, overall_tally, features }: Side, { feature, control }: PartName): Part | undefined;
