@@ -2,12 +2,11 @@ import type { ChangeFound, ChangeRule } from '../gate/change-outcome.ts';
 import type { MeasuredFeature, MeasuredGroups } from '../gate/measured-feature.ts';
 import type { OutcomeReason } from '../gate/outcome.ts';
 import type { GateSettings } from '../gate/rule.ts';
-import type { Change } from '../metrics/change/change.ts';
 import { type Disparity, disparities } from '../metrics/disparities.ts';
-import type { Spread } from '../metrics/disparity.ts';
 import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
 import { groupKey } from '../report/names.ts';
 import type { Group } from '../report/report.ts';
+import { oneSidedGroups, oneSidedPairs } from './one-sided-groups.ts';
 import { type Compared, disparityOf, type Part, type PartName, partOf, type Side } from './side.ts';
 
 /** What a figure of all rows changed by, as the gate judges it. */
@@ -31,24 +30,22 @@ export interface GroupsFound {
 /** What a disparity changed by, as the gate judges it. */
 export function foundOfGroups(compared: Compared, found: GroupsFound): ChangeFound {
   const { rule, place, base, head, settings } = found;
-  const part = partOf(head, place);
+  const [then, part] = [partOf(base, place), partOf(head, place)];
   const groups = part ? endsOf(part, rule) : [];
   const total = rowsIn(part?.overall ?? {});
   const isSmall = ({ effectiveRows }: Measurement) => effectiveRows < settings.small_groups.min_count;
   const smallOnes = groupsWhere(isSmall, found);
   const paired = compared.kind === 'change' && compared.change.paired;
   const change = changeFound(compared);
-  const differing = paired ? withoutValueOnOneSide(compared.change) : [];
+  const oneSided = oneSidedOf(compared, { then, part, rule, settings });
   return {
     ...change,
-    ...(differing.length > 0 && { value: undefined, reason: 'group_without_value' as const }),
-    groups:
-      differing.length > 0 ? differing.flatMap((at) => (part?.groups[at] ? [part.groups[at].group] : [])) : groups,
+    ...(oneSided.length > 0 && { value: undefined, reason: 'group_without_value' as const }),
+    groups: oneSided.length > 0 ? oneSided : groups,
     small(judge) {
       if (smallOnes.length === 0) return [];
       if (paired) return judge(changeFound(found.without(isSmall))) === judge(change) ? [] : smallOnes;
       // The old side's groups cannot be taken out of its figure: what rests on a small one at either side is not decided.
-      const then = partOf(base, place);
       const ends = [...groups, ...(then ? endsOf(then, rule) : [])].map(groupKey);
       return smallOnes.filter((group) => ends.includes(groupKey(group)));
     },
@@ -70,10 +67,19 @@ function changeFound(compared: Compared): Found {
   return { value, ...sides, intervalAt };
 }
 
-function withoutValueOnOneSide({ before, after }: Change): readonly number[] {
-  const [then, now] = [before, after].map((side) => ('withoutValue' in side ? (side as Spread).withoutValue : []));
-  const [old, own] = [then ?? [], now ?? []];
-  return [...old.filter((at) => !own.includes(at)), ...own.filter((at) => !old.includes(at))];
+interface Sides {
+  readonly then: Part | undefined;
+  readonly part: Part | undefined;
+  readonly rule: ChangeRule;
+  readonly settings: GateSettings;
+}
+
+function oneSidedOf(compared: Compared, { then, part, rule, settings }: Sides): readonly Group[] {
+  if (compared.kind !== 'change' || part === undefined) return [];
+  if (compared.change.paired) {
+    return oneSidedPairs(compared.change).flatMap((at) => (part.groups[at] ? [part.groups[at].group] : []));
+  }
+  return then ? oneSidedGroups([then, part], rule, settings) : [];
 }
 
 /** The lowest and the highest group. */

@@ -322,7 +322,9 @@ export function outcomeReason(
         ? say`could not be measured: no value in ${groups}`
         : say`could not be measured`;
     case 'group_without_value':
-      return say`undecided: no value in ${groups}`;
+      return outcome.change === undefined
+        ? say`undecided: no value in ${groups}`
+        : say`undecided: a value in ${groups} on one side alone`;
     case 'small_group':
       return outcome.status === 'fail'
         ? say`too few rows in ${groups}`

@@ -306,12 +306,16 @@ describe('what cannot be paired', () => {
       then,
       rules: [{ metric: 'demographic_parity_difference', max_increase: 0.9 }],
     });
-    // f 30/78 both times; gone 30/40, came 10/40
-    expect(found.outcomes[0]).toMatchObject({
-      value: expect.closeTo(30 / 78 - 0.25 - (0.75 - 30 / 78), 12),
-      baseline: { paired: false },
-    });
     const part = partOf(found, 'group');
+    // f 30/78 both times; gone 30/40, came 10/40: a gap over other groups says nothing of what the model changed.
+    expect(figureOf(part, 'demographic_parity_difference').value).toBeCloseTo(30 / 78 - 0.25 - (0.75 - 30 / 78), 12);
+    expect(found.outcomes[0]).toMatchObject({
+      status: 'inconclusive',
+      value: null,
+      reason: 'group_without_value',
+      groups: [['gone'], ['came']],
+      baseline: { value: expect.closeTo(0.75 - 30 / 78, 12), after: expect.closeTo(30 / 78 - 0.25, 12), paired: false },
+    });
     expect(part.groups?.map(({ group }) => group)).toEqual([['came'], ['f']]);
     expect(figureOf(groupOf(part, 'came'), 'selection_rate')).toEqual({
       metric: 'selection_rate',
@@ -325,17 +329,52 @@ describe('what cannot be paired', () => {
     expect(part.within_groups).toBeCloseTo(0, 12);
   });
 
-  test('a group that has a value on one side alone leaves a paired disparity undecided', async () => {
-    // Of f nobody is selected now, so its precision has no value.
-    const rows = rowsOf({
-      f: [40, 0, 5, 0, 40, 0, 5, 0],
-      m: [40, 5, 5, 20, 10, 5, 5, 20],
-      x: [40, 5, 5, 20, 10, 5, 5, 20],
-    });
-    const found = await compared(rows, {
-      rules: [{ metric: 'precision_score_difference', max_increase: 0.9, decide_by: 'estimate' }],
-    });
-    expect(found.outcomes[0]).toMatchObject({ status: 'inconclusive', reason: 'group_without_value', groups: [['f']] });
+  test.each([false, true])(
+    'a group that has a value on one side alone leaves a disparity undecided, unpaired %s',
+    async (unpaired) => {
+      // Of f nobody is selected now, so its precision has no value.
+      const rows = rowsOf({
+        f: [40, 0, 5, 0, 40, 0, 5, 0],
+        m: [40, 5, 5, 20, 10, 5, 5, 20],
+        x: [40, 5, 5, 20, 10, 5, 5, 20],
+      });
+      const found = await compared(rows, {
+        unpaired,
+        rules: [{ metric: 'precision_score_difference', max_increase: 0.9, decide_by: 'estimate' }],
+      });
+      expect(found.outcomes[0]).toMatchObject({
+        status: 'inconclusive',
+        reason: 'group_without_value',
+        groups: [['f']],
+      });
+    },
+  );
+
+  test('a worst-off group that is gone is no smaller gap', async () => {
+    const others = { f: [40, 0, 0, 10, 8, 0, 0, 20], m: [40, 0, 0, 10, 8, 0, 0, 22] } as const;
+    const then = rowsOf({ ...others, worst: [40, 0, 0, 0, 0, 0, 0, 0] });
+    const rules = ['demographic_parity_difference', 'selection_rate_group_min'].map((metric) => ({
+      metric,
+      max_increase: 0.9,
+      decide_by: 'estimate',
+    }));
+    const { outcomes } = await compared(rowsOf(others), { then, rules });
+    const undecided = { status: 'inconclusive', reason: 'group_without_value', groups: [['worst']] };
+    expect(outcomes).toMatchObject([undecided, undecided]);
+  });
+
+  test('a group that too few rows took out on one side alone', async () => {
+    const others = { f: [40, 0, 0, 10, 8, 0, 0, 20], m: [40, 0, 0, 10, 8, 0, 0, 22] } as const;
+    const withWorst = (rows: number) => rowsOf({ ...others, worst: [rows, 0, 0, 0, 0, 0, 0, 0] });
+    const judged = async (then: readonly JointRow[], now: readonly JointRow[]) => {
+      const rules = [{ metric: 'demographic_parity_difference', max_increase: 0, decide_by: 'estimate' }];
+      const policy = { small_groups: { min_count: 30, action: 'exclude' } };
+      return (await compared(now, { then, rules, policy })).outcomes[0];
+    };
+    const undecided = { status: 'inconclusive', reason: 'group_without_value', groups: [['worst']] };
+    expect(await judged(withWorst(30), withWorst(29))).toMatchObject(undecided);
+    expect(await judged(withWorst(29), withWorst(30))).toMatchObject(undecided);
+    expect(await judged(withWorst(29), withWorst(28))).toMatchObject({ status: 'pass', value: 0 });
   });
 
   test('a figure that nobody has', async () => {
