@@ -324,7 +324,7 @@ export function outcomeReason(
     case 'group_without_value':
       return outcome.change === undefined
         ? say`undecided: no value in ${groups}`
-        : say`undecided: a value in ${groups} on one side alone`;
+        : say`undecided: only one side has a value for ${groups}`;
     case 'small_group':
       return outcome.status === 'fail'
         ? say`too few rows in ${groups}`
