@@ -63,7 +63,7 @@ export const checkCommand: Command = {
       base: args.text('base'),
       findCommit: commitsOf(terminal.directory),
       writtenBaseline: withinReport(baseline, terminal.directory),
-      branch: args.text('branch'),
+      branch: args.text('branch')?.replace(/^refs\/heads\//, ''),
       today: checkDay(args.text('today') ?? terminal.today),
     });
     const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];
