@@ -101,7 +101,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
     verdict: verdictOf(outcomes),
     warnings: [...assessment.warnings, ...warnings, ...baseline.warnings],
     presets: policy.presets,
-    caveats: caveatsOf(rules, { ...assessment, outcomes }, policy),
+    caveats: caveatsOf(rules, { ...assessment, outcomes, proxies: assessment.proxies() }, policy),
     suppressBelow: policy.privacy.suppress_below,
     baseline: baseline.report,
     settings: policy,
@@ -154,7 +154,8 @@ export interface Assessment
   > {
   readonly assessed: AssessedRows;
   readonly repeatedIds?: RepeatedIds | undefined;
-  readonly proxies: readonly FeatureProxy[];
+  /** Worked out when asked for: of an old side nobody wants to know. */
+  readonly proxies: () => readonly FeatureProxy[];
   readonly savedModel?: string | undefined;
 }
 
@@ -209,7 +210,8 @@ export async function assess(policy: Policy, source: Source, trainedBy: Policy =
     scoring: scoringOf(policy, predictions, features),
     assessed: { dataset, columns: data, rows, features, control },
     repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
-    proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
+    proxies: () =>
+      policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
     savedModel: saved,
   };
 }

@@ -34,7 +34,7 @@ export function baselineReport(origin: Origin, comparison: Comparison, reporting
   return {
     ...origin,
     paired: comparison.pairs !== undefined,
-    changes: [ofAll(comparison, reporting), ...comparison.parts.map((part) => ofPart(part, comparison, reporting))],
+    changes: [ofAll(comparison, reporting), ...comparison.places.map((part) => ofPart(part, comparison, reporting))],
   };
 }
 

@@ -26,7 +26,7 @@ export interface Comparing {
 /** Two sides, ready to say what any figure changed by: row by row where they are paired, else by their intervals. */
 export interface Comparison extends Changes {
   readonly pairs: PairTallies | undefined;
-  readonly parts: readonly PartName[];
+  readonly places: readonly PartName[];
   ofAll(metric: string, relative?: boolean): Compared;
   ofDisparity(part: PartName, asked: Asked, relative?: boolean): Compared;
   ofGroup(part: PartName, group: Group, metric: string): Compared;
@@ -47,7 +47,6 @@ export function comparisonOf(comparing: Comparing): Comparison {
     compared(paired?.ofDisparity(part, asked, { relative, leaveOut })) ?? unpaired.ofDisparity(part, asked, relative);
   return {
     pairs,
-    parts: partNames(head),
     places: partNames(head),
     pairsOf: (part) => paired?.pairsOf(part),
     ofAll,
