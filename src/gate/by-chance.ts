@@ -6,13 +6,16 @@ import type { EqualGroups } from '../stats/equal-groups.ts';
 import { equalMeans } from '../stats/equal-means.ts';
 import { equalRates } from '../stats/equal-rates.ts';
 import { uniforms } from '../stats/uniform.ts';
+import { ifCalibrated } from './if-calibrated.ts';
 
-/** What groups of these sizes would show if they did not differ at all. */
+/** What groups of these sizes would show if they did not differ at all, or scores if they were perfectly calibrated. */
 export interface ByChance {
-  /** Half of all samples of equal groups show a larger difference, or a smaller ratio. */
+  /** Half of all samples of equal groups show a larger difference, or a smaller ratio; of calibrated scores the mean. */
   readonly value: number;
-  /** The chance that equal groups show a pair as far apart, in standard errors, as the furthest here. */
+  /** The chance that equal groups show a pair as far apart, in standard errors, as the furthest here; or scores as much. */
   readonly p: number;
+  /** It is what calibrated scores would show. */
+  readonly calibrated?: true;
 }
 
 /**
@@ -46,7 +49,10 @@ export function byChance({ leaveOut, seed, most, classes = 1 }: ByChanceOptions)
     if (!ofGroups.has(name)) ofGroups.set(name, simulated(groups, name, options));
     return ofGroups.get(name);
   };
-  return ({ aggregate, of }, groups) => {
+  return (disparity, groups) => {
+    const calibrated = ifAllCalibrated(disparity, groups, options);
+    if (calibrated !== undefined) return calibrated;
+    const { aggregate, of } = disparity;
     if (aggregate !== 'difference' && aggregate !== 'ratio') return undefined;
     const nulls = of.flatMap((name) => nullOf(groups, name) ?? []);
     const values = nulls.flatMap(({ medians }) => medians[aggregate] ?? []);
@@ -76,14 +82,31 @@ interface Simulation extends Pick<ByChanceOptions, 'leaveOut' | 'seed'> {
   readonly replicates: number;
 }
 
+/** An error of calibration is one figure: no disparity is made of it and another. */
+function ifAllCalibrated(
+  { aggregate, of: [name] }: Disparity,
+  groups: readonly Measurements[],
+  { leaveOut, seed, replicates }: Simulation,
+): ByChance | undefined {
+  return name && ifCalibrated(comparedIn(groups, name, leaveOut), aggregate, { seed, replicates });
+}
+
+function comparedIn(
+  groups: readonly Measurements[],
+  name: MetricName,
+  leaveOut: Simulation['leaveOut'],
+): readonly Measurement[] {
+  return groups
+    .map((group) => measurementOf(group, name))
+    .filter((measurement) => measurement.value !== undefined && !leaveOut?.(measurement));
+}
+
 function simulated(
   groups: readonly Measurements[],
   name: MetricName,
   { leaveOut, seed, replicates }: Simulation,
 ): EqualGroups | undefined {
-  const compared = groups
-    .map((group) => measurementOf(group, name))
-    .filter((measurement) => measurement.value !== undefined && !leaveOut?.(measurement));
+  const compared = comparedIn(groups, name, leaveOut);
   const estimates = compared.flatMap(({ estimate }) => estimate ?? []);
   if (estimates.length < compared.length) return undefined;
   return equalGroups(estimates, { uniform: uniforms(seed, STREAM), replicates });

@@ -45,7 +45,15 @@ function judgeFigure(
     const interval = intervalAt(confidence.level);
     const { status, reason } = decide({ value, interval }, rule);
     const z = criticalValue(confidence.level);
-    const outcome = { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
+    const chance = simulations.ifCalibrated(measured);
+    const outcome = {
+      ...stated,
+      status,
+      value,
+      ...ends(interval),
+      ...(reason && { reason }),
+      ...(chance && { by_chance: chance }),
+    };
     return withCertainty(outcome, {
       rule,
       confidence,

@@ -1,5 +1,6 @@
 import type { Measurement } from '../metrics/measure.ts';
-import { byChance, type FindByChance } from './by-chance.ts';
+import { type ByChance, byChance, type FindByChance } from './by-chance.ts';
+import { ifCalibrated } from './if-calibrated.ts';
 import { type RedrawCells, redrawing } from './redrawn-cells.ts';
 import type { GateSettings } from './rule.ts';
 
@@ -7,6 +8,8 @@ import type { GateSettings } from './rule.ts';
 export interface Simulations {
   readonly byChance: FindByChance;
   readonly redraw: RedrawCells;
+  /** What calibrated scores would show of a figure of all rows. */
+  readonly ifCalibrated: (figure: Measurement) => ByChance | undefined;
 }
 
 /** As the policy's schema has it by default. */
@@ -15,7 +18,11 @@ const MOST = 10_000;
 /** @param classes how many there are, with several classes */
 export function simulationsOf(settings: GateSettings, classes?: number): Simulations {
   const { random_state: seed = 0, n_boot: most = MOST } = settings.confidence;
-  return { byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }), redraw: redrawing(seed, most) };
+  return {
+    byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }),
+    redraw: redrawing(seed, most),
+    ifCalibrated: (figure) => ifCalibrated([figure], 'group_max', { seed, replicates: Math.min(most, 1000) }),
+  };
 }
 
 /** Groups that take no part in a metric; `undefined` where all of them do. */

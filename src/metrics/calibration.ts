@@ -1,6 +1,7 @@
+import { binomial } from '../stats/binomial.ts';
 import { binomialDeviation } from '../stats/binomial-deviation.ts';
 import type { ScoreSums, Tally } from '../tally/tally.ts';
-import { type Metric, massOf, total } from './metric.ts';
+import { type IfCalibrated, type Metric, massOf, total } from './metric.ts';
 import { meanOf, type Powers } from './part.ts';
 import { overNoRows, quotient } from './rate.ts';
 
@@ -9,7 +10,7 @@ import { overNoRows, quotient } from './rate.ts';
  * in the last), Σ over bins |Σ w (score − label)| / Σ w. In [0, 1].
  *
  * It has no interval: it is never below 0, so that chance alone lifts it, the more the fewer rows there are. What
- * perfectly calibrated scores of these rows would show is to be printed beside it.
+ * perfectly calibrated scores of these rows would show stands beside it instead.
  *
  * Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning",
  * AAAI 2015.
@@ -27,21 +28,41 @@ export const expectedCalibrationError: Metric = {
     return quotient(sum(apart), total(massOf(tally)), overNoRows(tally));
   },
   rowsDividedBy: ({ cells }) => total(cells),
-  expectedIfCalibrated: ({ scores }) => scores && expectedByChance(scores),
+  ifCalibrated: ({ scores }) => scores && calibrated(scores),
 };
 
-/** The mean over bins of how far a share of positives lies from the mean score of the bin by chance alone. */
-function expectedByChance({ calibration: { weight, residual, squares } }: ScoreSums): number | undefined {
-  const bins = squares.map((square, bin) => {
+interface Bin {
+  /** Σ w. */
+  readonly mass: number;
+  /** The mean score: the chance of a positive label. */
+  readonly score: number;
+  /** As sure as so many equal rows, at least one. */
+  readonly rows: number;
+}
+
+/**
+ * By chance alone the share of positives of a bin lies as far from its mean score as one of so many binomial draws; what
+ * scores differ by within a bin takes at most 5 % from that. Effective rows are rounded where labels are drawn.
+ */
+function calibrated({ calibration: { weight, residual, squares } }: ScoreSums): IfCalibrated | undefined {
+  const bins = squares.flatMap((square, bin): readonly Bin[] => {
     const [negatives, positives] = [weight.negative[bin] as number, weight.positive[bin] as number];
     const mass = negatives + positives;
-    if (!(mass > 0)) return { mass: 0, deviation: 0 };
+    if (!(mass > 0)) return [];
     const score = ((residual.negative[bin] as number) + positives - (residual.positive[bin] as number)) / mass;
-    const share = Math.min(1, Math.max(0, score));
-    return { mass, deviation: mass * binomialDeviation(share, mass ** 2 / square) };
+    return [{ mass, score: Math.min(1, Math.max(0, score)), rows: Math.max(1, mass ** 2 / square) }];
   });
+  if (bins.length === 0) return undefined;
   const all = sum(bins.map(({ mass }) => mass));
-  return all > 0 ? sum(bins.map(({ deviation }) => deviation)) / all : undefined;
+  const mean = (apart: (bin: Bin) => number) => sum(bins.map((bin) => bin.mass * apart(bin))) / all;
+  return {
+    expected: () => mean(({ score, rows }) => binomialDeviation(score, rows)),
+    draw: (uniform) =>
+      mean(({ score, rows }) => {
+        const trials = Math.round(rows);
+        return Math.abs(binomial(uniform, trials, score) / trials - score);
+      }),
+  };
 }
 
 /**

@@ -72,7 +72,7 @@ export const metrics: { readonly [name in MetricName]: MetricDescription } = {
 /** Those of several classes are by name among those of two labels. */
 export type MetricName = keyof typeof binaryMetrics | keyof typeof regressionMetrics | keyof typeof multiclassMetrics;
 
-type MetricDescription = Omit<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty' | 'expectedIfCalibrated'>;
+type MetricDescription = Omit<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty' | 'ifCalibrated'>;
 
 export const metricNames = Object.keys(metrics) as readonly MetricName[];
 

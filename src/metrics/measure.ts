@@ -1,7 +1,7 @@
 import type { Tally } from '../tally/tally.ts';
 import { type Estimate, estimateOf, rowsOf } from './estimate.ts';
 import { binaryMetrics, type MetricName } from './index.ts';
-import type { Measured, MeasureOptions, Metric } from './metric.ts';
+import type { IfCalibrated, Measured, MeasureOptions, Metric } from './metric.ts';
 import type { Redraws } from './redraws.ts';
 
 /** One metric of one group. */
@@ -12,6 +12,8 @@ export type Measurement = Measured & {
   readonly effectiveRows: number;
   /** How sure it is, where that is known. */
   readonly estimate?: Estimate;
+  /** What perfectly calibrated scores would show, of a figure that they would not bring to its ideal. */
+  readonly ifCalibrated?: IfCalibrated;
   /** Where intervals are those of the bootstrap: the figure in its replicates. */
   readonly redraws?: Redraws;
 };
@@ -52,5 +54,12 @@ function measureOne<Of>(metric: Metric<Of>, tally: Of, options: MeasureOptions<O
     measured.value === undefined
       ? undefined
       : estimateOf(measured.value, metric.uncertainty, { tally, whole, reference, strata });
-  return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
+  const ifCalibrated = metric.ifCalibrated?.(tally);
+  return {
+    ...measured,
+    rows,
+    effectiveRows: estimate ? rowsOf(estimate) : rows,
+    ...(estimate && { estimate }),
+    ...(ifCalibrated && { ifCalibrated }),
+  };
 }

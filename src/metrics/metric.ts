@@ -1,3 +1,4 @@
+import type { Uniform } from '../stats/uniform.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
 import type { Part } from './part.ts';
 
@@ -77,8 +78,16 @@ export interface Metric<Of = Tally> {
   readonly hiddenAlone?: true;
   /** How sure the figure is; absent where no interval is known for it. */
   readonly uncertainty?: Uncertainty<Of>;
-  /** What perfectly calibrated scores would show on average; only for a figure that chance alone keeps from its ideal. */
-  readonly expectedIfCalibrated?: (tally: Of) => number | undefined;
+  /** What perfectly calibrated scores would show; only for a figure that chance alone keeps from its ideal. */
+  readonly ifCalibrated?: (tally: Of) => IfCalibrated | undefined;
+}
+
+/** A figure of the rows of a group, were their scores the true chances of a positive label. */
+export interface IfCalibrated {
+  /** On average over labels. */
+  readonly expected: () => number;
+  /** Draws labels, and tells what they would show. */
+  readonly draw: (uniform: Uniform) => number;
 }
 
 /** A figure as a function of independent shares and means, each with bounds of its own. */

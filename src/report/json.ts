@@ -82,7 +82,7 @@ const OUTCOME: Shape = {
   of: {
     waiver: { keys: ['rule', 'until', 'owner', 'reason', 'groups', 'limit', 'refused', 'unused'] },
     baseline: { keys: ['value', 'after', 'paired'] },
-    by_chance: { keys: ['value', 'p'] },
+    by_chance: { keys: ['value', 'p', 'calibrated'] },
     rows_needed: { keys: ['factor', 'rows', 'total'] },
   },
 };

@@ -4,7 +4,7 @@ import { inMarkdown, joined, type MarkdownText, trusted } from './markdown-text.
 import type { Names } from './names.ts';
 import { certainties, type OutcomeCells, outcomeBar, outcomeCells } from './outcome-row.ts';
 import type { Outcome, Report } from './report.ts';
-import { barNote, byChanceNote, certaintyTitle, chanceWord, checkHeads, moreChecks } from './sentences.ts';
+import { barNote, byChanceNotes, certaintyTitle, chanceWord, checkHeads, moreChecks } from './sentences.ts';
 
 /** One row a check, the failing ones first; then what would decide those that chance could turn. */
 export function ruleTable(
@@ -14,13 +14,12 @@ export function ruleTable(
   if (report.outcomes.length === 0) return [];
   const outcomes = ranked(report.outcomes);
   const shown = outcomes.slice(0, limit);
-  const chances = shown.some(({ by_chance }) => by_chance !== undefined);
   // What chance would show stands under the value: a page has no room for one more column.
   const column = (cell: MarkdownText, at: number) => (at === BY_CHANCE ? [] : [cell]);
   const rows = shown.map((outcome) => row(outcome, { report, names }));
   const rest = outcomes.length - shown.length;
   const drawn = shown.some((outcome) => outcomeBar(outcome) !== '');
-  const notes = [...(drawn ? [barNote] : []), ...(chances ? [byChanceNote] : [])];
+  const notes = [...(drawn ? [barNote] : []), ...byChanceNotes(shown)];
   return [
     tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), 'lllrlll', rows),
     ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),

@@ -83,7 +83,8 @@ export interface Certainty {
 /** What would decide checks that chance could turn, and how many checks intervals decide. */
 export function certainties(outcomes: readonly Outcome[], report: Report, names: Names): readonly Certainty[] {
   const uncertain = outcomes.filter(
-    ({ rows_needed, flip_chance }) => rows_needed !== undefined || flip_chance !== undefined,
+    ({ rows_needed, flip_chance, by_chance }) =>
+      rows_needed !== undefined || flip_chance !== undefined || by_chance?.calibrated === true,
   );
   const each = uncertain.slice(0, MAX_UNCERTAIN).map((outcome) => ({
     title: say`${checkTitle(outcome)}, ${featureText(outcome, names)}`,

@@ -160,7 +160,7 @@ const outcome = z.looseObject({
   groups: optional(z.array(group)),
   p_value: optional(z.number()),
   adjusted_p_value: optional(z.number()),
-  by_chance: optional(z.looseObject({ value: z.number(), p: z.number() })),
+  by_chance: optional(z.looseObject({ value: z.number(), p: z.number(), calibrated: optional(z.literal(true)) })),
   rows_needed: optional(
     z.union([z.looseObject({ factor: z.number(), rows, total: rows }), z.literal('not_by_more_data')]),
   ),

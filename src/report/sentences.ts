@@ -239,7 +239,18 @@ export function bootstrapNote(replicates: number | undefined, { weighted }: { re
 /** Under a value, above what chance would show. */
 export const chanceWord = say`chance`;
 
-export const byChanceNote = say`Chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
+/** What that is; empty where no outcome has it. */
+export function byChanceNotes(outcomes: readonly Pick<Outcome, 'by_chance'>[]): readonly Phrase[] {
+  const chances = outcomes.flatMap(({ by_chance }) => by_chance ?? []);
+  return [
+    ...(chances.some(({ calibrated }) => calibrated !== true)
+      ? [say`Chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`]
+      : []),
+    ...(chances.some(({ calibrated }) => calibrated === true)
+      ? [say`Of a calibration error chance is what perfectly calibrated scores of these rows would show on average.`]
+      : []),
+  ];
+}
 
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
 export function certaintySentences({ rows_needed, flip_chance, by_chance }: Outcome): readonly Phrase[] {
@@ -250,7 +261,11 @@ export function certaintySentences({ rows_needed, flip_chance, by_chance }: Outc
       : [say`Another sample like this one would be on the other side of the limit in ${oneIn(flip_chance)}.`]),
     ...(by_chance === undefined
       ? []
-      : [say`Groups that do not differ would show a gap as clear as this in ${oneIn(by_chance.p)}.`]),
+      : [
+          by_chance.calibrated
+            ? say`Perfectly calibrated scores would show as much as this in ${oneIn(by_chance.p)}.`
+            : say`Groups that do not differ would show a gap as clear as this in ${oneIn(by_chance.p)}.`,
+        ]),
   ];
 }
 

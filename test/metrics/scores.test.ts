@@ -87,7 +87,7 @@ describe('trap 14: perfectly calibrated scores show a calibration error above 0'
   const expected = (scores: readonly number[], weight = 1) => {
     const weights = scores.map(() => weight);
     const [whole] = tallies({ labels: scores.map(() => 0), scores, ...(weight !== 1 && { weights }) });
-    return binaryMetrics.expected_calibration_error.expectedIfCalibrated?.(whole);
+    return binaryMetrics.expected_calibration_error.ifCalibrated?.(whole)?.expected();
   };
   const middles = Array.from({ length: 100 }, (_, at) => (at % 10) / 10 + 0.05);
 

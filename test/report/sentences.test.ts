@@ -6,7 +6,7 @@ import { namesOf } from '../../src/report/names.ts';
 import { data } from '../../src/report/phrase.ts';
 import type { Outcome, Warning } from '../../src/report/report.ts';
 import {
-  byChanceNote,
+  byChanceNotes,
   certaintySentences,
   checkTitle,
   comparisonsSentences,
@@ -218,11 +218,25 @@ describe('how sure a check is, in words', () => {
     expect(comparisonsSentences(count, confidence).map(inTerminal).join(' ')).toBe(text);
   });
 
+  test('of calibrated scores, other words', () => {
+    expect(sentences({ by_chance: { value: 0.1, p: 0.2, calibrated: true } })).toEqual([
+      'Perfectly calibrated scores would show as much as this in about 1 case of 5.',
+    ]);
+    const [equal, calibrated] = [
+      { by_chance: { value: 0, p: 1 } },
+      { by_chance: { value: 0, p: 1, calibrated: true } },
+    ] as const;
+    const notes = (...outcomes: Parameters<typeof byChanceNotes>[0]) => byChanceNotes(outcomes).map(inTerminal);
+    const [ofGaps, ofErrors] = notes(equal, calibrated);
+    expect(ofGaps).toContain('half of all samples show a larger gap');
+    expect(ofErrors).toContain('what perfectly calibrated scores of these rows would show on average');
+    expect([notes({}), notes(equal), notes(calibrated)]).toEqual([[], [ofGaps], [ofErrors]]);
+  });
+
   test('notes and titles', () => {
     const [group, control] = [data('sex'), data('old')];
     expect(inTerminal(intervalNote(0.95))).toContain('would hold the true figure in 95 of 100 samples like this one');
     expect(inTerminal(intervalNote(0.999))).toContain('in 99.9 of 100 samples');
-    expect(inTerminal(byChanceNote)).toContain('half of all samples show a larger gap');
     expect(inTerminal(moreUncertain(1))).toBe('… and 1 more check that chance could turn');
     expect(inTerminal(withinText(group, control))).toBe('sex, within old');
     expect(inTerminal(stratumTitle(control, 1200))).toBe('Within old (1,200 rows)');
