@@ -1,7 +1,7 @@
 /**
  * Redraws of cells beside redraws of rows, on the golden predictions of Adult and German: standard errors, and tests
  * that the two samples have one distribution. Takes minutes.
- * Run: node test/study/bootstrap.mjs [replicates] [part of a study's name]
+ * Run: node test/study/bootstrap.mjs [replicates] [part of a study's name]; SEED=n draws others than those of 0.
  */
 import { normalCdf } from '../../src/stats/normal.ts';
 import { redrawCells } from '../../src/stats/redraw-cells.ts';
@@ -10,6 +10,7 @@ import { readPredictions, rowCells } from '../shared/predictions.ts';
 import { aggregates, CELL_RATES } from '../stats/cell-rates.ts';
 import { forEachRowRedraw } from '../stats/row-bootstrap.ts';
 
+const SEED = Number(process.env.SEED ?? 0);
 const REPLICATES = Number(process.argv[2] ?? 100_000);
 /** Cells are cheap: so many that the error of the comparison is that of the redrawn rows. */
 const CELL_REPLICATES = 10 * REPLICATES;
@@ -70,7 +71,7 @@ function tableOf({ data, feature, weighted }) {
 function redrawRows({ groups, cells, weights }, { within }) {
   const options = { cellCount: 4 * groups.length, replicates: REPLICATES };
   if (!within) {
-    return (visit) => forEachRowRedraw(cells, { ...options, randomState: 0, ...(weights && { weights }) }, visit);
+    return (visit) => forEachRowRedraw(cells, { ...options, randomState: SEED, ...(weights && { weights }) }, visit);
   }
   return (visit) => {
     const sums = new Float64Array(REPLICATES * options.cellCount);
@@ -78,11 +79,15 @@ function redrawRows({ groups, cells, weights }, { within }) {
       const own = [...cells.keys()].filter((row) => cells[row] >> 2 === group);
       const ownWeights = weights && { weights: Float64Array.from(own, (row) => weights[row]) };
       const ownCells = Uint8Array.from(own, (row) => cells[row]);
-      forEachRowRedraw(ownCells, { ...options, randomState: group, ...ownWeights }, (drawn, replicate) => {
-        for (let cell = 4 * group; cell < 4 * group + 4; cell++) {
-          sums[replicate * options.cellCount + cell] = drawn[cell];
-        }
-      });
+      forEachRowRedraw(
+        ownCells,
+        { ...options, randomState: 1000 * SEED + group, ...ownWeights },
+        (drawn, replicate) => {
+          for (let cell = 4 * group; cell < 4 * group + 4; cell++) {
+            sums[replicate * options.cellCount + cell] = drawn[cell];
+          }
+        },
+      );
     });
     for (let at = 0; at < REPLICATES; at++) {
       visit(sums.subarray(at * options.cellCount, (at + 1) * options.cellCount), at);
@@ -92,7 +97,7 @@ function redrawRows({ groups, cells, weights }, { within }) {
 
 function redrawnCells({ rows, weights, sums, squares }, { within }) {
   const cells = { rows, ...(weights && { weights: { sums, squares } }) };
-  const options = { uniform: uniforms(0), ...(within && { cellsPerGroup: 4 }) };
+  const options = { uniform: uniforms(SEED), ...(within && { cellsPerGroup: 4 }) };
   return (visit) => {
     for (let start = 0; start < CELL_REPLICATES; start += CHUNK) {
       const { masses } = redrawCells(cells, CHUNK, options);
