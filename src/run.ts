@@ -6,7 +6,7 @@ import { type Feature, featureColumns, toFeatures } from './data/features.ts';
 import { readTable } from './data/read-table.ts';
 import { type RepeatedIds, repeatedIds } from './data/repeated-ids.ts';
 import { allRequests, type ColumnRoles } from './data/roles.ts';
-import { toControl, toDivisions } from './data/strata.ts';
+import { toControls, toDivisions } from './data/strata.ts';
 import { requireClasses } from './data/task-labels.ts';
 import { UserError } from './errors.ts';
 import { branchWarnings } from './gate/branch-warnings.ts';
@@ -18,7 +18,7 @@ import { presetWarnings } from './gate/preset-warnings.ts';
 import { rejudging } from './gate/rejudge.ts';
 import { verdictOf } from './gate/verdict.ts';
 import { waive } from './gate/waivers.ts';
-import { warningsOf } from './gate/warnings.ts';
+import { unexpectedControls, warningsOf } from './gate/warnings.ts';
 import { measureRows } from './metrics/measured-rows.ts';
 import { asksForDistances } from './metrics/tasks.ts';
 import type { TaskPredictions } from './model/model.ts';
@@ -119,7 +119,7 @@ function judge(
 ) {
   const { rules, entry } = rulesOn(policy, branch);
   const { rules: onChanges } = rulesOn({ ...policy, rules: policy.baseline?.rules ?? [] }, branch);
-  const { features, classLabels } = assessment;
+  const { features, controls, classLabels } = assessment;
   const settings = { ...policy, classLabels, changes: { rules: onChanges, found: baseline.changes } };
   const judged = evaluate(rules, assessment, settings);
   const waived =
@@ -139,6 +139,7 @@ function judge(
     entry,
     warnings: [
       ...warningsOf(rules, features, policy),
+      ...unexpectedControls(controls),
       ...presetWarnings(policy.presets ?? [], { rules, features: features.map(({ feature }) => feature) }),
       ...branchWarnings([...rules, ...onChanges], entry?.pattern),
       ...waived.warnings,
@@ -152,6 +153,8 @@ export interface Assessment
     Findings,
     'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings' | 'scoring'
   > {
+  /** How rows are divided by control features: by each alone, and by all at once. */
+  readonly controls: readonly Feature[];
   readonly assessed: AssessedRows;
   readonly repeatedIds?: RepeatedIds | undefined;
   /** Worked out when asked for: of an old side nobody wants to know. */
@@ -185,7 +188,8 @@ export async function assess(policy: Policy, source: Source, trainedBy: Policy =
   const { assessed } = dataset;
   const dividing = { rows: assessed, dropMissing: missing_group === 'drop' };
   const features = toFeatures(table, sensitive_features, dividing);
-  const control = toControl(table, control_features, dividing);
+  const controls = toControls(table, control_features, dividing);
+  const control = controls.at(-1);
   const { predictions, description, saved, unknown } = await model.assess(dataset);
   const rows = toRows(dataset, predictions);
   const measured = measureRows(rows, toDivisions(features, control), {
@@ -201,6 +205,7 @@ export async function assess(policy: Policy, source: Source, trainedBy: Policy =
     classLabels: dataset.task === 'multiclass' ? requireClasses(dataset, policy.rules) : undefined,
     controlColumns: control?.columns,
     features: toMeasuredFeatures(features, control, measured),
+    controls,
     warnings: [
       ...unknown.map(({ column, rows }) => ({ code: 'unknown_categories' as const, column, rows })),
       ...(control && control.droppedRows > 0

@@ -6,15 +6,15 @@ import type { Codes, Table } from './table.ts';
 /** More would be groups of a row or two, and sums for each of them. */
 const MAX_GROUPS = 10_000;
 
-/** The assessed rows divided by all control features at once; `undefined` where there are none. */
-export function toControl(
+/** The assessed rows divided by each control feature; last, if there are several, by all of them at once. */
+export function toControls(
   table: Table,
   controls: readonly FeatureDescription[],
   options: Parameters<typeof toFeatures>[2],
-): Feature | undefined {
-  if (controls.length < 2) return toFeatures(table, controls, options)[0];
+): readonly Feature[] {
+  if (controls.length < 2) return toFeatures(table, controls, options);
   const all: FeatureDescription = { name: 'control_features', columns: controls.map(({ name }) => name) };
-  return toFeatures(table, [...controls, all], options).at(-1);
+  return toFeatures(table, [...controls, all], options);
 }
 
 interface FeatureDivision {

@@ -6,7 +6,7 @@ import { judgeFeature } from './feature-outcomes.ts';
 import type { Measured } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import { judgeOverall } from './overall-outcome.ts';
-import { reservedOutcomes } from './reserved-outcomes.ts';
+import { type Reserving, reservedOutcomes } from './reserved-outcomes.ts';
 import type { GateSettings, Rule } from './rule.ts';
 import { simulationsOf } from './simulations.ts';
 
@@ -23,7 +23,7 @@ export interface EvaluateOptions extends GateSettings {
  */
 export function evaluate(
   rules: readonly Rule[],
-  { overall, classes, features }: Measured,
+  { overall, classes, features, controls }: Measured & Pick<Reserving, 'controls'>,
   settings: EvaluateOptions,
 ): readonly Outcome[] {
   const simulations = simulationsOf(settings, settings.classLabels?.length);
@@ -39,5 +39,8 @@ export function evaluate(
   });
   const { changes, confidence } = settings;
   const changed = changes ? judgeChanges(changes.rules, changes.found, confidence) : [];
-  return [...adjusted([...judged, ...changed], confidence), ...reservedOutcomes(rules, features, settings)];
+  return [
+    ...adjusted([...judged, ...changed], confidence),
+    ...reservedOutcomes(rules, { features, controls }, settings),
+  ];
 }

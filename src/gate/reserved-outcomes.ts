@@ -1,3 +1,4 @@
+import type { Feature } from '../data/features.ts';
 import type { Group } from '../data/groups.ts';
 import type { MetricName } from '../metrics/index.ts';
 import { type MeasuredFeature, type MeasuredGroups, type MeasuredStratum, measurementsOf } from './measured-feature.ts';
@@ -7,22 +8,38 @@ import { type GateSettings, metricsInForce, type Rule } from './rule.ts';
 /** Outcomes that stand for no rule of the policy; each is there only when it fails. */
 const RESERVED_OUTCOMES = ['expected_groups', 'small_groups', 'missing_group'] as const;
 
+export interface Reserving {
+  readonly features: readonly MeasuredFeature[];
+  /** Control features, of which the policy may name groups as well. */
+  readonly controls?: readonly Pick<Feature, 'name' | 'absent'>[] | undefined;
+}
+
 /** What fails beside the rules: a named group that is absent, and small or missing groups where the policy says so. */
 export function reservedOutcomes(
   rules: readonly Rule[],
-  features: readonly MeasuredFeature[],
+  { features, controls = [] }: Reserving,
   settings: GateSettings,
 ): readonly Outcome[] {
-  return RESERVED_OUTCOMES.flatMap((rule) =>
-    features.flatMap((feature) =>
-      places[rule](feature).flatMap((place): readonly Outcome[] => {
-        const groups = offenders[rule](place, { rules, settings });
-        if (groups.length === 0) return [];
+  return RESERVED_OUTCOMES.flatMap((rule) => [
+    ...features.flatMap((feature) =>
+      places[rule](feature).flatMap((place) => {
         const where = { feature: feature.feature.name, ...('control' in place && { control: place.control }) };
-        return [{ rule, ...where, level: 'error', status: 'fail', reason: reasons[rule], groups }];
+        return failing(rule, where, offenders[rule](place, { rules, settings }));
       }),
     ),
-  );
+    ...(rule === 'expected_groups'
+      ? controls.flatMap(({ name, absent }) => failing(rule, { feature: name }, absent))
+      : []),
+  ]);
+}
+
+function failing(
+  rule: (typeof RESERVED_OUTCOMES)[number],
+  where: Pick<Outcome, 'feature' | 'control'>,
+  groups: readonly Group[],
+): readonly Outcome[] {
+  if (groups.length === 0) return [];
+  return [{ rule, ...where, level: 'error', status: 'fail', reason: reasons[rule], groups }];
 }
 
 /** Where rules are judged: within each stratum, or on the feature itself. */

@@ -83,14 +83,21 @@ export function warningsOf(
     const { feature, strata = [measured] } = measured;
     const of = { feature: feature.name };
     return [
-      ...(feature.unexpected.length > 0
-        ? [{ code: 'unexpected_groups' as const, ...of, groups: feature.unexpected }]
-        : []),
+      ...unexpectedGroups(feature),
       ...feature.alike.map((set) => ({ code: 'groups_alike' as const, ...of, groups: set })),
       ...droppedRows(feature),
       ...strata.flatMap((place) => ofGroups(place, { names: metricsInForce(rules, feature.name), small_groups })),
     ];
   });
+}
+
+/** Values of control features that the policy does not name. */
+export function unexpectedControls(controls: readonly Pick<Feature, 'name' | 'unexpected'>[]): readonly Warning[] {
+  return controls.flatMap(unexpectedGroups);
+}
+
+function unexpectedGroups({ name, unexpected }: Pick<Feature, 'name' | 'unexpected'>): readonly Warning[] {
+  return unexpected.length > 0 ? [{ code: 'unexpected_groups', feature: name, groups: unexpected }] : [];
 }
 
 /** Of a sensitive feature, or of the control features, whose rows are then in no stratum. */

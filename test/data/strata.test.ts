@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FeatureDescription, toFeatures } from '../../src/data/features.ts';
-import { toControl, toDivisions } from '../../src/data/strata.ts';
+import { toControls, toDivisions } from '../../src/data/strata.ts';
 import { problemsOf } from '../model/refusal.ts';
 import { tableOf } from './tables.ts';
 
@@ -11,15 +11,15 @@ describe('control features', () => {
   const table = tableOf({ a: ['x', 'y', 'x', null], b: ['1', '1', '2', '2'], n: ['5', '50', '7', '70'] });
 
   test('none are no division', () => {
-    expect(toControl(table, [], all)).toBeUndefined();
+    expect(toControls(table, [], all)).toEqual([]);
   });
 
   test('one divides by its groups', () => {
-    expect(toControl(table, [column('a')], all)).toMatchObject({ columns: ['a'], groups: [['x'], ['y'], [null]] });
+    expect(toControls(table, [column('a')], all)).toMatchObject([{ columns: ['a'], groups: [['x'], ['y'], [null]] }]);
   });
 
   test('several divide by the combinations that occur, in the order of all', () => {
-    const control = toControl(table, [column('a'), { ...column('n'), bins: [10] }], all);
+    const control = toControls(table, [column('a'), { ...column('n'), bins: [10] }], all).at(-1);
     expect(control).toMatchObject({
       columns: ['a', 'n'],
       groups: [
@@ -32,7 +32,7 @@ describe('control features', () => {
   });
 
   test('rows without a value are in none of them where they are dropped', () => {
-    const control = toControl(table, [column('a'), column('b')], { rows: undefined, dropMissing: true });
+    const control = toControls(table, [column('a'), column('b')], { rows: undefined, dropMissing: true }).at(-1);
     expect(control).toMatchObject({
       droppedRows: 1,
       groups: [
@@ -45,12 +45,15 @@ describe('control features', () => {
   });
 
   test('only assessed rows count', () => {
-    expect(toControl(table, [column('a')], { ...all, rows: Uint32Array.of(2, 1) })?.groups).toEqual([['x'], ['y']]);
+    expect(toControls(table, [column('a')], { ...all, rows: Uint32Array.of(2, 1) }).at(-1)?.groups).toEqual([
+      ['x'],
+      ['y'],
+    ]);
   });
 
   test('a column may have the name of the key', () => {
     const odd = tableOf({ control_features: ['u', 'v'], b: ['1', '1'] });
-    expect(toControl(odd, [column('control_features'), column('b')], all)?.groups).toEqual([
+    expect(toControls(odd, [column('control_features'), column('b')], all).at(-1)?.groups).toEqual([
       ['u', '1'],
       ['v', '1'],
     ]);
@@ -58,7 +61,7 @@ describe('control features', () => {
 
   test('too many groups of one of them are not called those of a sensitive feature', () => {
     const wide = tableOf({ id: Array.from({ length: 1001 }, (_, row) => `${row}`) });
-    expect(problemsOf(() => toControl(wide, [column('id')], all))).toMatchObject([
+    expect(problemsOf(() => toControls(wide, [column('id')], all))).toMatchObject([
       { code: 'DATA_TOO_MANY_GROUPS', message: 'The feature "id" has 1,001 groups; at most 1,000 can be compared.' },
     ]);
   });
@@ -69,7 +72,7 @@ describe('features within strata', () => {
 
   test('have codes stratum · (groups + 1) + group', () => {
     const features = toFeatures(table, [column('s')], { rows: undefined, dropMissing: true });
-    const [division] = toDivisions(features, toControl(table, [column('c')], all));
+    const [division] = toDivisions(features, toControls(table, [column('c')], all)[0]);
     expect(division).toMatchObject({ groups: 2 });
     // Of u: f, m; of v: f, and a row that is in no group.
     expect([...(division?.codes ?? [])]).toEqual([0, 1, 0, 2]);
@@ -91,7 +94,7 @@ describe('features within strata', () => {
       s: Array.from({ length: rows }, (_, row) => `s${row % groups}`),
       c: Array.from({ length: rows }, (_, row) => `c${Math.floor(row / groups)}`),
     });
-    const divide = () => toDivisions(toFeatures(wide, [column('s')], all), toControl(wide, [column('c')], all));
+    const divide = () => toDivisions(toFeatures(wide, [column('s')], all), toControls(wide, [column('c')], all)[0]);
     if (standing === 'measured') expect(new Set(divide()[0]?.strataCodes).size).toBe(rows);
     else {
       expect(problemsOf(divide)).toMatchObject([

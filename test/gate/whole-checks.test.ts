@@ -52,6 +52,19 @@ describe('control features', () => {
     expect(report.warnings).toContainEqual({ code: 'missing_control_dropped', rows: 40 });
   });
 
+  test.each([
+    ['one', { c: { groups: ['l', 'x', 'y'] } }],
+    ['one of several', { half: { column: 'n', bins: [120] }, c: { groups: ['l', 'x', 'y'] } }],
+  ])('groups of %s that the policy names are there, and no others', async (_, control_features) => {
+    const { report } = await checked(policy({ control_features }), { 'd.csv': binary });
+    const absent = { rule: 'expected_groups', feature: 'c', level: 'error', status: 'fail', reason: 'group_absent' };
+    expect(report.outcomes.filter(({ rule }) => rule === 'expected_groups')).toEqual([
+      { ...absent, groups: [['x'], ['y']] },
+    ]);
+    expect(report.warnings).toContainEqual({ code: 'unexpected_groups', feature: 'c', groups: [['k']] });
+    expect(report.verdict).toBe('fail');
+  });
+
   test('too many strata are refused', async () => {
     // 240 values of n and those of s, and nothing of either
     const more = {
