@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../src/report/names.ts';
 import { outcomeGroups } from '../../src/report/outcome-groups.ts';
+import { toPublicReport } from '../../src/report/public.ts';
 import { inTerminal } from '../../src/report/terminal-text.ts';
 import { checked } from '../checked.ts';
 
@@ -63,6 +64,10 @@ describe('control features', () => {
     ]);
     expect(report.warnings).toContainEqual({ code: 'unexpected_groups', feature: 'c', groups: [['k']] });
     expect(report.verdict).toBe('fail');
+    // Where figures are hidden, too: that nobody is there tells of nobody.
+    const shown = toPublicReport(report, 1000);
+    expect(shown.privacy?.hidden).toBe(true);
+    expect(shown.outcomes).toContainEqual({ ...absent, groups: [['x'], ['y']] });
   });
 
   test('too many strata are refused', async () => {
