@@ -1,7 +1,7 @@
 import type { Group } from '../data/groups.ts';
 import { type Disparity, disparities } from '../metrics/disparities.ts';
 import { shareIn } from '../metrics/estimate.ts';
-import { type MetricName, metrics } from '../metrics/index.ts';
+import type { MetricName } from '../metrics/index.ts';
 import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
 import type { ZeroDivision } from '../metrics/metric.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -47,11 +47,7 @@ export function flipCaveats(
   });
   const labelled = candidates.filter(({ subject }) => restsOnLabels(subject));
   const byLabels = fewest(labelled, most, labelFlips);
-  const byGroups = fewest(
-    candidates.filter(({ feature }) => feature !== undefined),
-    most,
-    groupFlips,
-  );
+  const byGroups = fewest(candidates, most, groupFlips);
   return [
     ...(byLabels ? [caveat('label_flips', byLabels)] : []),
     ...(!byLabels && status === 'pass' && labelled.length > 0 && labelled.every(isExhaustive)
@@ -81,9 +77,9 @@ function isExhaustive({ subject, among }: Candidate): boolean {
   return ofRates && rule.method === 'between_groups' && rule.agg === 'worst_case' && among.length === tallies.length;
 }
 
-/** The value decides, and nothing else is in the way. */
-function isByValue({ reason, decide_by, value, metric }: Outcome): boolean {
-  return reason === undefined && decide_by === 'estimate' && typeof value === 'number' && metric !== undefined;
+/** There is a value, which decides: of an outcome that passes or fails nothing else is then in the way. */
+function isByValue({ decide_by, value }: Outcome): boolean {
+  return decide_by === 'estimate' && typeof value === 'number';
 }
 
 /**
@@ -104,7 +100,6 @@ function subjectOf(
   const { zeroDivision, small_groups } = settings;
   const all = { rule, whole: overall.tally, overall: overall.measurements, zeroDivision };
   if (outcome.feature === null) {
-    if (!Object.hasOwn(metrics, rule.metric)) return undefined;
     const disparity = ofAllRows(rule.metric as MetricName);
     return {
       subject: { ...all, disparity, tallies: [overall.tally], groups: [overall.measurements] },
@@ -112,9 +107,8 @@ function subjectOf(
       extreme: [0],
     };
   }
-  const disparity = disparities.get(rule.metric);
-  const feature = features.find(({ feature: { name } }) => name === outcome.feature);
-  if (disparity === undefined || feature === undefined) return undefined;
+  const disparity = disparities.get(rule.metric) as Disparity;
+  const feature = features.find(({ feature: { name } }) => name === outcome.feature) as TalliedFeature;
   const { min_count, action } = small_groups;
   const leaveOut = action === 'exclude' ? ({ effectiveRows }: Measurement) => effectiveRows < min_count : undefined;
   const subject = { ...all, disparity, tallies: feature.tallies, groups: feature.groups, leaveOut };
@@ -133,7 +127,7 @@ function positionsOf(
   const isExtreme = (at: number) => groups.includes(feature.groups[at] as Group);
   const rows = tallies.map(({ cells: { tn, fp, fn, tp } }) => tn + fp + fn + tp);
   const positions = [...tallies.keys()].sort((a, b) => {
-    return Number(isExtreme(b)) - Number(isExtreme(a)) || (rows[a] as number) - (rows[b] as number) || a - b;
+    return Number(isExtreme(b)) - Number(isExtreme(a)) || (rows[a] as number) - (rows[b] as number);
   });
   return { among: positions.slice(0, MOST_GROUPS), extreme: positions.filter(isExtreme) };
 }
