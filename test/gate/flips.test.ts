@@ -123,6 +123,51 @@ describe('wrong labels', () => {
   test('say nothing where there is no value, or scores make it', () => {
     expect(labels({ metric: 'equal_opportunity_difference', max: 0.1 }, [5, 5, 0, 0], [5, 5, 5, 5])).toBeUndefined();
     expect(labels({ metric: 'roc_auc_score_difference', max: 0.1 }, [5, 5, 5, 5], [5, 5, 5, 5])).toBeUndefined();
+    // True positive rates 0/5 and 0/5: a ratio of 0/0, which one label would make 0.
+    expect(labels({ metric: 'equal_opportunity_ratio', min: 0.8 }, [5, 5, 5, 0], [5, 5, 5, 0])).toBeUndefined();
+  });
+
+  // Positives of the first: 2 of 2 selected. Of three wrong labels TN → FN make 2/5. With TP → FP two leave no positive,
+  // and a third, TN → FN, makes 0/1.
+  test.each([
+    [2, undefined],
+    [3, { rows: 3, from: 0, to: 0 }],
+  ])('are no more than %i', (most, expected) => {
+    const tallies = [tallyOf([20, 0, 0, 2]), tallyOf([20, 0, 0, 20])];
+    const subject = subjectOf({ metric: 'true_positive_rate_group_min', min: 0.5 }, tallies);
+    expect(labelFlips(subject, { among: [0], most })).toEqual(expected);
+  });
+
+  // TPR 1 and TNR 1. Ten TP → FP leave no positive; after j more, TN → FN, the TPR is 0 and the TNR (20 − j)/(30 − j):
+  // their mean is .3 at j = 5, and below it at j = 6. TN → FN alone keep a TNR of 1 and so a mean above .5.
+  test('are looked for beyond the flip that leaves no value', () => {
+    const tallies = [tallyOf([20, 0, 0, 10]), tallyOf([50, 0, 0, 50])];
+    const subject = subjectOf({ metric: 'balanced_accuracy_score_group_min', min: 0.3 }, tallies);
+    expect(labelFlips(subject, { among: [0], most: 20 })).toEqual({ rows: 16, from: 0, to: 0 });
+  });
+
+  test('do not mend equalized odds by making one of its rates 0 by 0', () => {
+    // False positive rates 0/50 and 1/50, both true positive rates .8. Without the false positive there is no ratio of
+    // false positive rates; one more in the first group makes 1/51 by 1/50, and 39/49 by 40/50.
+    const tallies = [tallyOf([50, 0, 10, 40]), tallyOf([49, 1, 10, 40])];
+    const subject = subjectOf({ metric: 'equalized_odds_ratio', min: 0.8 }, tallies);
+    expect(labelFlips(subject, { among: [1], most: 100 })).toBeUndefined();
+    expect(labelFlips(subject, { among: [0], most: 100 })).toEqual({ rows: 1, from: 0, to: 0 });
+  });
+});
+
+describe('whether labels matter at all', () => {
+  test.each([
+    ['accuracy_score_difference', [5, 0, 0, 5], undefined, true],
+    // A positive more changes the true positive rate from none to 0, and no false positive rate.
+    ['equalized_odds_difference', [5, 0, 0, 0], undefined, true],
+    ['selection_rate_difference', [5, 5, 5, 5], undefined, false],
+    // Where 0/0 counts as 0, it is 0 with that positive as well.
+    ['true_positive_rate_difference', [5, 0, 0, 0], 0, false],
+    ['true_positive_rate_difference', [5, 0, 0, 0], 1, true],
+  ] as const)('%s of %j: %j, %s', (metric, counts, zeroDivision, expected) => {
+    const disparity = disparities.get(metric) as Disparity;
+    expect(restsOnLabels({ disparity, whole: tallyOf(counts), zeroDivision })).toBe(expected);
   });
 });
 
@@ -134,6 +179,14 @@ describe('wrong groups', () => {
     const tallies = [tallyOf([50, 10, 10, 30]), tallyOf([60, 10, 10, 20])];
     const subject = subjectOf({ metric: 'demographic_parity_ratio', min: 0.8 }, tallies);
     expect(groupFlips(subject, { among: [0, 1], extreme: [0, 1], most: 1000 })).toEqual({ rows: 2, from: 0, to: 1 });
+  });
+
+  // The same with 2 and 7 for each row. Of the first, three selected ones: 74/194 and 216/706, .802; two: 76/196 and
+  // 214/704, .784. Of the second, two that are not selected: 210/686 and 80/214, .819; one: 210/693 and 80/207, .784.
+  test('of weighted rows bring their weight along', () => {
+    const tallies = [tallyOf([50, 10, 10, 30], 2), tallyOf([60, 10, 10, 20], 7)];
+    const subject = subjectOf({ metric: 'demographic_parity_ratio', min: 0.8 }, tallies);
+    expect(groupFlips(subject, { among: [0, 1], extreme: [0, 1], most: 1000 })).toEqual({ rows: 2, from: 1, to: 0 });
   });
 });
 
