@@ -36,7 +36,7 @@ export function judgeFourFifths(
   const decision = decided(compared, rule, interval);
   const found = { value, ...ends(interval) };
   const sound = extremes(all.filter((member) => !isSmall(member)));
-  if (decision.reason === undefined && small.length > 0 && action !== 'exclude') {
+  if (decision.reason === undefined) {
     const status = sound && decided(sound, rule, intervalOf(sound.members, settings.confidence.level)).status;
     if (status !== decision.status) {
       return { ...stated, status: 'inconclusive', ...found, reason: 'small_group', groups: small };
@@ -59,8 +59,8 @@ interface Extremes {
 /** `undefined` for fewer than two groups with anybody in them. */
 function extremes(members: readonly Member[]): Extremes | undefined {
   const present = members.filter(({ persons }) => persons.rows > 0);
-  const best = present[highest(present.map(({ persons }) => persons)) ?? -1];
-  if (best === undefined || present.length < 2) return undefined;
+  if (present.length < 2) return undefined;
+  const best = present[highest(present.map(({ persons }) => persons)) as number] as Member;
   const lowest = present.reduce((least, member) => (isAbove(least.persons, member.persons) ? member : least));
   return { lowest, best, members: present };
 }

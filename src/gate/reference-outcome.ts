@@ -64,34 +64,24 @@ export function judgeReference(
     );
   const all = judged(action === 'exclude' ? smallOnes : []);
   if (all.infinite.length > 0) {
-    const onlySmall = smallOnes.length > 0 && judged(smallOnes).infinite.length === 0;
-    if (!onlySmall) return unmeasured(all.infinite);
+    if (judged(smallOnes).infinite.length > 0) return unmeasured(all.infinite);
     return { ...stated, status: 'inconclusive', value: null, reason: 'small_group', groups: groupsAt(smallOnes) };
   }
-  if (all.worst === undefined) {
+  if (all.decided === undefined) {
     return all.zeroByZero.length > 0
       ? { ...stated, status: 'inconclusive', value: null, reason: 'zero_by_zero' }
       : unmeasured(all.withoutValue);
   }
-  const { decision, worst, interval } = all;
+  const { decision, worst, interval } = all.decided;
   const found = { value: worst.value as number, ...ends(interval) };
   const undecided = (reason: NonNullable<Outcome['reason']>, positions: readonly number[]): Outcome => {
-    return {
-      ...stated,
-      status: 'inconclusive',
-      ...found,
-      reason,
-      ...(positions.length > 0 && { groups: groupsAt(positions) }),
-    };
+    return { ...stated, status: 'inconclusive', ...found, reason, groups: groupsAt(positions) };
   };
-  if (decision.status === 'pass') {
-    if (all.withoutValue.length > 0) return undecided('group_without_value', all.withoutValue);
-    if (all.zeroByZero.length > 0) return undecided('zero_by_zero', []);
+  if (decision.status === 'pass' && all.withoutValue.length > 0) {
+    return undecided('group_without_value', all.withoutValue);
   }
-  if (decision.reason === undefined && smallOnes.length > 0) {
-    const sound = judged(smallOnes);
-    const status = sound.worst && sound.decision.status;
-    if (status !== decision.status) return undecided('small_group', smallOnes);
+  if (decision.reason === undefined && judged(smallOnes).decided?.decision.status !== decision.status) {
+    return undecided('small_group', smallOnes);
   }
   const isLower = aggregate === 'ratio' ? (worst.value as number) < 1 : (worst.value as number) < 0;
   const made = isLower ? [worst.at, reference] : [reference, worst.at];
@@ -99,40 +89,39 @@ export function judgeReference(
 }
 
 interface Judged {
-  readonly decision: Decision;
-  readonly worst?: Compared;
-  readonly interval?: Interval | undefined;
+  /** Absent where no group can be compared. */
+  readonly decided?: Decided;
   readonly withoutValue: readonly number[];
+  /** Of a reference of 0, beside which no group has a value: those that are 0 too, and the others. */
   readonly zeroByZero: readonly number[];
   readonly infinite: readonly number[];
+}
+
+interface Decided {
+  readonly decision: Decision;
+  readonly worst: Compared;
+  readonly interval?: Interval | undefined;
 }
 
 function judge(compared: readonly Compared[], rule: Rule, aggregate: 'difference' | 'ratio'): Judged {
   const having = (test: (one: Compared) => boolean) => compared.filter(test).map(({ at }) => at);
   const missing = {
-    withoutValue: having(({ reason }) => reason !== undefined && reason !== 'zero_by_zero' && reason !== 'infinite'),
+    withoutValue: having(({ value }) => value === undefined),
     zeroByZero: having(({ reason }) => reason === 'zero_by_zero'),
     infinite: having(({ reason }) => reason === 'infinite'),
   };
-  const valued = compared
-    .filter(({ value }) => value !== undefined)
-    .sort((a, b) =>
-      descending(distance(a.value as number, rule, aggregate), distance(b.value as number, rule, aggregate)),
-    );
+  const distanceOf = ({ value }: Compared) => distance(value as number, rule, aggregate);
+  // Equal distances may be infinite, and the difference of these is NaN, which sorts as 0.
+  const valued = compared.filter(({ value }) => value !== undefined).sort((a, b) => distanceOf(b) - distanceOf(a));
   const [worst] = valued;
-  if (worst === undefined) return { decision: { status: 'fail', reason: 'not_measured' }, ...missing };
-  if (rule.decide_by === 'estimate') {
-    const status = position(worst.value as number, rule) === 'within' ? 'pass' : 'fail';
-    return { decision: { status }, worst, interval: worst.interval, ...missing };
-  }
-  return { ...decideByIntervals(valued, rule), ...missing };
+  if (worst === undefined) return missing;
+  if (rule.decide_by === 'interval') return { decided: decideByIntervals(valued, rule), ...missing };
+  const status = position(worst.value as number, rule) === 'within' ? 'pass' : 'fail';
+  return { decided: { decision: { status }, worst, interval: worst.interval }, ...missing };
 }
 
 /** The worst stands first. What is shown is the group that decides, with the interval that it is decided by. */
-function decideByIntervals(
-  valued: readonly Compared[],
-  rule: Rule,
-): Pick<Judged, 'decision' | 'interval'> & { readonly worst: Compared } {
+function decideByIntervals(valued: readonly Compared[], rule: Rule): Decided {
   const [worst] = valued as [Compared];
   const without = valued.find(({ interval }) => interval === undefined);
   const failing = valued.find(({ intervalOfAll }) => intervalOfAll && isBeyond(intervalOfAll, rule));
@@ -150,10 +139,6 @@ function decideByIntervals(
 function isBeyond(interval: Interval, limit: Limit): boolean {
   const where = positionOfInterval(interval, limit);
   return where === 'below' || where === 'above';
-}
-
-function descending(a: number, b: number): number {
-  return a === b ? 0 : b - a;
 }
 
 /** How far a value lies beyond the limits, negative within them; for ratios on the log scale. */
