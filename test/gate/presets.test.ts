@@ -3,8 +3,9 @@ import type { Feature } from '../../src/data/features.ts';
 import { evaluate } from '../../src/gate/evaluate.ts';
 import type { Outcome } from '../../src/gate/outcome.ts';
 import { presetWarnings } from '../../src/gate/preset-warnings.ts';
-import type { GateSettings, Rule } from '../../src/gate/rule.ts';
-import { measure } from '../../src/metrics/measure.ts';
+import { judgeReference } from '../../src/gate/reference-outcome.ts';
+import type { GateSettings, Rule, ToReference } from '../../src/gate/rule.ts';
+import { type Measurements, measure } from '../../src/metrics/measure.ts';
 import { personsOf } from '../../src/metrics/persons.ts';
 import { merge } from '../../src/tally/merge.ts';
 import type { Cells, Tally } from '../../src/tally/tally.ts';
@@ -103,11 +104,67 @@ describe('the four-fifths rule', () => {
     expect(outcomeOf(fourFifths, groups)).toMatchObject(expected);
   });
 
-  test('small groups are left out where the policy says so', () => {
-    const groups = { a: selected(28, 100), b: selected(30, 100), c: selected(2, 20) };
-    expect(outcomeOf(fourFifths, groups, { using: acting('exclude') })).toMatchObject({
-      status: 'pass',
-      excluded: [['c']],
+  describe('small groups', () => {
+    const large = { a: selected(28, 100), b: selected(30, 100) };
+    const stated = { rule: 'rule', metric: fourFifths.metric, feature: 'sex', level: 'error', decide_by: 'estimate' };
+    const bounds = { low: expect.any(Number) as number, high: expect.any(Number) as number };
+    const ab = { ...stated, min: 0.8, ...bounds, value: 0.28 / 0.3, status: 'pass', groups: [['a'], ['b']] };
+
+    test.each<[string, 'warn' | 'exclude', GroupCells, object]>([
+      ['are left out where the policy says so', 'exclude', { c: selected(2, 20) }, { ...ab, excluded: [['c']] }],
+      ['there are none', 'exclude', {}, ab],
+      ['nor here', 'warn', {}, ab],
+      [
+        'leave it undecided',
+        'warn',
+        { c: selected(2, 20) },
+        { ...ab, value: 0.1 / 0.3, status: 'inconclusive', reason: 'small_group', groups: [['c']] },
+      ],
+      ['29 rows are one', 'exclude', { c: selected(0, 29) }, { ...ab, excluded: [['c']] }],
+      [
+        '30 rows are none',
+        'exclude',
+        { c: selected(3, 30) },
+        { ...ab, value: 0.1 / 0.3, status: 'fail', groups: [['c'], ['b']] },
+      ],
+      ['make no difference', 'warn', { c: selected(6, 20) }, ab],
+    ])('%s', (_, action, more, expected) => {
+      const using = { ...settings, small_groups: { min_count: 30, action } };
+      expect(outcomeOf(fourFifths, { ...large, ...more }, { using })).toStrictEqual(expected);
+    });
+
+    test('without which nobody is selected', () => {
+      // 0/100 by 5/20 keeps the maximum; 0/100 by 0/100 is 0/0.
+      const groups = { a: selected(0, 100), b: selected(0, 100), c: selected(5, 20) };
+      expect(outcomeOf({ ...fourFifths, min: undefined, max: 0.5 }, groups)).toMatchObject({
+        ...{ status: 'inconclusive', reason: 'small_group', value: 0, groups: [['c']] },
+      });
+    });
+
+    test('are not the reason where the limit is inside the interval', () => {
+      const groups = { a: selected(280, 1000), b: selected(330, 1000), c: selected(5, 20) };
+      expect(outcomeOf({ ...fourFifths, decide_by: 'interval' }, groups)).toMatchObject({
+        ...{ status: 'inconclusive', reason: 'interval_straddles', value: 0.25 / 0.33, groups: [['c'], ['b']] },
+      });
+    });
+  });
+
+  test('nobody selected and one group alone have no value', () => {
+    const stated = { rule: 'rule', metric: fourFifths.metric, feature: 'sex', level: 'error', decide_by: 'estimate' };
+    expect(outcomeOf(fourFifths, { a: selected(0, 100), b: selected(0, 100) })).toStrictEqual({
+      ...{ ...stated, min: 0.8, status: 'inconclusive', value: null, reason: 'zero_by_zero' },
+    });
+    expect(outcomeOf({ ...fourFifths, inconclusive: 'fail' }, { a: selected(5, 100) })).toStrictEqual({
+      ...{ ...stated, min: 0.8, inconclusive: 'fail', status: 'fail', value: null, reason: 'not_measured' },
+    });
+  });
+
+  test('a group of nobody is compared with none', () => {
+    const groups = { nobody: selected(0, 0), a: selected(24, 100), b: selected(30, 100) };
+    const using = { ...settings, small_groups: { min_count: 0, action: 'warn' } } as const;
+    expect(outcomeOf(fourFifths, groups, { using })).toMatchObject({ status: 'pass', groups: [['a'], ['b']] });
+    expect(outcomeOf(fourFifths, { nobody: selected(0, 0), a: selected(24, 100) }, { using })).toMatchObject({
+      ...{ status: 'fail', reason: 'not_measured' },
     });
   });
 
@@ -143,6 +200,7 @@ describe('the four-fifths rule', () => {
 describe('against a reference group', () => {
   const parity = reference('difference', 'selection_rate');
   const impact = reference('ratio', 'selection_rate');
+  const odds = reference('difference', 'false_positive_rate', 'true_positive_rate');
   const three = { a: selected(120, 400), b: selected(150, 500), c: selected(80, 200) };
 
   test('the group furthest beyond the limits is the value, lowest first', () => {
@@ -168,20 +226,49 @@ describe('against a reference group', () => {
   });
 
   test('one that does not occur measures nothing', () => {
-    const outcome = outcomeOf(impact, three, { feature: { reference: ['d'] } });
-    expect(outcome).toMatchObject({ status: 'fail', reason: 'not_measured', value: null });
-    expect(outcome.reference).toBeUndefined();
+    const stated = { rule: 'rule', metric: 'any', feature: 'sex', level: 'error', decide_by: 'estimate' };
+    expect(outcomeOf(impact, three, { feature: { reference: ['d'] } })).toStrictEqual({
+      ...{ ...stated, min: 0.8, max: 1.25, method: 'to_reference' },
+      ...{ status: 'fail', reason: 'not_measured', value: null },
+    });
   });
 
-  test('ratios are compared on their own scale: 0.78 lies further out than 1.26', () => {
-    const groups = { a: selected(390, 1000), b: selected(1000, 2000), c: selected(630, 1000) };
-    expect(outcomeOf(impact, groups)).toMatchObject({ status: 'fail', value: 0.78, groups: [['a'], ['b']] });
+  // .8/.79 = 1.0127 and 1.262/1.25 = 1.0096, though 1.262 − 1.25 = .012 and .8 − .79 = .01
+  test('ratios are compared on their own scale: 0.79 lies further out than 1.262', () => {
+    const groups = { a: selected(395, 1000), b: selected(1000, 2000), c: selected(631, 1000) };
+    expect(outcomeOf(impact, groups)).toMatchObject({ status: 'fail', value: 0.79, groups: [['a'], ['b']] });
+  });
+
+  // a .3, b .5 (most rows), c .7
+  test.each<[string, typeof parity, Partial<Rule>, Partial<Outcome>]>([
+    [
+      'a greatest difference',
+      parity,
+      { min: undefined, max: 0.1 },
+      { status: 'fail', value: 0.7 - 0.5, groups: [['b'], ['c']] },
+    ],
+    [
+      'a least difference',
+      parity,
+      { min: -0.3, max: undefined },
+      { status: 'pass', value: 0.3 - 0.5, groups: [['a'], ['b']] },
+    ],
+    ['a greatest ratio', impact, { min: undefined, max: 1.5 }, { status: 'pass', value: 0.7 / 0.5 }],
+    ['a least ratio', impact, { min: 0.8, max: undefined }, { status: 'fail', value: 0.3 / 0.5 }],
+  ])('%s alone', (_, rule, limit, expected) => {
+    const groups = { a: selected(300, 1000), b: selected(1000, 2000), c: selected(700, 1000) };
+    expect(outcomeOf({ ...rule, ...limit }, groups)).toMatchObject(expected);
+  });
+
+  test('groups that do not differ from it stand behind it', () => {
+    const groups = { a: selected(120, 400), b: selected(150, 500) };
+    expect(outcomeOf(parity, groups)).toMatchObject({ status: 'pass', value: 0, groups: [['b'], ['a']] });
+    expect(outcomeOf(impact, groups)).toMatchObject({ status: 'pass', value: 1, groups: [['b'], ['a']] });
   });
 
   test('average odds are the mean of two differences', () => {
     // FPR .1 and .2, TPR .5 and .9: ½(−.1 − .4) = −.25
     const groups = { a: [90, 10, 50, 50], b: [800, 200, 100, 900] } as const;
-    const odds = reference('difference', 'false_positive_rate', 'true_positive_rate');
     expect(outcomeOf(odds, groups).value).toBeCloseTo(-0.25, 12);
   });
 
@@ -218,6 +305,18 @@ describe('against a reference group', () => {
         { a: [90, 0, 50, 50], b: [300, 0, 60, 60] },
         { status: 'inconclusive', reason: 'zero_by_zero', value: null },
       ],
+      [
+        'something over nothing, beside a small group',
+        reference('ratio', 'false_positive_rate'),
+        { a: [90, 10, 50, 50], b: [300, 0, 60, 60], c: [10, 5, 1, 1] },
+        { status: 'fail', reason: 'not_measured', groups: [['a'], ['c']] },
+      ],
+      [
+        'the reference has one value of two',
+        odds,
+        { a: [50, 50, 50, 50], b: [150, 150, 0, 0] },
+        { status: 'fail', reason: 'not_measured', value: null, groups: [['b']] },
+      ],
       ['one group alone', impact, { a: selected(10, 100) }, { status: 'fail', reason: 'not_measured' }],
     ])('%s', (_, rule, groups, expected) => {
       expect(outcomeOf(rule, groups)).toMatchObject(expected);
@@ -237,6 +336,41 @@ describe('against a reference group', () => {
 
     test('do nothing where they do not', () => {
       expect(outcomeOf(impact, { ...groups, a: selected(10, 100) })).toMatchObject({ status: 'fail' });
+    });
+
+    test.each([
+      [29, { status: 'inconclusive', reason: 'small_group', groups: [['c']] }],
+      [30, { status: 'fail', value: 1 / 0.3, groups: [['b'], ['c']] }],
+    ])('are those of fewer than 30 rows: %i', (rows, expected) => {
+      expect(outcomeOf(impact, { ...groups, c: selected(rows, rows) })).toMatchObject(expected);
+    });
+
+    test('are those with few rows of one kind', () => {
+      // c has 10 positives. Of a and b the rates are alike; of c the TPR is .8 above, their mean .4.
+      const few = { a: [90, 10, 80, 20], b: [180, 20, 160, 40], c: [90, 10, 0, 10] } as const;
+      expect(outcomeOf(odds, few)).toMatchObject({ status: 'inconclusive', reason: 'small_group', groups: [['c']] });
+    });
+
+    test('are not the reason where a limit is inside an interval', () => {
+      const few = { a: selected(3000, 10000), b: selected(3100, 10001), c: selected(6, 20) };
+      expect(outcomeOf({ ...parity, decide_by: 'interval' }, few)).toMatchObject({
+        ...{ status: 'inconclusive', reason: 'interval_straddles', groups: [['c'], ['b']] },
+      });
+    });
+
+    test.each<[string, 'warn' | 'exclude', GroupCells, object]>([
+      ['are not said to be left out', 'warn', { c: selected(6, 20) }, {}],
+      ['there are none', 'exclude', {}, {}],
+      ['are left out', 'exclude', { c: selected(6, 20) }, { excluded: [['c']] }],
+    ])('%s', (_, action, more, excluded) => {
+      const using = { ...settings, small_groups: { min_count: 30, action } };
+      const two = { a: selected(24, 100), b: selected(33, 110) };
+      const stated = { rule: 'rule', metric: 'any', feature: 'sex', level: 'error', decide_by: 'estimate' };
+      expect(outcomeOf(impact, { ...two, ...more }, { using })).toStrictEqual({
+        ...{ ...stated, min: 0.8, max: 1.25, method: 'to_reference', reference: ['b'], ...excluded },
+        ...{ status: 'pass', value: 0.24 / 0.3, groups: [['a'], ['b']] },
+        ...{ low: expect.any(Number) as number, high: expect.any(Number) as number },
+      });
     });
 
     test('nothing is decided where the reference is one', () => {
@@ -271,12 +405,35 @@ describe('against a reference group', () => {
         { status: 'fail', groups: [['a'], ['b']] },
       ],
       [
+        'all of one beyond on the other side',
+        { a: selected(395, 1000), b: selected(400, 1001), c: selected(700, 1000) },
+        { status: 'fail', groups: [['b'], ['c']] },
+      ],
+      [
         'the worst within, a smaller group less sure',
         { a: selected(2200, 10000), b: selected(3000, 10001), c: selected(12, 50) },
         { status: 'inconclusive', reason: 'interval_straddles', groups: [['c'], ['b']] },
       ],
     ])('%s', (_, groups, expected) => {
       expect(outcomeOf(by(parity), groups)).toMatchObject(expected);
+    });
+
+    test('a figure of which nobody knows how sure it is decides nothing, and hides no failure', () => {
+      const unknown = (cells: GroupCells, at: number) => {
+        const groups = Object.values(cells).map(([tn, fp, fn, tp], position): Measurements => {
+          const all = measure({ cells: { tn, fp, fn, tp } }, { zeroDivision: undefined });
+          const { estimate: _, ...selection_rate } = all.selection_rate;
+          return position === at ? { ...all, selection_rate } : all;
+        });
+        const feature = { feature: featureOf(Object.keys(cells)), groups };
+        return judgeReference({ ...DEFAULTS, ...by(parity) }, parity.comparison as ToReference, { feature, settings });
+      };
+      const within = { a: selected(3000, 10000), b: selected(3100, 10001), c: selected(3050, 10000) };
+      const undecided = unknown(within, 2);
+      expect(undecided).toMatchObject({ status: 'inconclusive', reason: 'no_interval', groups: [['c'], ['b']] });
+      expect(undecided).not.toHaveProperty('low');
+      const beyond = { ...within, a: selected(1000, 10000) };
+      expect(unknown(beyond, 2)).toMatchObject({ status: 'fail', groups: [['a'], ['b']] });
     });
 
     test('a single comparison is decided by its own interval, several by wider ones', () => {
