@@ -60,19 +60,19 @@ function leaving({ strata, ...feature }: MeasuredFeature, without: readonly Grou
   };
 }
 
+/** What rules are judged by; which group signed figures compare with has gone into these. */
 function leavingGroups(measured: MeasuredGroups, without: readonly Group[]): MeasuredGroups {
   const left = new Set(without.map((group) => JSON.stringify(group)));
   const stays = measured.feature.groups.map((group) => !left.has(JSON.stringify(group)));
   if (!stays.includes(false)) return measured;
   const kept = <T>(list: readonly T[]) => list.filter((_, at) => stays[at]);
-  const { feature, groups, tallies, rest, reference, persons, classes } = measured;
+  const { feature, groups, tallies, rest, persons, classes } = measured;
   return {
     feature: { ...feature, groups: kept(feature.groups) },
     groups: kept(groups),
     ...(tallies && { tallies: kept(tallies) }),
     ...(rest && { rest: kept(rest) }),
-    ...(reference !== undefined && stays[reference] && { reference: stays.slice(0, reference).filter(Boolean).length }),
-    ...(persons && { persons: persons.length === 0 ? persons : kept(persons) }),
+    ...(persons && { persons: kept(persons) }),
     ...(classes && {
       classes: classes.map(({ overall, ...ofClass }) => ({
         overall,
