@@ -100,16 +100,15 @@ function added(groups: readonly Cells[]): Cells {
 /** From the interval alone: the chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
 export function normalFlipChance({ value, limit, errors }: Scattered): number {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = limit;
-  const beyond = (end: number) => {
-    const error = Math.SQRT2 * (end > value ? errors.above : errors.below);
-    return error > 0 ? normalCdf(-Math.abs(end - value) / error) : 0;
-  };
+  const { below, above } = errors;
+  const beyond = (end: number, error: number) =>
+    error > 0 ? normalCdf(-Math.abs(end - value) / (Math.SQRT2 * error)) : 0;
   switch (position(value, limit)) {
     case 'within':
-      return beyond(min) + beyond(max);
+      return beyond(min, below) + beyond(max, above);
     case 'above':
-      return beyond(max);
+      return beyond(max, below);
     case 'below':
-      return beyond(min);
+      return beyond(min, above);
   }
 }
