@@ -39,8 +39,8 @@ export function baseRatesOf(
     ...all,
     level: confidence.level,
   });
-  const { lowest, highest, interval } = range;
-  if (lowest === undefined || highest === undefined || !((interval?.low ?? 0) > 0)) return undefined;
+  if (!((range.interval?.low ?? 0) > 0)) return undefined;
+  const ends = [range.lowest as number, range.highest as number];
   const faultless = tallies.map((tally) =>
     measure(withoutMistake(tally), { zeroDivision, whole: withoutMistake(whole) }),
   );
@@ -65,8 +65,8 @@ export function baseRatesOf(
   return {
     code: 'base_rates',
     feature: feature.name,
-    groups: [lowest, highest].map((at) => feature.groups[at] as Group),
-    rates: [lowest, highest].map((at) => groups[at]?.prevalence?.value as number),
+    groups: ends.map((at) => feature.groups[at] as Group),
+    rates: ends.map((at) => groups[at]?.prevalence?.value as number),
     ratio: found('demographic_parity_ratio').value as number,
     difference: found('demographic_parity_difference').value as number,
     broken,
