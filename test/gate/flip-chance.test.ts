@@ -139,16 +139,6 @@ describe('redrawn groups', () => {
     expect(redrawing(1, 10_000)([{ cells }]).replicates).toBe(1000);
   });
 
-  test('many groups are not kept', () => {
-    // Four numbers of a group in a thousand samples: 4,000,000 are kept of a thousand groups, and nothing more.
-    const redraw = redrawing(1, 1000);
-    const thousand: readonly Tally[] = Array.from({ length: 1000 }, () => ({ cells }));
-    const found = redraw(thousand);
-    expect(redraw(thousand)).toBe(found);
-    const one: readonly Tally[] = [{ cells }];
-    expect(redraw(one)).not.toBe(redraw(one));
-  });
-
   test('of weighted rows are as heavy as these', () => {
     // Each cell with a weight of its own for every row: a sample has its rows times that.
     const weights: Cells = { tn: 2, fp: 3, fn: 5, tp: 7 };

@@ -42,6 +42,38 @@ test.each([
   ['its other end', [{ value: 0.6, low: 0.55, high: 0.7, min: 0.8, decide_by: 'interval' }], 0.3, 0.55],
   ['an interval without that end', [{ value: 0.15, low: 0.12, max: 0.1, decide_by: 'interval' }], 0.3, undefined],
   ['no outcome', [], 0.3, undefined],
+  ['one without a value', [{ value: null, max: 0.1 }], 0.3, undefined],
+  [
+    'the lowest above a minimum',
+    [
+      { value: 0.7, min: 0.8 },
+      { value: 0.6, min: 0.8 },
+    ],
+    0.5,
+    0.6,
+  ],
+  ['a minimum that is met', [{ value: 0.5, min: 0.8 }], 0.5, undefined],
+  ['a minimum that is missed', [{ value: 0.4, min: 0.8 }], 0.5, undefined],
+  ['a rise', [{ value: 0.2, min: -0.1, max: 0.1, change: 'absolute' }], 0.3, 0.2],
+  ['a fall, whose limit says how far', [{ value: -0.2, min: -0.1, max: 0.1, change: 'absolute' }], 0.3, 0.2],
+  [
+    'a rise and a fall that is larger',
+    [
+      { value: 0.2, max: 0.1, change: 'relative' },
+      { value: -0.25, min: -0.1, change: 'relative' },
+    ],
+    0.3,
+    0.25,
+  ],
+  [
+    'both ends, of a minimum',
+    [
+      { value: -0.2, min: -0.1, max: 0.1 },
+      { value: 0.2, min: -0.1, max: 0.1 },
+    ],
+    -0.3,
+    undefined,
+  ],
   [
     'both ends of two-sided limits',
     [

@@ -260,6 +260,74 @@ describe('what a waiver does not cover', () => {
   });
 });
 
+describe('by outcomes as they come', () => {
+  const failing: Outcome = { rule: 'rule', feature: 'sex', level: 'error', status: 'fail', value: 0.3, max: 0.1 };
+  const race: Outcome = { ...failing, feature: 'race' };
+  const accuracy: Outcome = { ...failing, feature: null };
+  const groups: readonly Group[] = [
+    ['f', 'old'],
+    ['f', 'young'],
+  ];
+  const by = {
+    unused: 'fail',
+    today: '2026-12-31',
+    rules: [{ id: 'other', loosened: true }, { id: 'rule' }],
+    features: [{ feature: featureOf(['x']) }, { feature: featureOf([], { name: 'race', groups }) }],
+    judge: (): Outcome => ({ ...failing, status: 'pass' }),
+  } as const;
+  const named = { rule: 'rule', owner: '@org/ml', until: '2026-12-31' };
+  const endsSoon = { code: 'waiver_ends_soon', ...named, days: 0 };
+  const { feature: _sex, ...onAllRows } = WAIVER;
+
+  test('only that of its rule and feature', () => {
+    const others: readonly Outcome[] = [race, accuracy, { ...failing, rule: 'other' }];
+    const found = waive([failing, ...others], { ...by, waivers: [WAIVER] });
+    expect(found.outcomes.map(({ status }) => status)).toEqual(['waived', 'fail', 'fail', 'fail']);
+    expect(found.warnings).toStrictEqual([{ ...endsSoon, feature: 'sex' }]);
+    const overall = waive([failing, ...others], { ...by, waivers: [onAllRows] });
+    expect(overall.outcomes.map(({ status }) => status)).toEqual(['fail', 'fail', 'waived', 'fail']);
+    expect(overall.warnings).toStrictEqual([endsSoon]);
+  });
+
+  test.each<[string, Partial<Outcome>]>([
+    ['there is no value', { value: null }],
+    ['there is a reason', { reason: 'not_measured' }],
+    ['it passes', { status: 'pass' }],
+    ['it is undecided', { status: 'inconclusive' }],
+  ])('not where %s', (_, facts) => {
+    const outcome = { ...failing, ...facts };
+    expect(waive([outcome], { ...by, unused: 'warn', waivers: [WAIVER] }).outcomes).toStrictEqual([outcome]);
+  });
+
+  test.each([
+    ['is as the data have it', [['f', 'old']], undefined],
+    ['differs in a column', [['f', 'middle']], 'no_group'],
+    ['has one column more', [['f', 'old', 'x']], 'no_group'],
+    ['is one of several', [['m'], ['f', 'young']], undefined],
+  ] as const)('a group that %s', (_, written, unused) => {
+    const waivers = [{ ...WAIVER, feature: 'race', groups: written }];
+    const { outcomes, warnings } = waive([race], { ...by, unused: 'warn', waivers });
+    expect(outcomes[0]?.waiver?.groups).toEqual(written);
+    expect(warnings.slice(1)).toStrictEqual(
+      unused === undefined ? [] : [{ code: 'waiver_unused', ...named, feature: 'race', unused }],
+    );
+  });
+
+  test('not where nothing can be judged', () => {
+    const waivers = [{ ...WAIVER, limit: 0.5 }];
+    const { outcomes } = waive([failing], { ...by, judge: () => undefined, waivers });
+    expect(outcomes).toMatchObject([{ status: 'fail', waiver: { refused: 'beyond_limit' } }]);
+  });
+
+  test('another rule that is loosened does not excuse one that is unused', () => {
+    const passing: Outcome = { ...failing, status: 'pass' };
+    const { outcomes } = waive([passing], { ...by, waivers: [WAIVER] });
+    expect(outcomes).toMatchObject([{ status: 'pass' }, { rule: 'unused_waivers', status: 'fail', feature: 'sex' }]);
+    const overall = waive([{ ...passing, feature: null }], { ...by, waivers: [onAllRows] });
+    expect(overall.outcomes[1]).toMatchObject({ rule: 'unused_waivers', feature: null });
+  });
+});
+
 describe('in strata', () => {
   const strata = { north: GAP, south: NO_GAP };
 
@@ -287,6 +355,10 @@ describe('in strata', () => {
     const south: GroupCells = { a: [30, 20, 10, 40], b: [40, 10, 20, 30] };
     const { warnings } = waived(PARITY, GAP, { strata: { north: GAP, south }, waiver: { limit: 0.3 } });
     expect(warnings).toMatchObject([{ code: 'waiver_limit_beaten', limit: 0.2 }]);
+    // In the south there is no c.
+    const some = waived(PARITY, GAP, { strata: { north: GAP, south }, waiver: { groups: [['c']], limit: 0.3 } });
+    expect(some.outcomes.map(({ status }) => status)).toEqual(['waived', 'fail']);
+    expect(some.warnings).toEqual([]);
     const beyond = waived(PARITY, GAP, { strata: { north: GAP, south }, waiver: { limit: 0.19 } });
     expect(beyond.outcomes.map(({ status }) => status)).toEqual(['waived', 'fail']);
     expect(beyond.warnings).toEqual([]);
