@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { type CaveatFacts, type CaveatSettings, caveatsOf } from '../../src/gate/caveats.ts';
+import { evaluate } from '../../src/gate/evaluate.ts';
+import type { Measured } from '../../src/gate/measured-feature.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import type { Tally } from '../../src/tally/tally.ts';
 import { reportOf, type Sample } from '../report/reports.ts';
+import { featureOf, ruleOf, settings } from './outcomes.ts';
 
 const region: Sample['features'][number] = {
   name: 'region',
@@ -109,4 +115,65 @@ test('facts from elsewhere are passed on', () => {
     { code: 'proxies', feature: 'other', group: ['North'], auc: 0.8 },
     { code: 'sensitive_input', feature: 'third' },
   ]);
+});
+
+const plain: CaveatSettings = { ...settings, zero_division: 'undefined', model: {}, data: {} };
+const nothing = { outcomes: [], proxies: [], overall: { measurements: {} }, features: [] };
+
+test.each<[string, Partial<CaveatFacts>, Partial<CaveatSettings>, object]>([
+  ['a model that is given', {}, {}, {}],
+  ['one that is trained', {}, { model: { train: {} } }, { model: 'trained' }],
+  ['a split that is drawn', {}, { data: { split: { random_state: 0 } } }, { random_state: 0 }],
+  ['a split by a column', {}, { data: { split: { column: 'part' } } }, {}],
+])('%s', (_, facts, more, { model = 'given', ...split }: { model?: string; random_state?: number }) => {
+  expect(caveatsOf([], { ...nothing, ...facts }, { ...plain, ...more })).toStrictEqual([
+    { code: 'training_noise', model },
+    { code: 'reused_test_set', ...split },
+  ]);
+});
+
+test('what is known of inputs is said in few words', () => {
+  const proxies = [{ feature: 'a', auc: 0.7 }, { feature: 'b', group: ['x'], auc: 0.8 }, { feature: 'c' }];
+  expect(caveatsOf([], { ...nothing, proxies }, plain).slice(2)).toStrictEqual([
+    { code: 'proxies', feature: 'a', auc: 0.7 },
+    { code: 'proxies', feature: 'b', group: ['x'], auc: 0.8 },
+    { code: 'sensitive_input', feature: 'c' },
+  ]);
+});
+
+/** A group of these cells beside another, with what 0/0 is. */
+function measuredOf(cells: Tally['cells'], zeroDivision: 0 | undefined): Measured {
+  const tallies: readonly Tally[] = [{ cells }, { cells: { tn: 20, fp: 0, fn: 0, tp: 20 } }];
+  const whole: Tally = { cells: { tn: cells.tn + 20, fp: cells.fp, fn: cells.fn, tp: cells.tp + 20 } };
+  const overall = { tally: whole, measurements: measure(whole, { zeroDivision }) };
+  const groups = tallies.map((tally) => measure(tally, { zeroDivision }));
+  return { overall, features: [{ feature: featureOf(['a', 'b']), tallies, groups }] };
+}
+
+// Positives of a: 2 of 2 selected. Two TP → FP leave none, whose rate is none or 0; three TN → FN make 2/5, below a half.
+test.each([
+  ['undefined', 3],
+  [0, 2],
+] as const)('where 0/0 is %j, %i wrong labels are enough', (zero_division, rows) => {
+  const measured = measuredOf({ tn: 20, fp: 0, fn: 0, tp: 2 }, zero_division === 0 ? 0 : undefined);
+  const rules = [ruleOf({ metric: 'true_positive_rate_group_min', min: 0.5 })];
+  const settingsOf = { ...plain, zero_division, small_groups: { min_count: 1, action: 'warn' as const } };
+  const outcomes = evaluate(rules, measured, settingsOf);
+  const found = caveatsOf(rules, { ...measured, outcomes, proxies: [] }, settingsOf);
+  expect(found.find(({ code }) => code === 'label_flips')).toMatchObject({ rows, groups: [['a']] });
+});
+
+test('flips are of two labels, and of no strata', () => {
+  const { overall, features } = measuredOf({ tn: 20, fp: 0, fn: 0, tp: 20 }, undefined);
+  const rules = [ruleOf({ metric: 'accuracy_score', min: 0.99 })];
+  const outcomes = evaluate(rules, { overall, features }, plain);
+  const codesOf = (facts: Partial<CaveatFacts>) =>
+    caveatsOf(rules, { overall, features, outcomes, proxies: [], ...facts }, plain).map(({ code }) => code);
+  const always = ['training_noise', 'reused_test_set'];
+  expect(codesOf({})).toEqual([...always, 'label_flips']);
+  expect(codesOf({ features: [] })).toEqual([...always, 'label_flips']);
+  const [feature] = features as [(typeof features)[number]];
+  expect(codesOf({ features: [{ ...feature, strata: [] }] })).toEqual(always);
+  expect(codesOf({ overall: { measurements: overall.measurements } })).toEqual(always);
+  expect(codesOf({ overall: { ...overall, tally: {} as Tally } })).toEqual(always);
 });

@@ -98,6 +98,7 @@ describe('the worst class', () => {
     ['selection_rate', { min: 0.2, max: 0.4 }, 'pass', 2, 220 / 600],
     ['selection_rate', { min: 0.3, max: 0.5 }, 'fail', 3, 170 / 600],
     ['selection_rate', { min: 0.3, max: 0.32 }, 'fail', 2, 220 / 600],
+    ['selection_rate', { min: 0.31, max: 0.36 }, 'fail', 3, 170 / 600],
   ] as const)('%s %o', (metric, limit, status, worst, value) => {
     expect(outcomeOf({ metric, ...limit, class: 'worst' }, groups)).toMatchObject({
       status,
@@ -130,6 +131,80 @@ describe('the worst class', () => {
     const each = LABELS.map((label) => outcomeOf({ ...rule, class: String(label) }, groups).by_chance);
     expect(worst.by_chance?.value).toBe(Math.max(...each.map((chance) => chance?.value ?? 0)));
     expect(worst.by_chance?.p).toBeCloseTo(3 * Math.min(...each.map((chance) => chance?.p ?? 1)), 12);
+  });
+
+  test('of several that are as bad the first', () => {
+    // Differences of the recalls: .3, .3 and 0.
+    const alike: Matrices = {
+      a: [
+        [80, 10, 10],
+        [10, 60, 30],
+        [30, 20, 50],
+      ],
+      b: [
+        [50, 25, 25],
+        [5, 90, 5],
+        [25, 25, 50],
+      ],
+    };
+    const rule = { metric: 'true_positive_rate_group_max', class: 'worst' } as const;
+    expect(outcomeOf({ ...rule, max: 0.9 }, groups).worst_class).toBe(2);
+    const difference = { metric: 'true_positive_rate_difference', class: 'worst' } as const;
+    expect(outcomeOf({ ...difference, max: 0.2 }, { a: alike.a, b: alike.a } as Matrices).worst_class).toBe(1);
+    expect(outcomeOf({ ...difference, max: 0.5 }, { a: alike.b, b: alike.b } as Matrices).worst_class).toBe(1);
+  });
+
+  const stated = { rule: 'rule', level: 'error', decide_by: 'estimate', class: 'worst', status: 'pass' };
+  const number = expect.any(Number) as number;
+
+  test.each<[Partial<Rule> & Pick<Rule, 'metric'>, object]>([
+    [
+      { metric: 'true_positive_rate_difference', max: 0.5 },
+      { feature: 'sex', max: 0.5, groups: [['a'], ['b']], by_chance: { value: number, p: number } },
+    ],
+    [
+      { metric: 'true_positive_rate_ratio', min: 0.4 },
+      { feature: 'sex', min: 0.4, groups: [['a'], ['b']], by_chance: { value: number, p: number } },
+    ],
+    [
+      { metric: 'true_positive_rate_group_max', max: 0.99 },
+      { feature: 'sex', max: 0.99, groups: [['b']] },
+    ],
+    // Shares of one whole are not drawn one by one: b has 130 of 220.
+    [
+      { metric: 'predicted_positive_share_difference', max: 0.5 },
+      { feature: 'sex', max: 0.5, groups: [['a'], ['b']], low: undefined, high: undefined },
+    ],
+    [
+      { metric: 'selection_rate', max: 0.5 },
+      { feature: null, max: 0.5 },
+    ],
+  ])('of %o is said what is known of any class', (rule, expected) => {
+    const { metric } = rule;
+    const outcome = outcomeOf({ ...rule, class: 'worst' }, groups);
+    const bounds = outcome.low === undefined ? {} : { low: number, high: number };
+    const { low: _low, high: _high, ...facts } = { low: 0, high: 0, ...expected };
+    expect(outcome).toStrictEqual({ ...stated, metric, ...facts, ...bounds, worst_class: 2, value: number });
+  });
+
+  test('the ratio that chance would show is the least of any class', () => {
+    const rule = { metric: 'true_positive_rate_ratio', min: 0.4 };
+    const worst = outcomeOf({ ...rule, class: 'worst' }, groups).by_chance;
+    const each = LABELS.map((label) => outcomeOf({ ...rule, class: String(label) }, groups).by_chance);
+    expect(worst?.value).toBe(Math.min(...each.map((chance) => chance?.value ?? 1)));
+  });
+
+  test('a p-value is of the least likely class', () => {
+    const holm: GateSettings = { ...settings, confidence: { level: 0.95, adjust: 'holm' } };
+    // 210, 220 and 170 of 600 are above .24, all of their intervals too.
+    const rule = { metric: 'selection_rate', max: 0.24, decide_by: 'interval' } as const;
+    const each = LABELS.map((label) => outcomeOf({ ...rule, class: String(label) }, groups, holm).p_value ?? 1);
+    expect(Math.min(...each)).toBeLessThan(Math.max(...each));
+    expect(outcomeOf({ ...rule, class: 'worst' }, groups, holm).p_value).toBeCloseTo(3 * Math.min(...each), 14);
+  });
+
+  test('there is no other class', () => {
+    expect(() => outcomeOf({ metric: 'selection_rate', max: 0.5, class: '4' }, groups)).toThrow('There is no class 4.');
   });
 
   test('nothing measured of one class is undecided, unless another fails', () => {

@@ -142,9 +142,10 @@ describe('the four-fifths rule', () => {
     });
 
     test('are not the reason where the limit is inside the interval', () => {
-      const groups = { a: selected(280, 1000), b: selected(330, 1000), c: selected(5, 20) };
+      // Without c all of the interval would keep it.
+      const groups = { a: selected(5000, 10000), b: selected(5050, 10000), c: selected(12, 25) };
       expect(outcomeOf({ ...fourFifths, decide_by: 'interval' }, groups)).toMatchObject({
-        ...{ status: 'inconclusive', reason: 'interval_straddles', value: 0.25 / 0.33, groups: [['c'], ['b']] },
+        ...{ status: 'inconclusive', reason: 'interval_straddles', value: 0.48 / 0.505, groups: [['c'], ['b']] },
       });
     });
   });
@@ -239,7 +240,7 @@ describe('against a reference group', () => {
     expect(outcomeOf(impact, groups)).toMatchObject({ status: 'fail', value: 0.79, groups: [['a'], ['b']] });
   });
 
-  // a .3, b .5 (most rows), c .7
+  // a .3, b .5 (most rows), c .7, and d as b
   test.each<[string, typeof parity, Partial<Rule>, Partial<Outcome>]>([
     [
       'a greatest difference',
@@ -256,7 +257,7 @@ describe('against a reference group', () => {
     ['a greatest ratio', impact, { min: undefined, max: 1.5 }, { status: 'pass', value: 0.7 / 0.5 }],
     ['a least ratio', impact, { min: 0.8, max: undefined }, { status: 'fail', value: 0.3 / 0.5 }],
   ])('%s alone', (_, rule, limit, expected) => {
-    const groups = { a: selected(300, 1000), b: selected(1000, 2000), c: selected(700, 1000) };
+    const groups = { d: selected(500, 1000), a: selected(300, 1000), b: selected(1000, 2000), c: selected(700, 1000) };
     expect(outcomeOf({ ...rule, ...limit }, groups)).toMatchObject(expected);
   });
 
@@ -310,6 +311,12 @@ describe('against a reference group', () => {
         reference('ratio', 'false_positive_rate'),
         { a: [90, 10, 50, 50], b: [300, 0, 60, 60], c: [10, 5, 1, 1] },
         { status: 'fail', reason: 'not_measured', groups: [['a'], ['c']] },
+      ],
+      [
+        'the reference alone has a value',
+        opportunity,
+        { a: [50, 50, 0, 0], b: [150, 150, 50, 50] },
+        { status: 'fail', reason: 'not_measured', value: null, groups: [['a']] },
       ],
       [
         'the reference has one value of two',
