@@ -32,10 +32,9 @@ export function adjusted(outcomes: readonly Outcome[], { adjust, level }: Confid
   });
 }
 
-type Compared = Pick<Outcome, 'decide_by' | 'level' | 'value'> & { readonly reason?: string };
+type Compared = Pick<Outcome, 'decide_by' | 'value'> & { readonly reason?: string };
 
 /** An interval that is only shown compares nothing. */
-function isCompared({ decide_by, level, value, reason }: Compared): boolean {
-  if (decide_by !== 'interval' || reason === 'range_by_bootstrap') return false;
-  return (level === 'error' || level === 'warn') && typeof value === 'number';
+function isCompared({ decide_by, value, reason }: Compared): boolean {
+  return decide_by === 'interval' && reason !== 'range_by_bootstrap' && typeof value === 'number';
 }

@@ -26,12 +26,12 @@ function parts(day: string): readonly number[] {
   return day.split('-').map(Number);
 }
 
-/** Of the Gregorian calendar, counted from 1 January of the year 0. */
+/** Of the Gregorian calendar, counted from the day before 1 January of the year 0. */
 function dayNumber(text: string): number {
   const [year = 0, month = 0, day = 0] = parts(text);
   const before = Array.from({ length: month - 1 }, (_, at) => daysIn(year, at + 1));
   const leapDays = Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400);
-  return 365 * year + leapDays + before.reduce((sum, days) => sum + days, 0) + day - 1;
+  return 365 * year + leapDays + before.reduce((sum, days) => sum + days, 0) + day;
 }
 
 function daysIn(year: number, month: number): number {

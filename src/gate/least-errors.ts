@@ -14,7 +14,8 @@ export type SelectionLimit = { readonly ratio: number } | { readonly difference:
  * A group with base rate π that is selected at rate s is wrong on |s − π| of its rows at least, since who is selected
  * beyond its positives, or left out of them, is wrong. With all s in [m·q, q] (or [q, q + d]) the least total is
  * Σ share·(distance of π from that range), which is convex and piecewise linear in q: one of the points where the range
- * begins or ends at a base rate is the least. Whole rows can only need more.
+ * begins or ends at a base rate is the least. Beyond 1 (or below 0) a range only gets farther from all of them, so the
+ * least is never there alone. Whole rows can only need more.
  *
  * @param groups their shares add up to 1
  * @returns `undefined` for a limit that no selection rates keep
@@ -23,12 +24,11 @@ export function leastErrors(groups: readonly GroupRate[], limit: SelectionLimit)
   const rates = groups.map(({ rate }) => rate);
   const ranges =
     'ratio' in limit
-      ? [...rates, ...rates.map((rate) => rate / limit.ratio), 1]
-          .filter((top) => top <= 1)
-          .map((top) => ({ low: limit.ratio * top, high: top }))
-      : [...rates, ...rates.map((rate) => rate - limit.difference), 0]
-          .filter((bottom) => bottom >= 0)
-          .map((bottom) => ({ low: bottom, high: bottom + limit.difference }));
+      ? [...rates, ...rates.map((rate) => rate / limit.ratio)].map((top) => ({ low: limit.ratio * top, high: top }))
+      : [...rates, ...rates.map((rate) => rate - limit.difference)].map((bottom) => ({
+          low: bottom,
+          high: bottom + limit.difference,
+        }));
   const sound = 'ratio' in limit ? limit.ratio > 0 && limit.ratio <= 1 : limit.difference >= 0;
   if (!sound) return undefined;
   const errors = ranges.map(({ low, high }) =>

@@ -50,7 +50,7 @@ export function rowsNeeded(
   { min, max }: Limit,
   { rows, total, untilNotSmall = 1 }: RowsNow,
 ): RowsNeeded | undefined {
-  const scale = isRatio && value > 0 && interval.low > 0 ? Math.log : (figure: number) => figure;
+  const scale = isRatio && interval.low > 0 ? Math.log : (figure: number) => figure;
   const errors = standardErrors({ value, interval }, critical, scale);
   const factors = [min, max].flatMap((limit) => {
     if (limit === undefined || limit <= interval.low || limit >= interval.high) return [];
@@ -58,7 +58,7 @@ export function rowsNeeded(
     return [((z + Z_OF_80_PERCENT) * error) ** 2 / (scale(value) - scale(limit)) ** 2];
   });
   const factor = Math.max(untilNotSmall, ...factors);
-  if (factors.length === 0 && factor <= 1) return undefined;
+  if (factor <= 1) return undefined;
   if (!(factor <= MOST)) return 'not_by_more_data';
   return { factor, rows: Math.ceil(factor * rows), total: Math.ceil(factor * total) };
 }
