@@ -60,6 +60,51 @@ describe('rows needed', () => {
     expect(rowsNeeded(figure, { min: 0.12, max: 0.25 }, now)).toEqual(rowsNeeded(figure, { max: 0.25 }, now));
   });
 
+  test('none where a limit is met by an end of the interval', () => {
+    const figure = { ...plain, critical: { low: z, high: z } };
+    const now = { rows: 40, total: 1000 };
+    for (const limit of [{ min: 0.1 }, { max: 0.3 }, { min: 0.05 }, { min: 0.1, max: 0.3 }]) {
+      expect(rowsNeeded(figure, limit, now)).toBeUndefined();
+    }
+  });
+
+  test('a ratio that may be 0 has no place on the log scale', () => {
+    // ((z + .84)·SE)² by (.7 − .5)², with z·SE = .7 − 0
+    const figure = { value: 0.7, interval: { low: 0, high: 0.9 }, isRatio: true, critical: { low: z, high: z } };
+    const factor = ((0.7 * (1 + 0.8416212335729143 / z)) / 0.2) ** 2;
+    expect(rowsNeeded(figure, { min: 0.5 }, { rows: 40, total: 1000 })).toMatchObject({
+      factor: expect.closeTo(factor, 9) as number,
+    });
+  });
+
+  test('a hundred times the data, and no more', () => {
+    const figure = { ...plain, critical: { low: z, high: z } };
+    const now = { rows: 40, total: 1000 };
+    expect(rowsNeeded(figure, { max: 0.4 }, { ...now, untilNotSmall: 100 })).toEqual({
+      ...{ factor: 100, rows: 4000, total: 100_000 },
+    });
+    expect(rowsNeeded(figure, { max: 0.4 }, { ...now, untilNotSmall: 100.1 })).toBe('not_by_more_data');
+  });
+
+  test('a ratio between two groups on the log scale', () => {
+    // .3 by .4; toward its lower bound
+    const [outcome] = outcomesOf({ metric: 'demographic_parity_ratio', min: 0.7 }, two);
+    const error = Math.log(0.75 / (outcome?.low ?? 0)) / z;
+    const factor = ((z + 0.8416212335729143) * error) ** 2 / Math.log(0.75 / 0.7) ** 2;
+    expect(outcome).toMatchObject({ status: 'pass', rows_needed: { factor: expect.closeTo(factor, 6) as number } });
+  });
+
+  test('groups without a value, or left out, are none that could breach the bound', () => {
+    const recall = { metric: 'equal_opportunity_difference', max: 0.05 };
+    const factorOf = (groups: GroupCells) => {
+      const needed = outcomesOf(recall, groups, { using: exclude })[0]?.rows_needed;
+      return typeof needed === 'object' ? needed.factor : needed;
+    };
+    const alone = factorOf(two);
+    expect(alone).toBeGreaterThan(1);
+    expect(factorOf({ ...two, c: [90, 10, 0, 0], d: [1, 1, 1, 1] })).toBe(alone);
+  });
+
   test('an outcome that rests on a small group needs as many rows of it as make it large', () => {
     // d has 20 of 220 rows, min_count is 30; the whole interval is beyond the limit
     const [outcome] = outcomesOf({ metric: 'demographic_parity_difference', max: 0.4 }, { ...two, d: [0, 10, 0, 10] });
@@ -120,6 +165,31 @@ describe('the chance to land on the other side', () => {
     expect(outcomesOf(recall, more, { redrawn: true, using: exclude })[0]?.flip_chance).toBe(alone);
   });
 
+  test('of a figure over all rows, in a thousand redraws', () => {
+    // 70 of 200, and .36: Φ(−.01·200/√(2·200·.35·.65)) = Φ(−.2096) = .417
+    const [outcome] = outcomesOf({ metric: 'selection_rate', max: 0.36 }, two, { redrawn: true });
+    const chance = outcome?.flip_chance ?? 0;
+    expect(Math.abs(chance - 0.417)).toBeLessThan(0.065);
+    expect(1000 * chance).toBeCloseTo(Math.round(1000 * chance), 9);
+  });
+
+  test('nothing of an outcome whose limit is far from its interval', () => {
+    // A difference of .1 with bounds of about −.03 and .23.
+    const facts = { rule: 'rule', metric: 'demographic_parity_difference', feature: 'sex', level: 'error' };
+    const number = expect.any(Number) as number;
+    expect(outcomesOf({ metric: 'demographic_parity_difference', max: 0.5 }, two, { redrawn: true })).toStrictEqual([
+      {
+        ...{ ...facts, max: 0.5, decide_by: 'estimate', status: 'pass', value: number, low: number, high: number },
+        ...{ groups: [['b'], ['a']], by_chance: { value: number, p: number } },
+      },
+    ]);
+    const overall = { ...facts, metric: 'selection_rate', feature: null, decide_by: 'interval', loosened: true };
+    const rule = { metric: 'selection_rate', min: 0.1, decide_by: 'interval', loosened: true } as const;
+    expect(outcomesOf(rule, two, { redrawn: true })).toStrictEqual([
+      { ...overall, min: 0.1, status: 'pass', value: 0.35, low: number, high: number },
+    ]);
+  });
+
   test('figures that are no function of the cells scatter normally, with twice their variance', () => {
     // Σe = 20, Σe², Σe³ over 100 rows
     const none = { negative: [], positive: [] };
@@ -162,6 +232,12 @@ describe('adjust: holm', () => {
     expect(outcomesOf({ ...rule, ...byInterval }, large)[0]?.p_value).toBeUndefined();
   });
 
+  test('what the value decides has none', () => {
+    const [outcome] = outcomesOf({ metric: 'demographic_parity_difference', max: 0.01 }, large, { using: holm });
+    expect(outcome).toMatchObject({ status: 'fail', decide_by: 'estimate' });
+    expect(outcome).not.toHaveProperty('p_value');
+  });
+
   test('a minimum over all rows is broken by the upper bound', () => {
     // proportion_confint(70, 200, method='wilson') meets 0.42 from below
     const [outcome] = outcomesOf({ metric: 'selection_rate', min: 0.42, ...byInterval }, two, { using: holm });
@@ -198,6 +274,9 @@ describe('adjust: holm', () => {
       reserved,
     ];
     expect(comparisons([outcome(0.01), ...others])).toBe(1);
+    // One comparison alone: twice .02 would be above .025.
+    const found = adjusted([outcome(0.02), ...others], { level: 0.95, adjust: 'holm' });
+    expect(found).toStrictEqual([{ ...outcome(0.02), adjusted_p_value: 0.02 }, ...others]);
   });
 
   test('twelve rules exactly at their limits: one fails in a quarter of samples, with Holm hardly ever', () => {

@@ -203,6 +203,24 @@ describe('the worst class', () => {
     expect(outcomeOf({ ...rule, class: 'worst' }, groups, holm).p_value).toBeCloseTo(3 * Math.min(...each), 14);
   });
 
+  test('as many replicates as p-values of three classes ask for', () => {
+    // No redraw is as far apart as .9 and .1 of a hundred: 1 of 6,001, three times.
+    const apart: Matrices = {
+      a: [
+        [90, 5, 5],
+        [20, 60, 20],
+        [20, 20, 60],
+      ],
+      b: [
+        [10, 45, 45],
+        [20, 60, 20],
+        [20, 20, 60],
+      ],
+    };
+    const outcome = outcomeOf({ metric: 'true_positive_rate_difference', max: 0.5, class: 'worst' }, apart);
+    expect(outcome).toMatchObject({ worst_class: 1, by_chance: { p: expect.closeTo(3 / 6001, 12) as number } });
+  });
+
   test('there is no other class', () => {
     expect(() => outcomeOf({ metric: 'selection_rate', max: 0.5, class: '4' }, groups)).toThrow('There is no class 4.');
   });

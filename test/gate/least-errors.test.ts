@@ -25,6 +25,11 @@ describe('by hand', () => {
     expect(leastErrors(sex, { difference: 0.2 })).toBe(0);
   });
 
+  // To no difference at all: the smaller group at the rate of the larger.
+  test.each([{ ratio: 1 }, { difference: 0 }])('rates that are to be equal: %j', (limit) => {
+    expect(14653 * (leastErrors(sex, limit) as number)).toBeCloseTo(2994 * (4847 / 9806) - 512, 9);
+  });
+
   test('no limit that selection rates can keep', () => {
     expect(leastErrors(sex, { ratio: 1.1 })).toBeUndefined();
     expect(leastErrors(sex, { difference: -0.1 })).toBeUndefined();
