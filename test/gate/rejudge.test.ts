@@ -3,7 +3,7 @@ import type { ChangeFound, ChangeRule } from '../../src/gate/change-outcome.ts';
 import { type EvaluateOptions, evaluate } from '../../src/gate/evaluate.ts';
 import type { Measured, MeasuredGroups } from '../../src/gate/measured-feature.ts';
 import type { Outcome } from '../../src/gate/outcome.ts';
-import { rejudging } from '../../src/gate/rejudge.ts';
+import { type Judge, rejudging } from '../../src/gate/rejudge.ts';
 import type { Rule } from '../../src/gate/rule.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { personsOf } from '../../src/metrics/persons.ts';
@@ -138,10 +138,11 @@ describe('rules on what changed', () => {
     },
   };
   const all = { ...using, changes };
-  const outcomes = evaluate([parity], measured(), all);
-  const judge = rejudging([parity], measured(), all);
+  const judge: Judge = (outcome, changed) => rejudging([parity], measured(), all)(outcome, changed);
   const of = (rule: string, feature: string) =>
-    outcomes.find((outcome) => outcome.rule === rule && outcome.feature === feature) as Outcome;
+    evaluate([parity], measured(), all).find(
+      (outcome) => outcome.rule === rule && outcome.feature === feature,
+    ) as Outcome;
 
   test('on each feature by itself, whichever way it changed', () => {
     expect(judge(of('worse', 'sex'), { limit: 0.2 })).toMatchObject({
