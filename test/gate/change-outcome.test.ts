@@ -59,6 +59,21 @@ describe('the interval of a change against its limit', () => {
     expect(judged(rule, changeBy(0.02, [0.01, 0.05])).status).toBe('pass');
   });
 
+  test('there may be no groups to name, and no value without the small ones', () => {
+    const found: ChangeFound = {
+      ...changeBy(0, [-0.01, 0.01]),
+      groups: [],
+      small: (judge) => (judge({ value: undefined }) === 'inconclusive' ? [] : [['b']]),
+    };
+    const facts = { rule: 'worse', metric: 'demographic_parity_difference', feature: 'sex', level: 'error' };
+    expect(judged(changeRule({ max: 0.02 }), found)).toStrictEqual({
+      ...{ ...facts, max: 0.02, decide_by: 'interval', change: 'absolute', status: 'pass', value: 0 },
+      ...{ low: -0.01, high: 0.01, baseline: { value: 0.1, after: 0.1, paired: true } },
+    });
+    const byValue = changeRule({ max: 0.02, decide_by: 'estimate' });
+    expect(judged(byValue, found)).toMatchObject({ status: 'pass' });
+  });
+
   test('no interval leaves it undecided', () => {
     const found = { ...changeBy(0.5), intervalAt: () => undefined };
     expect(judged(changeRule({ max: 0.02 }), found)).toMatchObject({ status: 'inconclusive', reason: 'no_interval' });

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { reservedOutcomes } from '../../src/gate/reserved-outcomes.ts';
+import { warningsOf as allWarningsOf } from '../../src/gate/warnings.ts';
+import { measure } from '../../src/metrics/measure.ts';
 import { judged, type Row, rowsOf } from '../judged.ts';
+import { featureOf, ruleOf, settings } from './outcomes.ts';
 
 async function warningsOf(rows: readonly Row[], policy: object = {}) {
   const rules = [
@@ -67,4 +71,25 @@ test('groups that are not named, that are alike, and rows that are dropped', asy
     { code: 'missing_group_dropped', feature: 'group', rows: 2 },
   ]);
   expect(await warningsOf(['a', 'b'].map(row), { sensitive_features: { group: { groups: ['a', 'b'] } } })).toEqual([]);
+});
+
+describe('with several classes, of a metric that has no mean over them', () => {
+  // Positives of a: 50 in one class and 5 in the other; of b: 50 and none; of c 50 in each.
+  const of = (...positives: readonly number[]) =>
+    positives.map((tp) => measure({ cells: { tn: 50, fp: 0, fn: 0, tp } }, { zeroDivision: undefined }));
+  const classes = [of(50, 50, 50), of(5, 0, 50)].map((groups) => ({ overall: { measurements: {} }, groups }));
+  const feature = { feature: featureOf(['a', 'b', 'c']), groups: [{}, {}, {}], classes };
+  const rules = [ruleOf({ metric: 'true_positive_rate_difference', max: 1 })];
+  const acting = (action: 'warn' | 'fail') => ({ ...settings, small_groups: { min_count: 30, action } });
+
+  test('a group is small if it is in one of them', () => {
+    expect(reservedOutcomes(rules, [feature], acting('fail'))).toMatchObject([
+      { rule: 'small_groups', groups: [['a'], ['b']] },
+    ]);
+    const where = { feature: 'sex', metrics: ['true_positive_rate'] };
+    expect(allWarningsOf(rules, [feature], acting('warn'))).toStrictEqual([
+      { code: 'small_groups', ...where, groups: [['a'], ['b']], min_count: 30 },
+      { code: 'groups_without_value', ...where, groups: [['b']] },
+    ]);
+  });
 });
