@@ -313,10 +313,25 @@ describe('by outcomes as they come', () => {
     );
   });
 
+  test('a group is told as the data of its own feature have it', () => {
+    const typed = { ...by.features[1].feature, groups: [[1], [2]] };
+    const features = [{ feature: featureOf(['1', '2']) }, { feature: typed }];
+    const waivers = [{ ...WAIVER, feature: 'race', groups: [['1.0'], ['3']] }];
+    const { outcomes } = waive([race], { ...by, features, waivers });
+    expect(outcomes[0]?.waiver?.groups).toEqual([[1], ['3']]);
+  });
+
   test('not where nothing can be judged', () => {
     const waivers = [{ ...WAIVER, limit: 0.5 }];
     const { outcomes } = waive([failing], { ...by, judge: () => undefined, waivers });
     expect(outcomes).toMatchObject([{ status: 'fail', waiver: { refused: 'beyond_limit' } }]);
+  });
+
+  test('a rule that is loosened is excused, whatever is of others', () => {
+    const rules = [{ id: 'rule', loosened: true }, { id: 'other' }] as const;
+    const { outcomes, warnings } = waive([{ ...failing, status: 'pass' }], { ...by, rules, waivers: [WAIVER] });
+    expect(outcomes).toHaveLength(1);
+    expect(warnings.at(-1)).toMatchObject({ code: 'waiver_unused', unused: 'passes' });
   });
 
   test('another rule that is loosened does not excuse one that is unused', () => {
