@@ -83,7 +83,7 @@ describe('with several classes, of a metric that has no mean over them', () => {
   const acting = (action: 'warn' | 'fail') => ({ ...settings, small_groups: { min_count: 30, action } });
 
   test('a group is small if it is in one of them', () => {
-    expect(reservedOutcomes(rules, [feature], acting('fail'))).toMatchObject([
+    expect(reservedOutcomes(rules, { features: [feature] }, acting('fail'))).toMatchObject([
       { rule: 'small_groups', groups: [['a'], ['b']] },
     ]);
     const where = { feature: 'sex', metrics: ['true_positive_rate'] };
