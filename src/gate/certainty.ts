@@ -21,7 +21,7 @@ export interface Certain extends RowsNow {
   readonly samples: Cells | 'normal' | undefined;
 }
 
-type Cells = Pick<Flippable, 'of' | 'tallies' | 'takesPart' | 'evaluate' | 'redraw'>;
+type Cells = Pick<Flippable, 'of' | 'tallies' | 'takesPart' | 'valuesOf' | 'redraw'>;
 
 /** Adds to an outcome what would decide it and how easily it would turn, and what Holm's adjustment needs. */
 export function withCertainty(outcome: Outcome, certain: Certain): Outcome {

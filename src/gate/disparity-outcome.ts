@@ -3,8 +3,10 @@ import { compare, criticalOf, type Disparity } from '../metrics/disparities.ts';
 import type { Aggregate, Spread } from '../metrics/disparity.ts';
 import type { MetricName } from '../metrics/index.ts';
 import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
+import { redrawnSpread, redrawnTogether } from '../metrics/redrawn-spread.ts';
 import { type Certain, withCertainty } from './certainty.ts';
 import { ends as bounds, type Decision, decide } from './decision.ts';
+import type { RedrawnPart } from './flip-chance.ts';
 import { type Limit, position } from './limit.ts';
 import type { MeasuredGroups } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
@@ -58,11 +60,23 @@ export function judgeDisparity(rule: Rule, subject: Subject): Outcome {
         of: disparity.of,
         tallies: feature.tallies,
         takesPart,
-        evaluate: (groups, all) => compare(disparity, groups, { method, agg, overall: all }).value,
+        valuesOf: (parts) => redrawnDisparities(disparity, parts, rule),
         redraw: simulations.redraw,
       },
     },
   );
+}
+
+/** In each redrawn sample, as `compare` has it in the data. */
+function redrawnDisparities(
+  { aggregate }: Disparity,
+  parts: readonly RedrawnPart[],
+  { method, agg }: Pick<Rule, 'method' | 'agg'>,
+): Float64Array {
+  const spreads = parts.map(({ groups, overall }) =>
+    redrawnSpread(groups, aggregate, method === 'to_overall' ? overall : undefined),
+  );
+  return redrawnTogether(spreads, { aggregate, agg });
 }
 
 /** Of the groups that made the value, those with the fewest rows count; of an outcome that rests on small ones, these. */

@@ -1,9 +1,10 @@
 import { binaryMetrics, type MetricName } from '../metrics/index.ts';
-import type { Measurement, Measurements } from '../metrics/measure.ts';
+import type { RedrawnCells } from '../metrics/redraw-table.ts';
+import { redrawnFigure } from '../metrics/redrawn-figure.ts';
 import { classMetrics, type TaskTally } from '../metrics/tasks.ts';
 import { normalCdf } from '../stats/normal.ts';
 import { quantile } from '../stats/quantile.ts';
-import type { Cells, Tally } from '../tally/tally.ts';
+import type { Tally } from '../tally/tally.ts';
 import { type Limit, position } from './limit.ts';
 import type { RedrawCells } from './redrawn-cells.ts';
 import type { StandardErrors } from './standard-errors.ts';
@@ -22,9 +23,17 @@ export interface Flippable extends Scattered {
   readonly tallies: readonly TaskTally[];
   /** Whether a group, by its position, takes part in the value by one of the metrics. */
   readonly takesPart: (group: number, name: MetricName) => boolean;
-  /** The value of groups with these metrics. */
-  readonly evaluate: (groups: readonly Measurements[], overall: Measurements) => number | undefined;
+  /** The value in each redrawn sample, NaN without one; of each metric that any group takes part by. */
+  readonly valuesOf: (parts: readonly RedrawnPart[]) => Float64Array;
   readonly redraw: RedrawCells;
+}
+
+/** A metric in each redrawn sample. */
+export interface RedrawnPart {
+  /** Of the groups that take part. */
+  readonly groups: readonly Float64Array[];
+  /** Of all rows. */
+  readonly overall: Float64Array;
 }
 
 /**
@@ -47,54 +56,19 @@ function areCells(tallies: readonly TaskTally[]): tallies is readonly Tally[] {
 
 /** `undefined` where no redrawn sample has a value. */
 function redrawn(flippable: Flippable, tallies: readonly Tally[]): number | undefined {
-  const { value, limit, of, takesPart, evaluate, redraw } = flippable;
-  const parts = tallies.map((_, group) => of.map((name) => takesPart(group, name)));
-  const all = of.map(() => true);
-  const samples = redraw(tallies);
-  const values = new Float64Array(samples.replicates);
-  let drawn = 0;
-  for (let replicate = 0; replicate < samples.replicates; replicate++) {
-    const groups = tallies.map((_, group) => samples.cells(replicate, group));
-    const whole = added(groups);
-    const figure = evaluate(
-      groups.map((cells, group) => measured(cells, whole, { of, known: parts[group] ?? all })),
-      measured(whole, whole, { of, known: all }),
-    );
-    if (figure !== undefined) values[drawn++] = figure;
-  }
-  if (drawn === 0) return undefined;
-  const known = values.subarray(0, drawn);
+  const { value, limit, of, takesPart, valuesOf, redraw } = flippable;
+  const { groups, whole } = redraw(tallies);
+  const parts = of.map((name): RedrawnPart => {
+    const figure = (cells: RedrawnCells) =>
+      redrawnFigure(binaryMetrics[name as keyof typeof classMetrics], { cells, whole }, { zeroDivision: undefined });
+    return { groups: groups.filter((_, group) => takesPart(group, name)).map(figure), overall: figure(whole) };
+  });
+  const known = valuesOf(parts.filter((part) => part.groups.length > 0)).filter((figure) => !Number.isNaN(figure));
+  if (known.length === 0) return undefined;
   const shift = value - quantile(known.toSorted(), 0.5);
   const keeps = (figure: number) => position(figure, limit) === 'within';
   const side = keeps(value);
-  return known.reduce((turned, figure) => turned + Number(keeps(figure + shift) !== side), 0) / drawn;
-}
-
-const NOBODY: Measurement = { reason: 'no_rows', rows: 0, effectiveRows: 0 };
-
-function measured(
-  cells: Cells,
-  whole: Cells,
-  { of, known }: { readonly of: readonly MetricName[]; readonly known: readonly boolean[] },
-): Measurements {
-  const found: { [name in MetricName]?: Measurement } = {};
-  of.forEach((name, at) => {
-    const { measure } = binaryMetrics[name as keyof typeof classMetrics];
-    const { value } = known[at] ? measure({ cells }, { zeroDivision: undefined, whole: { cells: whole } }) : NOBODY;
-    found[name] = value === undefined ? NOBODY : { value, rows: 0, effectiveRows: 0 };
-  });
-  return found;
-}
-
-function added(groups: readonly Cells[]): Cells {
-  let [tn, fp, fn, tp] = [0, 0, 0, 0];
-  for (const cells of groups) {
-    tn += cells.tn;
-    fp += cells.fp;
-    fn += cells.fn;
-    tp += cells.tp;
-  }
-  return { tn, fp, fn, tp };
+  return known.reduce((turned, figure) => turned + Number(keeps(figure + shift) !== side), 0) / known.length;
 }
 
 /** From the interval alone: the chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */

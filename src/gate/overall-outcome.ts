@@ -67,7 +67,7 @@ function judgeFigure(
         of: [metric],
         tallies: [tally],
         takesPart: () => true,
-        evaluate: ([group]) => group?.[metric]?.value,
+        valuesOf: ([part]) => part?.groups[0] as Float64Array,
         redraw: simulations.redraw,
       },
     });

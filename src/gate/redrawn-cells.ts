@@ -1,16 +1,10 @@
+import { addedCells, type RedrawnCells, type RedrawnTable } from '../metrics/redraw-table.ts';
 import { redrawPredictive } from '../stats/redraw-predictive.ts';
 import { uniforms } from '../stats/uniform.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
 
-/** Samples of every group that may come next. */
-interface RedrawnCells {
-  readonly replicates: number;
-  /** One group in one of the samples. */
-  readonly cells: (replicate: number, group: number) => Cells;
-}
-
-/** Redraws groups; the same ones are drawn once, however many rules ask for them. */
-export type RedrawCells = (tallies: readonly Tally[]) => RedrawnCells;
+/** Redraws groups: samples that may come next. The same ones are drawn once, however many rules ask for them. */
+export type RedrawCells = (tallies: readonly Tally[]) => RedrawnTable;
 
 /** The stream of chance that is drawn from, so that other draws do not shift this one. */
 const STREAM = 2;
@@ -27,11 +21,11 @@ const MOST_KEPT = 4_000_000;
  */
 export function redrawing(seed: number, most: number): RedrawCells {
   const replicates = Math.min(most, ENOUGH);
-  const known = new WeakMap<readonly Tally[], RedrawnCells>();
+  const known = new WeakMap<readonly Tally[], RedrawnTable>();
   let kept = 0;
   return (tallies) => {
     const found = known.get(tallies) ?? redrawn(tallies, { seed, replicates });
-    const size = replicates * tallies.length * NAMES.length;
+    const size = replicates * (tallies.length + 1) * NAMES.length;
     if (!known.has(tallies) && kept + size <= MOST_KEPT) {
       known.set(tallies, found);
       kept += size;
@@ -43,27 +37,15 @@ export function redrawing(seed: number, most: number): RedrawCells {
 function redrawn(
   tallies: readonly Tally[],
   { seed, replicates }: { readonly seed: number; readonly replicates: number },
-): RedrawnCells {
+): RedrawnTable {
   const uniform = uniforms(seed, STREAM);
-  const width = NAMES.length;
-  const drawn = new Float64Array(replicates * tallies.length * width);
-  tallies.forEach((tally, group) => {
+  const groups = tallies.map((tally): RedrawnCells => {
     const draw = redrawPredictive(cellSums(tally), uniform);
-    for (let replicate = 0; replicate < replicates; replicate++) {
-      const at = (replicate * tallies.length + group) * width;
-      draw(drawn.subarray(at, at + width));
-    }
+    const drawn = new Float64Array(NAMES.length * replicates);
+    for (let at = 0; at < drawn.length; at += NAMES.length) draw(drawn.subarray(at, at + NAMES.length));
+    return [drawn];
   });
-  const cells = (replicate: number, group: number): Cells => {
-    const at = (replicate * tallies.length + group) * width;
-    return {
-      tn: drawn[at] as number,
-      fp: drawn[at + 1] as number,
-      fn: drawn[at + 2] as number,
-      tp: drawn[at + 3] as number,
-    };
-  };
-  return { replicates, cells };
+  return { groups, whole: addedCells(groups, [new Float64Array(NAMES.length * replicates)]) };
 }
 
 function cellSums({ cells, weighted, weightedSquares }: Tally) {

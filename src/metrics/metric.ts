@@ -1,6 +1,6 @@
 import type { Uniform } from '../stats/uniform.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
-import type { Part } from './part.ts';
+import type { Part, ShareOfCells } from './part.ts';
 
 /** Why a figure has no value. The words for these stand in the report's sentences. */
 export type NoValue =
@@ -63,6 +63,8 @@ export interface Metric<Of = Tally> {
   /** Where the definition comes from. */
   readonly source: string;
   readonly measure: (tally: Of, options: MeasureOptions<Of>) => Measured;
+  /** What `measure` divides, where it does nothing else: for those who ask for it in ten thousand redraws. */
+  readonly share?: ShareOfCells | undefined;
   /** Unweighted rows of the kind that the metric divides by: what `privacy` compares. */
   readonly rowsDividedBy: (tally: Of) => number;
   /**

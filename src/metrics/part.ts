@@ -20,9 +20,13 @@ export interface Part {
   readonly mass?: number;
 }
 
-export interface ShareOptions {
+/** `of(cells) / over(cells)`: a share of the rows that are `over`. */
+export interface ShareOfCells {
   readonly of: (cells: Cells) => number;
   readonly over: (cells: Cells) => number;
+}
+
+export interface ShareOptions extends ShareOfCells {
   /** Bounds of a rate over so many rows; Wilson's by default. */
   readonly by?: (rate: number, rows: number, z: number) => Interval;
 }

@@ -74,6 +74,7 @@ export const f1: Metric = {
     const r = tp / (tp + fn);
     return p + r > 0 ? { value: (2 * p * r) / (p + r) } : f1Share.measure(tally, options);
   },
+  share: undefined,
   rowsDividedBy: ({ cells: { tp, fp, fn } }) => tp + fp + fn,
   uncertainty: {
     parts: (tally) => shareOf(tally, { of: ({ tp }) => tp, over: ({ tp, fp, fn }) => tp + fp + fn }),

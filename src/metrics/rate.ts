@@ -8,12 +8,10 @@ import {
   total,
   type Uncertainty,
 } from './metric.ts';
-import { shareOf } from './part.ts';
+import { type ShareOfCells, shareOf } from './part.ts';
 
 /** A share of rows: `of` those rows that are `over`, each a sum of cells of the confusion matrix. */
-export interface RateDefinition extends Pick<Metric, 'title' | 'formula' | 'source' | 'ideal'> {
-  readonly of: (cells: Cells) => number;
-  readonly over: (cells: Cells) => number;
+export interface RateDefinition extends Pick<Metric, 'title' | 'formula' | 'source' | 'ideal'>, ShareOfCells {
   /** Why there is no value when no row is `over`. */
   readonly overNobody: NoValue;
 }
@@ -32,13 +30,14 @@ export function rate(definition: RateDefinition): Metric {
       if (over(mass) === 0 && zeroDivision !== undefined) return { value: zeroDivision };
       return quotient(of(mass), over(mass), over(tally.cells) === 0 ? overNobody : 'zero_weight');
     },
+    share: { of, over },
     rowsDividedBy: (tally) => over(tally.cells),
     uncertainty: ofShare({ of, over }),
   };
 }
 
 /** A share of rows, alone: Wilson's interval. */
-export function ofShare(definition: Pick<RateDefinition, 'of' | 'over'>): Uncertainty {
+export function ofShare(definition: ShareOfCells): Uncertainty {
   return { parts: (tally) => shareOf(tally, definition) };
 }
 
@@ -55,12 +54,15 @@ export function overNoRows(tally: Tally): NoValue {
 }
 
 /** A mean over all rows: `zeroDivision` does not apply, since Fairlearn too has no value for it. */
-export function meanOverRows(of: (cells: Cells) => number): Pick<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty'> {
+export function meanOverRows(
+  of: (cells: Cells) => number,
+): Pick<Metric, 'measure' | 'share' | 'rowsDividedBy' | 'uncertainty'> {
   return {
     measure(tally: Tally, _options: MeasureOptions) {
       const mass = massOf(tally);
       return quotient(of(mass), total(mass), overNoRows(tally));
     },
+    share: { of, over: total },
     rowsDividedBy: (tally) => total(tally.cells),
     uncertainty: ofShare({ of, over: total }),
   };

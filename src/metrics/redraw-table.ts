@@ -47,7 +47,7 @@ export function redrawTable(tallies: readonly CellTally[], { uniform, replicates
       }
     }
   }
-  return { groups, whole: groups.length === 1 ? (groups[0] as RedrawnCells) : added(groups, empty()) };
+  return { groups, whole: groups.length === 1 ? (groups[0] as RedrawnCells) : addedCells(groups, empty()) };
 }
 
 /** How the cells of a group are put in their places. */
@@ -61,7 +61,8 @@ const readFour: ReadCells = (masses, from, { into: [into], at }) => {
   for (let cell = 0; cell < 4; cell++) (into as Float64Array)[at + cell] = masses[from + cell] as number;
 };
 
-function added(groups: readonly RedrawnCells[], whole: readonly Float64Array[]): RedrawnCells {
+/** All groups together, added to `whole`. */
+export function addedCells(groups: readonly RedrawnCells[], whole: readonly Float64Array[]): RedrawnCells {
   for (const group of groups) {
     for (const [ofClass, sums] of whole.entries()) {
       const own = group[ofClass] as Float64Array;

@@ -12,42 +12,33 @@ export function redrawnSpread(
   aggregate: Aggregate,
   overall?: Float64Array | undefined,
 ): Float64Array {
-  if (aggregate === 'group_min') return least(groups);
-  if (aggregate === 'group_max') return greatest(groups);
-  const spread = overall === undefined ? betweenGroups(groups, aggregate) : toOverall(groups, aggregate, overall);
-  const missing = missingIn(groups);
-  for (let replicate = 0; replicate < spread.length; replicate++) {
-    if (groups.length - (missing[replicate] as number) < 2) spread[replicate] = Number.NaN;
+  if (overall !== undefined && aggregate === 'ratio') return ratioToOverall(groups, overall);
+  const { least, greatest, counts } = extremes(groups);
+  if (aggregate === 'group_min') return least;
+  if (aggregate === 'group_max') return greatest;
+  for (let replicate = 0; replicate < least.length; replicate++) {
+    const low = least[replicate] as number;
+    const high = greatest[replicate] as number;
+    if ((counts[replicate] as number) < 2) least[replicate] = Number.NaN;
+    else if (aggregate === 'ratio') least[replicate] = low / high;
+    else if (overall === undefined) least[replicate] = high - low;
+    else least[replicate] = furthest(low, high, overall[replicate] as number);
   }
-  return spread;
+  return least;
 }
 
-type Compared = 'difference' | 'ratio';
-
-function betweenGroups(groups: readonly Float64Array[], aggregate: Compared): Float64Array {
-  const [low, high] = [least(groups), greatest(groups)];
-  for (let replicate = 0; replicate < low.length; replicate++) {
-    const a = low[replicate] as number;
-    const b = high[replicate] as number;
-    low[replicate] = aggregate === 'difference' ? b - a : a / b;
-  }
-  return low;
+/** The furthest from all rows is the least or the greatest. */
+function furthest(low: number, high: number, whole: number): number {
+  return Math.max(Math.abs(low - whole), Math.abs(high - whole));
 }
 
-function toOverall(groups: readonly Float64Array[], aggregate: Compared, overall: Float64Array): Float64Array {
-  if (aggregate === 'difference') {
-    // The furthest from all rows is the least or the greatest.
-    const [low, high] = [least(groups), greatest(groups)];
-    for (let replicate = 0; replicate < low.length; replicate++) {
-      const whole = overall[replicate] as number;
-      low[replicate] = Math.max(
-        Math.abs((low[replicate] as number) - whole),
-        Math.abs((high[replicate] as number) - whole),
-      );
-    }
-    return low;
+function ratioToOverall(groups: readonly Float64Array[], overall: Float64Array): Float64Array {
+  const { counts } = extremes(groups);
+  const { least } = extremes(groups.map((figures) => folded(figures, overall)));
+  for (let replicate = 0; replicate < least.length; replicate++) {
+    if ((counts[replicate] as number) < 2) least[replicate] = Number.NaN;
   }
-  return least(groups.map((figures) => folded(figures, overall)));
+  return least;
 }
 
 /** group / overall, inverted above 1. */
@@ -60,37 +51,31 @@ function folded(figures: Float64Array, overall: Float64Array): Float64Array {
   return ratios;
 }
 
-function least(groups: readonly Float64Array[]): Float64Array {
-  return outermost(groups, -1);
+interface Extremes {
+  /** NaN where no group has a value. */
+  readonly least: Float64Array;
+  readonly greatest: Float64Array;
+  /** How many groups have a value. */
+  readonly counts: Uint32Array;
 }
 
-function greatest(groups: readonly Float64Array[]): Float64Array {
-  return outermost(groups, 1);
-}
-
-/** Group by group, so that each list is read from its start to its end. NaN where no group has a value. */
-function outermost(groups: readonly Float64Array[], sign: 1 | -1): Float64Array {
-  const [first, ...others] = groups as readonly [Float64Array, ...Float64Array[]];
-  const found = first.slice();
-  for (const figures of others) {
-    for (let replicate = 0; replicate < found.length; replicate++) {
-      const figure = figures[replicate] as number;
-      const now = found[replicate] as number;
-      if (sign * figure > sign * now || Number.isNaN(now)) found[replicate] = figure;
-    }
-  }
-  return found;
-}
-
-/** How many groups have no value in each replicate. */
-function missingIn(groups: readonly Float64Array[]): Uint32Array {
-  const missing = new Uint32Array(groups[0]?.length ?? 0);
+/** In each replicate; group by group, so that each list is read from its start to its end. */
+function extremes(groups: readonly Float64Array[]): Extremes {
+  const replicates = groups[0]?.length ?? 0;
+  const least = new Float64Array(replicates).fill(Number.NaN);
+  const greatest = new Float64Array(replicates).fill(Number.NaN);
+  const counts = new Uint32Array(replicates);
   for (const figures of groups) {
-    for (let replicate = 0; replicate < missing.length; replicate++) {
-      if (Number.isNaN(figures[replicate])) missing[replicate]! += 1;
+    for (let replicate = 0; replicate < replicates; replicate++) {
+      const figure = figures[replicate] as number;
+      if (Number.isNaN(figure)) continue;
+      // As it is negated, the first figure too takes the place of a NaN.
+      if (!(figure >= (least[replicate] as number))) least[replicate] = figure;
+      if (!(figure <= (greatest[replicate] as number))) greatest[replicate] = figure;
+      counts[replicate]! += 1;
     }
   }
-  return missing;
+  return { least, greatest, counts };
 }
 
 /**
@@ -101,7 +86,10 @@ export function redrawnTogether(
   parts: readonly Float64Array[],
   { aggregate, agg }: { readonly aggregate: Aggregate; readonly agg: Agg },
 ): Float64Array {
-  if (agg === 'worst_case') return aggregate === 'difference' ? greatest(parts) : least(parts);
+  if (agg === 'worst_case') {
+    const { least, greatest } = extremes(parts);
+    return aggregate === 'difference' ? greatest : least;
+  }
   return (parts[0] as Float64Array).map(
     (_, replicate) => parts.reduce((sum, part) => sum + (part[replicate] as number), 0) / parts.length,
   );
