@@ -42,7 +42,7 @@ function redrawn(
   const groups = tallies.map((tally): RedrawnCells => {
     const draw = redrawPredictive(cellSums(tally), uniform);
     const drawn = new Float64Array(NAMES.length * replicates);
-    for (let at = 0; at < drawn.length; at += NAMES.length) draw(drawn.subarray(at, at + NAMES.length));
+    for (let at = 0; at < drawn.length; at += NAMES.length) draw(drawn, at);
     return [drawn];
   });
   return { groups, whole: addedCells(groups, [new Float64Array(NAMES.length * replicates)]) };

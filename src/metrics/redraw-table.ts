@@ -35,9 +35,14 @@ export function redrawTable(tallies: readonly CellTally[], { uniform, replicates
   const [first] = tallies;
   const classes = first !== undefined && 'matrix' in first ? first.matrix.length : undefined;
   const read = classes === undefined ? readFour : readClasses(classes);
+  const atOnce = Math.max(1, Math.floor(AT_ONCE / Math.max(1, cells.rows.length)));
+  if (tables.length === 1 && classes === undefined && replicates <= atOnce) {
+    // The four cells of a group alone come out as they are to stand.
+    const group = [redrawCells(cells, replicates, { uniform }).masses];
+    return { groups: [group], whole: group };
+  }
   const empty = () => Array.from({ length: classes ?? 1 }, () => new Float64Array(4 * replicates));
   const groups = tables.map(empty);
-  const atOnce = Math.max(1, Math.floor(AT_ONCE / Math.max(1, cells.rows.length)));
   for (let done = 0; done < replicates; done += atOnce) {
     const now = Math.min(atOnce, replicates - done);
     const { masses } = redrawCells(cells, now, { uniform });

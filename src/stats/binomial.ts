@@ -59,17 +59,21 @@ function accepted(uniform: Uniform, n: number, p: number): number {
     if (edge >= 0.07 && v <= sure) return k;
     if (k < 0 || k > n) continue;
     const height = (v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
-    const mode = Math.floor((n + 1) * p);
-    if (Math.log(height) <= logRatio(k, mode, { n, p })) return k;
+    if (Math.log(height) <= logRatio(k, n, p)) return k;
   }
 }
 
 /** ln of the chance of k over that of the mode. */
-function logRatio(k: number, mode: number, { n, p }: { readonly n: number; readonly p: number }): number {
+function logRatio(k: number, n: number, p: number): number {
+  const mode = Math.floor((n + 1) * p);
   if (n > MOST_KEPT) return logBinomialChance(k, n, p) - logBinomialChance(mode, n, p);
   if (logFactorials.length === 0) fillLogFactorials();
-  const ways = (x: number) => (logFactorials[x] as number) + (logFactorials[n - x] as number);
-  return ways(mode) - ways(k) + (k - mode) * Math.log(p / (1 - p));
+  return logFactorialsOf(mode, n) - logFactorialsOf(k, n) + (k - mode) * Math.log(p / (1 - p));
+}
+
+/** ln of k!·(n − k)!. */
+function logFactorialsOf(k: number, n: number): number {
+  return (logFactorials[k] as number) + (logFactorials[n - k] as number);
 }
 
 /** ln n! up to MOST_KEPT, from the first draw on that asks for one: cells are small, and asked for often. */

@@ -12,12 +12,18 @@ import type { Uniform } from './uniform.ts';
  * @throws RangeError for any other n or chances
  */
 export function multinomial(uniform: Uniform, n: number, chances: ArrayLike<number>, into: Float64Array): void {
-  drawInTurn(uniform, n, { chances: chancesInTurn(chances), from: 0, into, at: 0 });
+  drawInTurn(uniform, n, { chances: chancesInTurn(chances), into, at: 0 });
 }
 
-/** The chance of each kind, given that it is none of the kinds before; 1 for the last that can be. */
-export function chancesInTurn(chances: ArrayLike<number>): Float64Array {
-  const inTurn = new Float64Array(chances.length);
+/**
+ * The chance of each kind, given that it is none of the kinds before; 1 for the last that can be.
+ *
+ * @param inTurn gets them, by default a new list; may be `chances` itself
+ */
+export function chancesInTurn(
+  chances: ArrayLike<number>,
+  inTurn: Float64Array = new Float64Array(chances.length),
+): Float64Array {
   let left = 0;
   for (let kind = chances.length - 1; kind >= 0; kind--) {
     const chance = chances[kind] as number;
@@ -29,22 +35,19 @@ export function chancesInTurn(chances: ArrayLike<number>): Float64Array {
   return inTurn;
 }
 
-/** Where the chances in turn of one draw begin, and where its counts go. */
+/** The chances in turn of one draw, and where its counts go. */
 export interface InTurn {
   readonly chances: Float64Array;
-  readonly from: number;
-  /** Kinds; by default all from `from` on. */
-  readonly kinds?: number;
   readonly into: Float64Array;
-  readonly at: number;
+  at: number;
 }
 
-/** `multinomial` with chances that are used again and again. */
-export function drawInTurn(uniform: Uniform, n: number, { chances, from, kinds, into, at }: InTurn): void {
-  const end = kinds ?? chances.length - from;
+/** `multinomial` with chances, and a place, that are used again and again. */
+export function drawInTurn(uniform: Uniform, n: number, { chances, into, at }: InTurn): void {
   let left = n;
-  for (let kind = 0; kind < end; kind++) {
-    const drawn = left === 0 ? 0 : binomial(uniform, left, chances[from + kind] as number);
+  for (let kind = 0; kind < chances.length; kind++) {
+    const chance = chances[kind] as number;
+    const drawn = chance === 1 || left === 0 ? left : binomial(uniform, left, chance);
     into[at + kind] = drawn;
     left -= drawn;
   }

@@ -50,10 +50,14 @@ export function redrawCells(
   const count = cells.rows.length;
   if (count % cellsPerGroup !== 0) throw new RangeError(`${count} cells in groups of ${cellsPerGroup}`);
   const rows = new Float64Array(replicates * count);
-  const groups = groupsOf(cells.rows, cellsPerGroup);
+  const groups = groupsOf(cells.rows, cellsPerGroup).map(({ total, chances, from }) => ({
+    total,
+    place: { chances, into: rows, at: from },
+  }));
   for (let replicate = 0; replicate < replicates; replicate++) {
-    for (const { total, chances, from } of groups) {
-      drawInTurn(uniform, total, { chances, from: 0, into: rows, at: replicate * count + from });
+    for (const { total, place } of groups) {
+      drawInTurn(uniform, total, place);
+      place.at += count;
     }
   }
   return { rows, masses: cells.weights === undefined ? rows : massesOf(rows, cells, uniform) };

@@ -1,11 +1,11 @@
 import { dirichlet } from './dirichlet.ts';
 import { gamma } from './gamma.ts';
-import { multinomial } from './multinomial.ts';
+import { chancesInTurn, drawInTurn } from './multinomial.ts';
 import type { CellSums } from './redraw-cells.ts';
 import type { Uniform } from './uniform.ts';
 
-/** Fills `into` with the next sample of as many rows: Σ w of each cell, or its rows where there are no weights. */
-export type RedrawPredictive = (into: Float64Array) => void;
+/** Puts the next sample of as many rows into a list, from `at` on: Σ w of each cell, or its rows without weights. */
+export type RedrawPredictive = (into: Float64Array, at: number) => void;
 
 /**
  * Samples that may come next, of a group like the one that was seen: its true shares are as unsure as the sample leaves
@@ -19,12 +19,12 @@ export function redrawPredictive({ rows, weights }: CellSums, uniform: Uniform):
   const shapes = Float64Array.from(rows, (own) => own + 0.5);
   const shares = new Float64Array(rows.length);
   const laws = weights && Array.from(rows, (own, cell) => law(own, { cell, weights, total }));
-  return (into) => {
+  return (into, at) => {
     dirichlet(uniform, shapes, shares);
-    multinomial(uniform, total, shares, into);
+    drawInTurn(uniform, total, { chances: chancesInTurn(shares, shares), into, at });
     laws?.forEach(({ mean, shape }, cell) => {
-      const drawn = into[cell] as number;
-      if (drawn > 0) into[cell] = shape === 0 ? drawn * mean : (gamma(uniform, drawn * shape) * mean) / shape;
+      const drawn = into[at + cell] as number;
+      if (drawn > 0) into[at + cell] = shape === 0 ? drawn * mean : (gamma(uniform, drawn * shape) * mean) / shape;
     });
   };
 }
