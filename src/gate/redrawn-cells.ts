@@ -12,8 +12,8 @@ const STREAM = 2;
 const ENOUGH = 1000;
 const NAMES = ['tn', 'fp', 'fn', 'tp'] as const;
 
-/** Numbers that are kept at a time: 32 MB, some 100 strata of ten groups. */
-const MOST_KEPT = 4_000_000;
+/** Numbers that are kept at a time: 128 MB, some 400 strata of ten groups, or four features of a thousand. */
+const MOST_KEPT = 1 << 24;
 
 /**
  * @param seed in [0, 2³² − 1]

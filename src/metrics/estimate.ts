@@ -27,16 +27,26 @@ export function estimateOf<Of>(
 const MOST_REMEMBERED = 8;
 
 function remembered(part: Part): Part {
-  const found = new Map<number, Interval>();
-  const bounds = (z: number): Interval => {
+  const { value, rows, share, bounds } = part;
+  return {
+    ...part,
+    bounds: remember(bounds),
+    ...(share && { tailBounds: remember((z) => midP(value, rows, z)) }),
+  };
+}
+
+function remember(bounds: Part['bounds']): Part['bounds'] {
+  // Made when it is asked for: most parts of a thousand groups never are.
+  let found: Map<number, Interval> | undefined;
+  return (z) => {
+    found ??= new Map();
     const known = found.get(z);
     if (known !== undefined) return known;
     if (found.size >= MOST_REMEMBERED) found.clear();
-    const interval = part.bounds(z);
+    const interval = bounds(z);
     found.set(z, interval);
     return interval;
   };
-  return { ...part, bounds };
 }
 
 /** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
@@ -56,8 +66,8 @@ export function tailBoundsOf({ value, parts, of }: Estimate, z: number): Interva
 }
 
 /** Bounds of a part far out in the tails: shares have mid-P bounds, since Wilson's are too near there. */
-export function tailBounds({ value, rows, share, bounds }: Part, z: number): Interval {
-  return share ? midP(value, rows, z) : bounds(z);
+export function tailBounds({ bounds, tailBounds = bounds }: Part, z: number): Interval {
+  return tailBounds(z);
 }
 
 function functionOf({ value, of }: Pick<Estimate, 'value' | 'of'>, parts: readonly Bounded[]): Interval {

@@ -9,6 +9,8 @@ export interface Part {
   readonly value: number;
   /** Two-sided bounds at the critical value z of the standard normal. */
   readonly bounds: (z: number) => Interval;
+  /** The same where z lies far out in the tails, if they are other ones there: see `tailBounds`. */
+  readonly tailBounds?: (z: number) => Interval;
   /** Rows that it divides by; where they are weighted, the number of equal rows that would be as sure. */
   readonly rows: number;
   /** A share of rows, in [0, 1]: ratios of two of them have an interval of their own. */

@@ -1,3 +1,4 @@
+import { frontier } from '../stats/frontier.ts';
 import type { Bounded, Interval } from '../stats/interval.ts';
 import { koopman } from '../stats/koopman.ts';
 import { criticalValue } from '../stats/normal.ts';
@@ -83,16 +84,42 @@ function rangeInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): In
   const plain = groups.map((group) => bounded(group, z));
   const strict =
     groups.length === 2 ? plain : groups.map((group) => ({ value: group.value, ...tailBoundsOf(group, zOfAll) }));
-  let low = 0;
-  let high = 0;
-  for (let a = 0; a < groups.length; a++) {
-    for (let b = 0; b < groups.length; b++) {
-      if (a === b) continue;
-      low = Math.max(low, newcombe(strict[a] as Bounded, strict[b] as Bounded).low);
-      high = Math.max(high, newcombe(plain[a] as Bounded, plain[b] as Bounded).high);
+  return { low: greatestBound(strict, 'low'), high: greatestBound(plain, 'high') };
+}
+
+type End = 'low' | 'high';
+
+/** The greatest bound of a difference over ordered pairs, at least 0. */
+function greatestBound(groups: readonly Bounded[], end: End): number {
+  const { above, below } = outermost(groups, end, 1);
+  let greatest = 0;
+  for (const a of above) {
+    for (const b of below) {
+      if (a !== b) greatest = Math.max(greatest, newcombe(groups[a] as Bounded, groups[b] as Bounded)[end]);
     }
   }
-  return { low, high };
+  return greatest;
+}
+
+/**
+ * The groups, as positions, among which the greatest bounds of above − below are: a group is passed over if so many
+ * others, and one more that may be the other of the pair, lie as far out and widen the bound as much (or for the low
+ * one narrow it as little). A thousand groups leave some ten of them, instead of a million pairs.
+ */
+function outermost(groups: readonly Bounded[], end: End, pairs: number) {
+  const sign = end === 'high' ? 1 : -1;
+  const other = end === 'high' ? 'low' : 'high';
+  const reach = (group: Bounded, bound: End) => sign * Math.abs(group[bound] - group.value);
+  return {
+    above: frontier(
+      groups.map((group) => ({ x: group.value, y: reach(group, end) })),
+      pairs + 1,
+    ),
+    below: frontier(
+      groups.map((group) => ({ x: -group.value, y: reach(group, other) })),
+      pairs + 1,
+    ),
+  };
 }
 
 /** Of a − b; written out, since it is asked for every ordered pair of groups. */
@@ -109,7 +136,7 @@ const PAIRS = 24;
 
 /** The least bound over ordered pairs: a quick one on the log scale picks the pairs for which the exact one is taken. */
 function ratioInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
-  const least = (at: number, end: 'low' | 'high', boundOf: (above: Estimate, below: Estimate) => number) => {
+  const least = (at: number, end: End, boundOf: (above: Estimate, below: Estimate) => number) => {
     const logged = groups.map((group) => logs(drawnIn(group, at)));
     const pairs = furthest(logged, end).map(([a, b]) => boundOf(groups[a] as Estimate, groups[b] as Estimate));
     return Math.min(1, ...pairs);
@@ -145,19 +172,21 @@ function drawnIn(group: Estimate, z: number): Bounded {
 type Pair = readonly [above: number, below: number];
 
 /** Of all ordered pairs those with the least bound of the difference of logarithms; -∞ and NaN first. */
-function furthest(logged: readonly Bounded[], end: 'low' | 'high'): readonly Pair[] {
+function furthest(logged: readonly Bounded[], end: End): readonly Pair[] {
+  // The least bound of a − b is the greatest other one of b − a.
+  const { above: belows, below: aboves } = outermost(logged, end === 'low' ? 'high' : 'low', PAIRS);
   let kept: { readonly pair: Pair; readonly bound: number }[] = [];
   let worst = Number.POSITIVE_INFINITY;
-  logged.forEach((a, above) => {
-    logged.forEach((b, below) => {
-      if (above === below) return;
-      const away = newcombe(a, b)[end];
+  for (const above of aboves) {
+    for (const below of belows) {
+      if (above === below) continue;
+      const away = newcombe(logged[above] as Bounded, logged[below] as Bounded)[end];
       const bound = Number.isNaN(away) ? Number.NEGATIVE_INFINITY : away;
-      if (kept.length >= PAIRS && bound >= worst) return;
+      if (kept.length >= PAIRS && bound >= worst) continue;
       kept = [...kept, { pair: [above, below] as const, bound }].sort((x, y) => x.bound - y.bound).slice(0, PAIRS);
       worst = kept.at(-1)?.bound ?? worst;
-    });
-  });
+    }
+  }
   return kept.map(({ pair }) => pair);
 }
 
@@ -177,10 +206,13 @@ function logs({ value, low, high }: Bounded): Bounded {
 
 function leastInterval(groups: readonly Estimate[], { z, zOfAll }: Critical): Interval {
   const strict = groups.length === 1 ? boundsOf : tailBoundsOf;
-  return {
-    low: Math.min(...groups.map((group) => boundsOf(group, z).low)),
-    high: Math.min(...groups.map((group) => strict(group, zOfAll).high)),
-  };
+  let high = Number.POSITIVE_INFINITY;
+  // No bound lies below its value, so that from some value on none is lower.
+  for (const group of groups.toSorted((a, b) => a.value - b.value)) {
+    if (group.value >= high) break;
+    high = Math.min(high, strict(group, zOfAll).high);
+  }
+  return { low: Math.min(...groups.map((group) => boundsOf(group, z).low)), high };
 }
 
 function bounded(estimate: Estimate, z: number): Bounded {

@@ -44,7 +44,8 @@ function atLeastOne(uniform: Uniform, shape: number): number {
     const x = normal(uniform);
     const t = c * x;
     if (t <= -1) continue;
-    const cube = (1 + t) ** 3;
+    const root = 1 + t;
+    const cube = root * root * root;
     const u = uniform();
     const square = x * x;
     if (u < 1 - 0.0331 * square * square) return d * cube;
