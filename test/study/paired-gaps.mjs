@@ -98,7 +98,7 @@ function ofSeenEnds(pairs) {
   const { shares, figures } = linearGroups(pairs, linearFigures.selection_rate);
   const contrasts = figures.flatMap((a) => figures.flatMap((b) => (a === b ? [] : [less(a, b)])));
   const [then, now] = ['before', 'after'].map((side) => largest(contrasts, shares, side).contrast);
-  return then === now ? changeOfLargest(onBothSides([now]), shares, { level: 0.95, compared: 1 }) : undefined;
+  return then === now ? changeOfLargest(onBothSides([now]), shares, { level: 0.95, compared: 1 })(1) : undefined;
 }
 
 function oddsPatterns() {

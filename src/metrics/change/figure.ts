@@ -95,9 +95,8 @@ function linearIntervals(
   const [own, other] = figures;
   if (own === undefined) return 'zero_division';
   const figure: Contrast = other ? new Map([...own, ...[...other].map(([at, times]) => [at, -times] as const)]) : own;
-  const interval = (level: number, times: number) =>
-    changeOfLargest(onBothSides([figure]), shares, { level, compared: 1, times });
-  return relative ? (level) => relativeInterval((times) => interval(level, times)) : (level) => interval(level, 1);
+  const intervals = (level: number) => changeOfLargest(onBothSides([figure]), shares, { level, compared: 1 });
+  return relative ? (level) => relativeInterval(intervals(level)) : (level) => intervals(level)(1);
 }
 
 function replicatesOf(

@@ -17,9 +17,10 @@ export interface LargestOptions {
   readonly level: number;
   /** How many figures are compared, at least 1: by so many could the one that seems largest be the wrong one. */
   readonly compared: number;
-  /** How often the largest before is taken away; above 0. */
-  readonly times?: number;
 }
+
+/** By how often the largest before is taken away; above 0. */
+export type ByTimes = (times: number) => Interval;
 
 /**
  * The interval of what the largest of several contrasts changes by: max after − max before, over shares of the same
@@ -40,22 +41,25 @@ export interface LargestOptions {
 export function changeOfLargest(
   candidates: Candidates,
   shares: readonly PairedShare[],
-  { level, compared, times = 1 }: LargestOptions,
-): Interval {
+  { level, compared }: LargestOptions,
+): ByTimes {
   const z = criticalValue(level);
   const zOfLargest = zOfPossible(level, compared);
   const before = possible(candidates.before, shares, { side: 'before', z: zOfLargest });
   const after = possible(candidates.after, shares, { side: 'after', z: zOfLargest });
-  const bounded = (then: Contrast, now: Contrast) => boundsOf(now, then, { shares, z, times });
   const [inBefore, inAfter] = [new Set(before), new Set(after)];
   const few = before.length * after.length <= MOST_PAIRS;
-  const lows = before.flatMap((then) =>
-    few && !inAfter.has(then) ? after.map((now) => bounded(then, now).low) : [bounded(then, then).low],
-  );
-  const highs = after.flatMap((now) =>
-    few && !inBefore.has(now) ? before.map((then) => bounded(then, now).high) : [bounded(now, now).high],
-  );
-  return { low: least(lows), high: -least(highs.map((high) => -high)) };
+  return (times) => {
+    const termOf = terms(shares, z);
+    const bounded = (then: Contrast, now: Contrast) => boundsOf(now, then, { termOf, times });
+    const lows = before.flatMap((then) =>
+      few && !inAfter.has(then) ? after.map((now) => bounded(then, now).low) : [bounded(then, then).low],
+    );
+    const highs = after.flatMap((now) =>
+      few && !inBefore.has(now) ? before.map((then) => bounded(then, now).high) : [bounded(now, now).high],
+    );
+    return { low: least(lows), high: -least(highs.map((high) => -high)) };
+  };
 }
 
 const MOST_PAIRS = 1_000_000;
@@ -86,12 +90,14 @@ export function possible(
   { side, z }: { readonly side: Side; readonly z: number },
 ): readonly Contrast[] {
   const best = largest(contrasts, shares, side).contrast;
-  const nothing: Contrast = new Map();
+  const termOf = terms(shares, z);
   const reaches = (contrast: Contrast): boolean => {
-    const less = new Map(contrast);
-    for (const [share, times] of best) less.set(share, (less.get(share) ?? 0) - times);
-    const [now, then] = side === 'after' ? [less, nothing] : [nothing, less];
-    return boundsOf(now, then, { shares, z, times: -1 }).high >= 0;
+    const sum = { value: 0, down: 0, up: 0 };
+    const add = (share: number, by: number) =>
+      addTerm(sum, termOf(share, side === 'after' ? 0 : by, side === 'after' ? by : 0));
+    for (const [share, by] of contrast) add(share, by - (best.get(share) ?? 0));
+    for (const [share, by] of best) if (!contrast.has(share)) add(share, -by);
+    return sum.value + Math.sqrt(sum.up) >= 0;
   };
   return contrasts.filter((contrast) => contrast === best || reaches(contrast));
 }
@@ -102,23 +108,48 @@ function valueAt(contrast: Contrast, shares: readonly PairedShare[], side: Side)
   return value;
 }
 
+/** A share times a number, before and after: its value, and the squares of how far its bounds lie below and above. */
+interface Term {
+  readonly value: number;
+  readonly down: number;
+  readonly up: number;
+}
+
+const NOTHING: Term = { value: 0, down: 0, up: 0 };
+
+/** Every share occurs in many contrasts, by the same few numbers. */
+function terms(shares: readonly PairedShare[], z: number) {
+  const known = shares.map((): (Times & { readonly term: Term })[] => []);
+  return (share: number, before: number, after: number): Term => {
+    if (after === 0 && before === 0) return NOTHING;
+    const ofShare = known[share] as (typeof known)[number];
+    for (const by of ofShare) if (by.before === before && by.after === after) return by.term;
+    const term = termOf(combined(shares[share] as PairedShare, { before, after }, z));
+    ofShare.push({ before, after, term });
+    return term;
+  };
+}
+
+function termOf({ value, low, high }: Bounded): Term {
+  return { value, down: (value - low) ** 2, up: (high - value) ** 2 };
+}
+
+function addTerm(sum: { -readonly [key in keyof Term]: number }, { value, down, up }: Term): void {
+  sum.value += value;
+  sum.down += down;
+  sum.up += up;
+}
+
 /** now after − times · then before: each share by itself, squared and added. */
 function boundsOf(
   now: Contrast,
   then: Contrast,
-  { shares, z, times }: { readonly shares: readonly PairedShare[]; readonly z: number; readonly times: number },
-): Bounded {
-  let [value, down, up] = [0, 0, 0];
-  const add = (share: number, by: Times): void => {
-    if (by.after === 0 && by.before === 0) return;
-    const found = combined(shares[share] as PairedShare, by, z);
-    value += found.value;
-    down += (found.value - found.low) ** 2;
-    up += (found.high - found.value) ** 2;
-  };
-  for (const [share, after] of now) add(share, { after, before: -times * (then.get(share) ?? 0) });
-  for (const [share, before] of then) if (!now.has(share)) add(share, { after: 0, before: -times * before });
-  return { value, low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
+  { termOf, times }: { readonly termOf: ReturnType<typeof terms>; readonly times: number },
+): Interval {
+  const sum = { ...NOTHING };
+  for (const [share, after] of now) addTerm(sum, termOf(share, -times * (then.get(share) ?? 0), after));
+  for (const [share, before] of then) if (!now.has(share)) addTerm(sum, termOf(share, -times * before, 0));
+  return { low: sum.value - Math.sqrt(sum.down), high: sum.value + Math.sqrt(sum.up) };
 }
 
 export function negative(contrast: Contrast): Contrast {

@@ -5,7 +5,7 @@ import { type Disparity, rangeOf } from '../disparities.ts';
 import { metrics } from '../index.ts';
 import type { DisparityChangeOptions, PairedGroups } from './change.ts';
 import { type Compared, contrastsOf, less, linearGroups } from './contrasts.ts';
-import { type Contrast, changeOfLargest, largest, type Side, zOfPossible } from './largest.ts';
+import { type ByTimes, type Contrast, changeOfLargest, largest, type Side, zOfPossible } from './largest.ts';
 import { linearFigures } from './paired-rate.ts';
 import { relativeInterval } from './relative.ts';
 
@@ -66,11 +66,8 @@ function withinReach({ low, high }: Interval, disparity: Disparity): Interval {
   return { low: Math.max(low, -most), high: Math.min(high, most) };
 }
 
-/** Of after − times · before. `undefined` where too many groups cannot be told apart. */
-type ByTimes = ((times: number) => Interval) | undefined;
-
-/** All parts' contrasts together: they rest on shares of other rows. */
-function worstOf(parts: readonly Compared[], level: number): ByTimes {
+/** All parts' contrasts together: they rest on shares of other rows. `undefined` where too many groups cannot be told apart. */
+function worstOf(parts: readonly Compared[], level: number): ByTimes | undefined {
   const shares = parts.flatMap((part) => part.shares);
   const compared = parts.reduce((sum, part) => sum + part.figures.length, 0);
   const candidates: { [side in Side]: Contrast[] } = { before: [], after: [] };
@@ -81,30 +78,33 @@ function worstOf(parts: readonly Compared[], level: number): ByTimes {
     const moved = new Map<Contrast, Contrast>();
     for (const side of ['before', 'after'] as const) {
       for (const contrast of found[side]) {
-        const known = moved.get(contrast) ?? new Map([...contrast].map(([share, by]) => [first + share, by]));
+        const known = moved.get(contrast) ?? movedBy(first, contrast);
         moved.set(contrast, known);
         candidates[side].push(known);
       }
     }
     first += part.shares.length;
   }
-  return (times) => changeOfLargest(candidates, shares, { level, compared, times });
+  return changeOfLargest(candidates, shares, { level, compared });
 }
 
-function meanOf(parts: readonly Compared[], level: number): ByTimes {
+function movedBy(first: number, contrast: Contrast): Contrast {
+  return first === 0 ? contrast : new Map([...contrast].map(([share, by]) => [first + share, by]));
+}
+
+/** The same of their mean. */
+function meanOf(parts: readonly Compared[], level: number): ByTimes | undefined {
   const each = parts.flatMap((part) => {
     const compared = part.figures.length;
     const candidates = contrastsOf(part, zOfPossible(level, compared));
-    return candidates === undefined ? [] : [{ candidates, shares: part.shares, compared }];
+    if (candidates === undefined) return [];
+    const valueAt = (side: Side) => largest(candidates[side], part.shares, side).value;
+    const [before, after] = [valueAt('before'), valueAt('after')];
+    return [{ before, after, interval: changeOfLargest(candidates, part.shares, { level, compared }) }];
   });
   if (each.length < parts.length) return undefined;
   return (times) => {
-    const figures = each.map(({ candidates, shares, compared }) => {
-      const [before, after] = (['before', 'after'] as const).map(
-        (side) => largest(candidates[side], shares, side).value,
-      ) as [number, number];
-      return { value: after - times * before, ...changeOfLargest(candidates, shares, { level, compared, times }) };
-    });
+    const figures = each.map(({ before, after, interval }) => ({ value: after - times * before, ...interval(times) }));
     return squareAndAdd(figures, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   };
 }
