@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-for (const script of ['start.mjs', 'tree.mjs', 'read.mjs', 'bootstrap.mjs', 'intervals.mjs']) {
+for (const script of ['start.mjs', 'tree.mjs', 'read.mjs', 'bootstrap.mjs', 'cold.mjs', 'intervals.mjs']) {
   console.log(`\n== ${script}`);
   const env = { ...process.env, FAIRLEARN: '1' };
   const { status } = spawnSync(process.execPath, [join(here, script)], {

@@ -16,36 +16,22 @@ import { loadPolicy } from '../../src/policy/index.ts';
 import { assemble } from '../../src/report/assemble.ts';
 import { assess } from '../../src/run.ts';
 import { workTree } from '../../src/source/work-tree.ts';
+import { cells, feature, GROUPS, ROWS, settings, toRows, toRules } from './table.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const fileRows = Number(process.argv[2] ?? 5_000_000);
-const GROUPS = 25;
-const ROWS = 50_000;
 const TURNS = 9;
 const FEW = 100;
 const METRICS = ['selection_rate', 'true_positive_rate', 'false_positive_rate', 'accuracy_score'];
 
-const cells = Array.from({ length: GROUPS }, (_, group) => {
-  const rows = ROWS / GROUPS;
-  const [fp, fn, tp] = [100 + 5 * group, 300 - 4 * group, 350 + 3 * group];
-  return [rows - fp - fn - tp, fp, fn, tp];
-});
-const rows = rowsOf(cells);
-const policy = { small_groups: { min_count: 30, action: 'warn' }, missing_group: 'keep' };
-const rule = {
-  level: 'error',
-  method: 'between_groups',
-  agg: 'worst_case',
-  inconclusive: 'warn',
-  decide_by: 'estimate',
-};
-const rules = [
+const rows = toRows();
+const rules = toRules([
   { metric: 'demographic_parity_ratio', min: 0.8 },
   { metric: 'demographic_parity_difference', max: 0.1 },
   { metric: 'equalized_odds_difference', max: 0.1 },
   { metric: 'accuracy_score_group_min', min: 0.75 },
   { metric: 'selection_rate', min: 0.05, decide_by: 'interval' },
-].map((one) => ({ ...rule, id: one.metric, ...one }));
+]);
 
 console.log(`Node ${process.version}, load ${loadavg()[0].toFixed(1)}, medians of ${TURNS} turns`);
 const table = { rules: [], judged: [], report: [], few: [] };
@@ -97,9 +83,7 @@ function ofRules({ whole, divisions: [division] }) {
 }
 
 function judged({ whole, divisions: [division] }) {
-  const feature = { name: 'group', groups: cells.map((_, at) => [`${at}`]), unexpected: [], alike: [], absent: [] };
-  const confidence = { level: 0.95, method: 'bootstrap' };
-  return evaluate(rules, { overall: whole.overall, features: [{ feature, ...division }] }, { ...policy, confidence });
+  return evaluate(rules, { overall: whole.overall, features: [{ feature, ...division }] }, settings);
 }
 
 function everything({ whole, divisions: [division] }) {
@@ -171,23 +155,6 @@ rules:
   - { metric: equalized_odds_difference, max: 0.1 }
   - { metric: accuracy_score_difference, max: 0.1, decide_by: interval }
 `;
-}
-
-function rowsOf(table) {
-  const labels = new Uint8Array(ROWS);
-  const predictions = new Uint8Array(ROWS);
-  const codes = new Uint8Array(ROWS);
-  let row = 0;
-  for (const [code, group] of table.entries()) {
-    for (const [cell, count] of group.entries()) {
-      for (let at = 0; at < count; at++, row++) {
-        labels[row] = cell >> 1;
-        predictions[row] = cell & 1;
-        codes[row] = code;
-      }
-    }
-  }
-  return { task: 'binary', labels, predictions, codes };
 }
 
 function timed(run) {
