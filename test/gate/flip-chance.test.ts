@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Flippable, flipChance, normalFlipChance } from '../../src/gate/flip-chance.ts';
+import { type Flippable, flipChance, normalFlipChance, type RedrawnPart } from '../../src/gate/flip-chance.ts';
 import { redrawing } from '../../src/gate/redrawn-cells.ts';
-import type { Measurements } from '../../src/metrics/measure.ts';
+import { addedCells, type RedrawnTable } from '../../src/metrics/redraw-table.ts';
 import type { Cells, Tally } from '../../src/tally/tally.ts';
 
 /** Φ(−1), Φ(−2), Φ(−3): scipy.stats.norm.cdf */
@@ -36,25 +36,28 @@ describe('from the interval alone', () => {
   });
 });
 
+/** A table of redrawn groups, from the cells of each group in each sample. */
+function tableOf(samples: readonly (readonly Cells[])[], count = 2): RedrawnTable {
+  const groups = Array.from({ length: count }, (_, group) => [
+    Float64Array.from(samples.flatMap((cells) => Object.values(cells[group] as Cells))),
+  ]);
+  return { groups, whole: addedCells(groups, [new Float64Array(4 * samples.length)]) };
+}
+
 describe('from samples', () => {
   /** Selected of ten rows. */
   const ofTen = (selected: number): Cells => ({ tn: 10 - selected, fp: 0, fn: 0, tp: selected });
   const tallies: readonly Tally[] = [{ cells: ofTen(5) }, { cells: ofTen(5) }];
   const errors = { below: 0.1 / Math.SQRT2, above: 0.1 / Math.SQRT2 };
 
+  const firstOf = ([part]: readonly RedrawnPart[]) => part?.groups[0] ?? new Float64Array();
+
   /** Samples of two groups, as they are given. */
   function flippable(samples: readonly (readonly [Cells, Cells])[], more: Partial<Flippable> = {}): Flippable {
     return {
       ...{ value: 0.5, limit: { max: 0.55 }, errors, of: ['selection_rate'], tallies, takesPart: () => true },
-      evaluate: ([group]) => group?.selection_rate?.value,
-      redraw: () => ({
-        replicates: samples.length,
-        cells: (replicate, group) => {
-          const found = samples[replicate]?.[group];
-          if (found === undefined) throw new Error('There is no such sample.');
-          return found;
-        },
-      }),
+      valuesOf: firstOf,
+      redraw: () => tableOf(samples),
       ...more,
     };
   }
@@ -72,16 +75,16 @@ describe('from samples', () => {
   test('those without a value do not count', () => {
     // Of .4, .6 and .8 the median is .6: .3, .5, .7.
     const samples = ofFirst(4, 5, 6, 8);
-    const evaluate = ([group]: readonly Measurements[]) => {
-      const value = group?.selection_rate?.value;
-      return value === 0.5 ? undefined : value;
-    };
-    expect(flipChance(flippable(samples, { evaluate }))).toBeCloseTo(1 / 3, 12);
+    const valuesOf = (parts: readonly RedrawnPart[]) =>
+      firstOf(parts).map((value) => (value === 0.5 ? Number.NaN : value));
+    expect(flipChance(flippable(samples, { valuesOf }))).toBeCloseTo(1 / 3, 12);
   });
 
   test('the normal distribution where none has a value, and where figures are not of the cells', () => {
     const limit = { max: 0.6 };
-    expect(flipChance(flippable(ofFirst(5, 6), { limit, evaluate: () => undefined }))).toBeCloseTo(ONE, 9);
+    expect(
+      flipChance(flippable(ofFirst(5, 6), { limit, valuesOf: (parts) => firstOf(parts).fill(Number.NaN) })),
+    ).toBeCloseTo(ONE, 9);
     const never = () => {
       throw new Error('Nothing is to be redrawn.');
     };
@@ -93,50 +96,54 @@ describe('from samples', () => {
   test('of each sample the groups that take part, and all rows', () => {
     const first: Cells = { tn: 1, fp: 2, fn: 3, tp: 4 };
     const second: Cells = { tn: 7, fp: 1, fn: 5, tp: 7 };
-    const seen: (readonly unknown[])[] = [];
+    const seen: (readonly [groups: readonly number[], overall: number])[] = [];
+    const valuesOf = (parts: readonly RedrawnPart[]) => {
+      seen.push(
+        ...parts.map(({ groups, overall }) => [groups.flatMap((own) => [...own]), overall[0] as number] as const),
+      );
+      return Float64Array.of(0.5);
+    };
     flipChance(
       flippable([[first, second]], {
-        of: ['accuracy_score', 'true_positive_rate', 'predicted_positive_share'],
-        takesPart: (group, name) => group === 0 || name !== 'true_positive_rate',
-        evaluate: (groups, overall) => {
-          const valuesOf = ({ accuracy_score, true_positive_rate, predicted_positive_share }: Measurements) =>
-            [accuracy_score, true_positive_rate, predicted_positive_share].map((measurement) => measurement?.value);
-          seen.push(...groups.map(valuesOf), valuesOf(overall));
-          return 0.5;
-        },
+        of: ['accuracy_score', 'true_positive_rate', 'predicted_positive_share', 'precision_score'],
+        takesPart: (group, name) => name !== 'precision_score' && (group === 0 || name !== 'true_positive_rate'),
+        valuesOf,
       }),
     );
     // In all 8, 3, 8 and 11 of 30 rows, 14 of them selected: 6 in the first group, 8 in the second.
     expect(seen).toEqual([
-      [5 / 10, 4 / 7, 6 / 14],
-      [14 / 20, undefined, 8 / 14],
-      [19 / 30, 11 / 19, 1],
+      [[5 / 10, 14 / 20], 19 / 30],
+      [[4 / 7], 11 / 19],
+      [[6 / 14, 8 / 14], 1],
     ]);
   });
 });
 
 describe('redrawn groups', () => {
   const cells: Cells = { tn: 40, fp: 10, fn: 20, tp: 30 };
-  const rowsIn = ({ tn, fp, fn, tp }: Cells) => tn + fp + fn + tp;
+  /** The cells of each sample. */
+  const samplesOf = ({ groups }: RedrawnTable, group: number) => {
+    const drawn = groups[group]?.[0] ?? new Float64Array();
+    return Array.from({ length: drawn.length / 4 }, (_, at) => [...drawn.subarray(4 * at, 4 * at + 4)]);
+  };
+  const sumsOf = (samples: readonly (readonly number[])[]) => samples.map((cells) => cells.reduce((a, b) => a + b));
 
   test('have as many rows, and are drawn once for the same groups', () => {
     const redraw = redrawing(1, 50);
     const tallies: readonly Tally[] = [{ cells }, { cells: { ...cells, tn: 0 } }];
     const found = redraw(tallies);
-    expect(found.replicates).toBe(50);
-    for (let replicate = 0; replicate < 50; replicate++) {
-      expect(rowsIn(found.cells(replicate, 0))).toBe(100);
-      expect(rowsIn(found.cells(replicate, 1))).toBe(60);
-    }
+    expect(sumsOf(samplesOf(found, 0))).toEqual(Array(50).fill(100));
+    expect(sumsOf(samplesOf(found, 1))).toEqual(Array(50).fill(60));
+    expect(sumsOf(samplesOf({ groups: [found.whole], whole: [] }, 0))).toEqual(Array(50).fill(160));
     expect(redraw(tallies)).toBe(found);
     const again = redraw([...tallies]);
     expect(again).not.toBe(found);
-    expect(again.cells(49, 1)).toEqual(found.cells(49, 1));
-    expect(redrawing(2, 50)(tallies).cells(0, 0)).not.toEqual(found.cells(0, 0));
+    expect(again).toEqual(found);
+    expect(redrawing(2, 50)(tallies).groups).not.toEqual(found.groups);
   });
 
   test('a thousand at most', () => {
-    expect(redrawing(1, 10_000)([{ cells }]).replicates).toBe(1000);
+    expect(samplesOf(redrawing(1, 10_000)([{ cells }]), 0)).toHaveLength(1000);
   });
 
   test('of weighted rows are as heavy as these', () => {
@@ -150,9 +157,10 @@ describe('redrawn groups', () => {
     });
     const tally: Tally = { cells, weighted: times(1), weightedSquares: times(2) };
     const found = redrawing(1, 20)([tally]);
-    for (let replicate = 0; replicate < 20; replicate++) {
-      const { tn, fp, fn, tp } = found.cells(replicate, 0);
-      const rows = [tn / 2, fp / 3, fn / 5, tp / 7];
+    const samples = samplesOf(found, 0);
+    expect(samples).toHaveLength(20);
+    for (const sample of samples) {
+      const rows = sample.map((mass, cell) => mass / ([2, 3, 5, 7][cell] as number));
       expect(rows.map((count) => count - Math.round(count))).toEqual([0, 0, 0, 0]);
       expect(rows.reduce((sum, count) => sum + count)).toBe(100);
     }
