@@ -82,7 +82,7 @@ function rowsOfRarerClass({ cells: { tn, fp, fn, tp } }: Tally): number {
 }
 
 /**
- * The AUC with DeLong's bounds on the logit scale. Weighted rows of a class count as Kish's (Σ w)² / Σ w² equal ones.
+ * The AUC with Wilson's bounds by DeLong's variance. Weighted rows of a class count as Kish's (Σ w)² / Σ w² equal ones.
  * It has no `mass`: the AUC of two groups together is no mean of theirs.
  */
 function areaOf(tally: Tally): readonly Part[] | undefined {

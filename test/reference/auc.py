@@ -1,13 +1,25 @@
-"""Areas under ROC curves and their variances, by the definitions: every pair of a positive and a negative row.
+"""Areas under ROC curves and their intervals, by the definitions: every pair of a positive and a negative row.
 
 Run: python test/reference/auc.py > test/reference/auc.json (numpy 2.4.6, scikit-learn 1.9.1, scipy 1.17.1)
 """
 import json
 
 import numpy
-from scipy.special import expit, logit
-from scipy.stats import norm
+from scipy.stats import t
 from sklearn.metrics import roc_auc_score
+
+
+def wilson(share, rows, quantile):
+    """Where (share - p)^2 = quantile^2 * p * (1 - p) / rows."""
+    spread = quantile**2 / rows
+    return sorted(numpy.roots([1 + spread, -2 * share - spread, share**2]).real)
+
+
+def of_mean(placements, weights, auc, rows, others):
+    """Without half a pair on the wrong side, and a limit, DeLong's variance over auc * (1 - auc)."""
+    squares = rows * numpy.average((placements - auc) ** 2, weights=weights)
+    varied = (squares + 0.3 / (2 * others)) / (rows * auc * (1 - auc) + 1 / (2 * others))
+    return min(1 / rows, varied / (rows - 1)) if rows > 1 else 1 / rows
 
 
 def case(seed, positives, negatives, shift, steps, weighted=False):
@@ -20,19 +32,8 @@ def case(seed, positives, negatives, shift, steps, weighted=False):
     v10, v01 = kernel @ un / un.sum(), up @ kernel / up.sum()
     auc = roc_auc_score(labels, scores, sample_weight=weights)
     m, n = up.sum() ** 2 / (up**2).sum(), un.sum() ** 2 / (un**2).sum()
-    delong = 0
-    if m > 1:
-        delong += numpy.average((v10 - auc) ** 2, weights=up) / (m - 1)
-    if n > 1:
-        delong += numpy.average((v01 - auc) ** 2, weights=un) / (n - 1)
-    variance = delong
-    rarer = min(m, n)
-    if rarer < 100:
-        a = (auc * rarer + 1) / (rarer + 2)
-        q1, q2 = a / (2 - a), 2 * a * a / (1 + a)
-        variance = max(delong, (a * (1 - a) + (m - 1) * (q1 - a * a) + (n - 1) * (q2 - a * a)) / (m * n))
-    kept = numpy.clip(auc, 0.5 / (m * n), 1 - 0.5 / (m * n))
-    reach = norm.ppf(0.975) * variance**0.5 / (kept * (1 - kept))
+    rows = 1 / (of_mean(v10, up, auc, m, n) + of_mean(v01, un, auc, n, m))
+    low, high = wilson(auc, rows, t.ppf(0.975, 2 * (rows * min(auc, 1 - auc) + 1)))
     return {
         "labels": labels.tolist(),
         "scores": scores.tolist(),
@@ -40,9 +41,9 @@ def case(seed, positives, negatives, shift, steps, weighted=False):
         "auc": auc,
         "effective": [m, n],
         "squares": [float(up @ v10**2), float(un @ v01**2)],
-        "delong": delong,
-        "low": min(auc, expit(logit(kept) - reach)),
-        "high": max(auc, expit(logit(kept) + reach)),
+        "rows": rows,
+        "low": low,
+        "high": high,
     }
 
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rocAuc } from '../../src/metrics/scores.ts';
-import { aucInterval, delongVariance, hanleyMcNeilVariance } from '../../src/stats/auc-interval.ts';
+import { aucInterval, rowsOfArea } from '../../src/stats/auc-interval.ts';
 import { criticalValue } from '../../src/stats/normal.ts';
 import { count } from '../../src/tally/count.ts';
 
@@ -13,7 +13,7 @@ interface Case {
   readonly auc: number;
   readonly effective: readonly [positives: number, negatives: number];
   readonly squares: readonly [positives: number, negatives: number];
-  readonly delong: number;
+  readonly rows: number;
   readonly low: number;
   readonly high: number;
 }
@@ -35,7 +35,7 @@ describe.each(cases)('an AUC of $auc with $effective effective rows', (one) => {
     expect(tally.scores?.placementSquares?.negative).toBeCloseTo(one.squares[1], 9);
   });
 
-  test('variance and interval', () => {
+  test('rows and interval', () => {
     const parts = rocAuc.uncertainty?.parts(tally, tally, {}) ?? [];
     expect(parts).toHaveLength(1);
     expect(parts[0]).toMatchObject({ value: expect.closeTo(one.auc, 12), share: false });
@@ -45,34 +45,30 @@ describe.each(cases)('an AUC of $auc with $effective effective rows', (one) => {
     if (one.weights !== undefined) return;
     const [positives, negatives] = one.effective;
     const [positiveSquares, negativeSquares] = one.squares;
-    const variance = delongVariance(one.auc, { positives, negatives, positiveSquares, negativeSquares });
-    expect(variance).toBeCloseTo(one.delong, 12);
+    const rows = rowsOfArea(one.auc, { positives, negatives, positiveSquares, negativeSquares });
+    expect(rows).toBeCloseTo(one.rows, 9);
   });
 });
 
-// H. B. Mann, D. R. Whitney (1947): (n₊ + n₋ + 1)/(12 n₊n₋) where the classes are alike.
-test.each([
-  [51, 58],
-  [1, 1],
-  [3, 400],
-])(
-  'at an area of ½ the variance of Hanley and McNeil is that of Mann and Whitney: %i and %i rows',
-  (positives, negatives) => {
-    const expected = (positives + negatives + 1) / (12 * positives * negatives);
-    expect(hanleyMcNeilVariance(0.5, { positives, negatives })).toBeCloseTo(expected, 15);
-  },
-);
+// H. B. Mann, D. R. Whitney (1947): where the classes are alike A varies by (n₊ + n₋ + 1)/(12 n₊n₋), that is as a share
+// of 3n₊n₋/(n₊ + n₋ + 1) rows. Placements of n rows among as many, drawn alike, are spread evenly over [0, 1].
+test('classes of 10,000 rows that are alike are as sure as Mann and Whitney have it', () => {
+  const evenly = { positives: 1e4, negatives: 1e4, positiveSquares: 1e4 / 3, negativeSquares: 1e4 / 3 };
+  const expected = (3 * 1e4 * 1e4) / (2e4 + 1);
+  expect(rowsOfArea(0.5, evenly) / expected).toBeCloseTo(1, 3);
+});
 
 describe('classes that are apart', () => {
-  // 150 positives, all above 150 negatives: DeLong's variance is 0, and says nothing.
+  // 150 positives, all above 150 negatives: half a pair stands for those that are not, D = 0.3 in both classes, and
+  // N = (149/0.3)/2 rows. Student's quantile at two degrees of freedom is t = 0.95·√(2/(4·0.975·0.025)) = 4.303, and with
+  // no row on the wrong side Wilson's lower bound is N/(N + t²).
   const apart = { positives: 150, negatives: 150, positiveSquares: 150, negativeSquares: 150 };
 
-  test('leave the variance to Hanley and McNeil', () => {
-    expect(delongVariance(1, apart)).toBe(0);
+  test('leave the interval to half a pair', () => {
+    expect(rowsOfArea(1, apart)).toBeCloseTo(149 / 0.6, 9);
     const { low, high } = aucInterval(1, apart, Z);
     expect(high).toBe(1);
-    expect(low).toBeLessThan(0.99);
-    expect(low).toBeGreaterThan(0);
+    expect(low).toBeCloseTo(149 / (149 + 0.6 * 4.302652729749464 ** 2), 9);
   });
 
   test('mirror those that are apart the other way round', () => {
@@ -81,6 +77,23 @@ describe('classes that are apart', () => {
     expect(below.low).toBe(0);
     expect(below.high).toBeCloseTo(1 - above.low, 12);
   });
+
+  test('are less sure by one row of a class than by many', () => {
+    const single = { positives: 1, negatives: 400, positiveSquares: 1, negativeSquares: 400 };
+    // 1/(1 + 0.3/399): a mean of one placement varies by A(1 − A) at most.
+    expect(rowsOfArea(1, single)).toBeCloseTo(1 / (1 + 0.3 / 399), 12);
+  });
+});
+
+test.each([0, 1e-9, 6, 12, 37, 40])('bounds stay around the area and within [0, 1] at a critical value of %s', (z) => {
+  const placements = { positives: 5, negatives: 7, positiveSquares: 3.5, negativeSquares: 4.8 };
+  for (const auc of [0, 0.8, 1]) {
+    const { low, high } = aucInterval(auc, placements, z);
+    expect(low).toBeGreaterThanOrEqual(0);
+    expect(low).toBeLessThanOrEqual(auc);
+    expect(high).toBeGreaterThanOrEqual(auc);
+    expect(high).toBeLessThanOrEqual(1);
+  }
 });
 
 test('without a class, or in a merged tally, there is no interval', () => {
