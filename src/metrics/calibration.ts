@@ -67,7 +67,7 @@ function calibrated({ calibration: { weight, residual, squares } }: ScoreSums): 
 
 /**
  * The mean score less the share of positives, in [−1, 1]: whether scores are too high or too low on the whole. The
- * interval is Hall's, of the mean of score − label.
+ * interval is `skewedMean`, of score − label.
  *
  * Source: D. R. Cox, "Two further applications of a model for binary regression", Biometrika 45 (1958) 562–565; the name
  * is that of E. W. Steyerberg, "Clinical Prediction Models" (2009).

@@ -1,6 +1,6 @@
 import { effectiveRows } from '../stats/effective-rows.ts';
-import { hall } from '../stats/hall.ts';
 import type { Interval } from '../stats/interval.ts';
+import { skewedMean } from '../stats/skewed-mean.ts';
 import { wilson } from '../stats/wilson.ts';
 import type { Cells, Tally } from '../tally/tally.ts';
 
@@ -64,8 +64,8 @@ export interface MeanOptions {
 }
 
 /**
- * The mean of a figure that each row has, with Hall's bounds. Weighted rows count as Kish's (Σ w)² / Σ w² equal ones.
- * `undefined` for fewer than two rows.
+ * The mean of a figure that each row has, with the bounds of `skewedMean`. Weighted rows count as Kish's (Σ w)² / Σ w²
+ * equal ones. `undefined` for fewer than two rows.
  */
 export function meanOf([first, second, third]: Powers, { weight, squares }: MeanOptions): readonly Part[] | undefined {
   if (weight === 0) return undefined;
@@ -78,7 +78,7 @@ export function meanOf([first, second, third]: Powers, { weight, squares }: Mean
   const variance = (central2 * rows) / (rows - 1);
   if (!Number.isFinite(variance) || !Number.isFinite(skewness)) return undefined;
   return [
-    { value: mean, bounds: (z) => hall({ rows, mean, variance, skewness }, z), rows, share: false, mass: weight },
+    { value: mean, bounds: (z) => skewedMean({ rows, mean, variance, skewness }, z), rows, share: false, mass: weight },
   ];
 }
 

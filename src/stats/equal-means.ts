@@ -1,8 +1,8 @@
 import { type Drawn, type EqualGroups, summarized } from './equal-groups.ts';
 import type { RedrawnOptions } from './equal-rates.ts';
 import { gamma, normal } from './gamma.ts';
-import type { Moments } from './hall.ts';
 import { largestGap } from './largest-gap.ts';
+import type { Moments } from './skewed-mean.ts';
 import type { Uniform } from './uniform.ts';
 
 /**

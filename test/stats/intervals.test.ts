@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectiveRows, kishRows } from '../../src/stats/effective-rows.ts';
-import { hall } from '../../src/stats/hall.ts';
+import type { Interval } from '../../src/stats/interval.ts';
 import { koopman } from '../../src/stats/koopman.ts';
 import { criticalValue, normalCdf, normalQuantile } from '../../src/stats/normal.ts';
 import { sidak } from '../../src/stats/sidak.ts';
+import { skewedMean } from '../../src/stats/skewed-mean.ts';
 import { squareAndAdd } from '../../src/stats/square-and-add.ts';
 import { studentQuantile } from '../../src/stats/student.ts';
 import { studentizedRangeCdf, studentizedRangeQuantile } from '../../src/stats/studentized-range.ts';
@@ -92,23 +93,49 @@ describe("Koopman's interval", () => {
   });
 });
 
-describe("Hall's interval", () => {
+describe('the interval of a mean of skewed figures', () => {
   test("without skewness is Student's", () => {
-    const { low, high } = hall({ rows: 30, mean: 1, variance: 4, skewness: 0 }, Z);
+    const { low, high } = skewedMean({ rows: 30, mean: 1, variance: 4, skewness: 0 }, Z);
     const half = 2.045229642132703 * Math.sqrt(4 / 30);
     expect([low, high]).toEqual([expect.closeTo(1 - half, 9), expect.closeTo(1 + half, 9)]);
   });
 
-  test('the cubic transformation of its ends is the quantile of Student', () => {
-    const [rows, mean, variance, skewness] = [30, 1, 1, 2];
-    const ends = hall({ rows, mean, variance, skewness }, Z);
-    const transformed = (end: number) => {
-      const t = (mean - end) / Math.sqrt(variance / rows);
-      const root = Math.sqrt(rows);
-      return t + (skewness * t * t) / (3 * root) + (skewness ** 2 * t ** 3) / (27 * rows) + skewness / (6 * root);
-    };
-    expect(transformed(ends.low)).toBeCloseTo(2.045229642132703, 9);
-    expect(transformed(ends.high)).toBeCloseTo(-2.045229642132703, 9);
+  test('ends where the mean is a quantile away by the variance that goes with the end', () => {
+    const [rows, mean, variance, skewness] = [30, 1, 4, 2];
+    const { low, high } = skewedMean({ rows, mean, variance, skewness }, Z);
+    // scipy.stats.t.ppf(0.975, 1/(1/29 + 4/60))
+    const t = 2.2316152399303704;
+    const score = (end: number) => (end - mean) / Math.sqrt((variance + skewness * 2 * (end - mean)) / rows);
+    expect(score(low)).toBeCloseTo(-t, 9);
+    expect(score(high)).toBeCloseTo(t, 9);
+  });
+
+  test('of ten events among very many rows is the score interval of a Poisson count', () => {
+    const [rows, mean] = [1e9, 1e-8];
+    const { low, high } = skewedMean({ rows, mean, variance: mean, skewness: 1 / Math.sqrt(mean) }, Z);
+    // x + t²/2 ± t√(x + t²/4), t with 2x degrees of freedom: scipy.stats.t.ppf(0.975, 20).
+    const t = 2.0859634472658364;
+    const half = t * Math.sqrt(10 + (t * t) / 4);
+    expect(low * rows).toBeCloseTo(10 + (t * t) / 2 - half, 6);
+    expect(high * rows).toBeCloseTo(10 + (t * t) / 2 + half, 6);
+  });
+
+  test('mirrors figures that are skewed the other way', () => {
+    const moments = { rows: 12, mean: 0.3, variance: 0.2 };
+    const [one, other] = [1.5, -1.5].map((skewness) => skewedMean({ ...moments, skewness }, Z)) as [Interval, Interval];
+    expect(one.high - 0.3).toBeCloseTo(0.3 - other.low, 12);
+    expect(one.low - 0.3).toBeCloseTo(0.3 - other.high, 12);
+  });
+
+  test('goes on without end on the skewed side, and to where the variance ends on the other', () => {
+    const moments = { rows: 40, mean: 0.1, variance: 0.1, skewness: 1 / Math.sqrt(0.1) };
+    const levels = [0.5, 1, 2, 4, 6, 8].map((z) => skewedMean(moments, z));
+    levels.slice(1).forEach(({ low, high }, at) => {
+      const nearer = levels[at] as Interval;
+      expect(high).toBeGreaterThan(nearer.high);
+      expect(low).toBeLessThan(nearer.low);
+      expect(low).toBeGreaterThanOrEqual(-1e-12);
+    });
   });
 });
 

@@ -16,7 +16,7 @@ export function meanLoss(powers: (tally: RegressionTally) => Powers): Omit<Metri
 
 type Words = 'title' | 'formula' | 'source';
 
-/** Hall's interval, kept from going below 0. */
+/** The interval of a mean, kept from going below 0. */
 export function ofMeanLoss(powers: (tally: RegressionTally) => Powers): Uncertainty<RegressionTally> {
   return {
     parts: (tally) =>
