@@ -2,7 +2,7 @@ import type { Bounded, Interval } from '../stats/interval.ts';
 import { midP } from '../stats/mid-p.ts';
 import { squareAndAdd } from '../stats/square-and-add.ts';
 import type { Compared, Uncertainty } from './metric.ts';
-import type { Part } from './part.ts';
+import { type Part, shareAt } from './part.ts';
 
 /** A figure as it stands, and the shares and means that it is a function of. */
 export interface Estimate {
@@ -27,11 +27,11 @@ export function estimateOf<Of>(
 const MOST_REMEMBERED = 8;
 
 function remembered(part: Part): Part {
-  const { value, rows, share, bounds } = part;
+  const { value, share, bounds } = part;
   return {
     ...part,
     bounds: remember(bounds),
-    ...(share && { tailBounds: remember((z) => midP(value, rows, z)) }),
+    ...(share && { tailBounds: remember((z) => midP(value, shareAt(part, z).rows, z)) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { effectiveRows } from '../stats/effective-rows.ts';
+import { effectiveRows, fewWeighted, kishRows } from '../stats/effective-rows.ts';
 import type { Interval } from '../stats/interval.ts';
 import { skewedMean } from '../stats/skewed-mean.ts';
 import { wilson } from '../stats/wilson.ts';
@@ -15,6 +15,8 @@ export interface Part {
   readonly rows: number;
   /** A share of rows, in [0, 1]: ratios of two of them have an interval of their own. */
   readonly share: boolean;
+  /** Of a share of weighted rows: those to take for `rows` in an interval at the critical value z. */
+  readonly rowsAt?: (z: number) => number;
   /**
    * The weight that it divides by. The part over the rows of two groups together is the mean of their parts by these
    * weights. Absent where that does not hold.
@@ -51,7 +53,15 @@ export function shareOf(tally: Tally, { of, over, by = wilson }: ShareOptions): 
         )
       : over(cells);
   if (!(rows > 0) || !Number.isFinite(value)) return undefined;
-  return [{ value, bounds: (z) => by(value, rows, z), rows, share: true, mass }];
+  if (!weighted || !weightedSquares) return [{ value, bounds: (z) => by(value, rows, z), rows, share: true, mass }];
+  const kish = kishRows(mass, over(weightedSquares));
+  const rowsAt = (z: number) => rows * fewWeighted(over(cells), kish, z);
+  return [{ value, bounds: (z) => by(value, rowsAt(z), z), rows, rowsAt, share: true, mass }];
+}
+
+/** A share and the rows that it is over, as an interval at the critical value z takes them. */
+export function shareAt({ value, rows, rowsAt }: Part, z: number): { readonly rate: number; readonly rows: number } {
+  return { rate: value, rows: rowsAt ? rowsAt(z) : rows };
 }
 
 /** Σ x, Σ x², Σ x³ of what is averaged, each row counted by its weight. */

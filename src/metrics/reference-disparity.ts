@@ -6,6 +6,7 @@ import { wilson } from '../stats/wilson.ts';
 import { boundsOf, type Estimate, shareIn } from './estimate.ts';
 import type { Measurement } from './measure.ts';
 import type { Measured } from './metric.ts';
+import { shareAt } from './part.ts';
 import { ratioOf } from './spread-interval.ts';
 
 /** A group beside the reference group. */
@@ -100,7 +101,7 @@ function ratioOfWhole(a: Estimate, b: Estimate, z: number): Interval | undefined
   const [first, second] = [shareIn(a), shareIn(b)];
   if (!first || !second || first.mass !== undefined || second.mass !== undefined) return undefined;
   const both = first.value + second.value;
-  const { low, high } = wilson(first.value / both, Math.min(first.rows, second.rows) * both, z);
+  const { low, high } = wilson(first.value / both, Math.min(shareAt(first, z).rows, shareAt(second, z).rows) * both, z);
   return { low: low / (1 - low), high: high / (1 - high) };
 }
 

@@ -7,6 +7,7 @@ import { squareAndAdd } from '../stats/square-and-add.ts';
 import { studentizedRangeQuantile } from '../stats/studentized-range.ts';
 import type { Aggregate } from './disparity.ts';
 import { boundsOf, type Estimate, shareIn, tailBounds, tailBoundsOf } from './estimate.ts';
+import { shareAt } from './part.ts';
 
 /**
  * The interval of an extreme over groups: of max − min, min / max, the least or the greatest value.
@@ -193,9 +194,7 @@ function furthest(logged: readonly Bounded[], end: End): readonly Pair[] {
 /** Of a / b: Koopman's for two shares, else square-and-add on the log scale. In [0, ∞]. */
 export function ratioOf(a: Estimate, b: Estimate, z: number): Interval {
   const [first, second] = [shareIn(a), shareIn(b)];
-  if (first && second) {
-    return koopman({ rate: first.value, rows: first.rows }, { rate: second.value, rows: second.rows }, z);
-  }
+  if (first && second) return koopman(shareAt(first, z), shareAt(second, z), z);
   const { low, high } = squareAndAdd([logs(bounded(a, z)), logs(bounded(b, z))], ([x = 0, y = 0]) => x - y);
   return { low: Number.isNaN(low) ? 0 : Math.exp(low), high: Number.isNaN(high) ? Infinity : Math.exp(high) };
 }
@@ -306,11 +305,7 @@ function againstOverall(
   const someZero = group.value === 0 || rest.value === 0;
   if (ratio && inGroup && inRest && (!tail || someZero)) {
     const [share = 0] = shares;
-    const { low, high } = koopman(
-      { rate: inRest.value, rows: inRest.rows },
-      { rate: inGroup.value, rows: inGroup.rows },
-      z,
-    );
+    const { low, high } = koopman(shareAt(inRest, z), shareAt(inGroup, z), z);
     const toOverall = (restToGroup: number) => 1 / (share + (1 - share) * restToGroup);
     return { low: toOverall(high), high: toOverall(low) };
   }

@@ -1,3 +1,6 @@
+import { normalCdf } from './normal.ts';
+import { studentQuantile } from './student.ts';
+
 /** Rows of one outcome, with Σ w and Σ w² of their weights. */
 export interface CellMass {
   readonly rows: number;
@@ -25,7 +28,7 @@ export function kishRows(weight: number, squares: number): number {
  * number where an outcome has no rows or no weight, or where the mean weights of the two differ by no more than chance:
  * |ln((W_s/n_s)/(W_f/n_f))| < 2√((κ − 1)(1/n_s + 1/n_f)). With weights of 1 it is n.
  *
- * It stands in for the rows in the intervals of shares: `wilson`, `koopman`.
+ * It stands in for the rows in the intervals of shares, `wilson`, `midP` and `koopman`, times `fewWeighted`.
  */
 export function effectiveRows(success: CellMass, failure: CellMass): number {
   const weight = success.weight + failure.weight;
@@ -40,6 +43,24 @@ export function effectiveRows(success: CellMass, failure: CellMass): number {
   const rest = failure.weight / weight;
   // R(1 − R)/v with v = κ·R²(1 − R)²·(1/n_s + 1/n_f), which the formula comes to since W_s = RW and W_f = (1 − R)W.
   return 1 / (unequal * rate * rest * (1 / success.rows + 1 / failure.rows));
+}
+
+/**
+ * How many times as many rows an interval at a critical value takes: (t_{n − 1} / t_{k − 1})², t being Student's quantile at
+ * the level of z and k Kish's rows. Of weighted rows few may count, and by few their variance is not well known. 1 for
+ * equal weights, below it for others.
+ *
+ * Source: E. L. Korn, B. I. Graubard, "Confidence intervals for proportions with small expected number of positive counts
+ * estimated from survey data", Survey Methodology 24 (1998) 193–201.
+ *
+ * @param rows n, at least 1
+ * @param kish k, from 1 to n
+ * @param z the critical value of the standard normal, at least 0
+ */
+export function fewWeighted(rows: number, kish: number, z: number): number {
+  const quantile = (of: number) => studentQuantile(normalCdf(-z), Math.max(1, of - 1));
+  const ofAll = quantile(rows);
+  return Number.isFinite(ofAll) && ofAll < 0 ? Math.min(1, ofAll / quantile(kish)) ** 2 : 1;
 }
 
 /** n·Q/W², 1 for equal weights. */

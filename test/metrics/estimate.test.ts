@@ -37,6 +37,25 @@ describe('figures of several shares', () => {
   });
 });
 
+// 3 of 30 rows ten times as heavy, 2 of them and 13 others selected: Σ w = 57, Σ w² = 327, so that Kish's rows are
+// 57²/327. t by scipy 1.17.1: t.ppf(0.975, [29, 57**2/327 - 1]).
+test('a share of weighted rows has bounds as by fewer rows than `min_count` compares', () => {
+  const selected = { rows: 15, weight: 33, squares: 213 };
+  const others = { rows: 15, weight: 24, squares: 114 };
+  const tally = {
+    cells: { tn: others.rows, fp: selected.rows, fn: 0, tp: 0 },
+    weighted: { tn: others.weight, fp: selected.weight, fn: 0, tp: 0 },
+    weightedSquares: { tn: others.squares, fp: selected.squares, fn: 0, tp: 0 },
+  };
+  const { effectiveRows, estimate } = measure(tally, { zeroDivision: undefined }).selection_rate;
+  expect(effectiveRows).toBeCloseTo(57 ** 2 / 327, 12);
+  const fewer = (57 ** 2 / 327) * (2.045229642132703 / 2.264637856474615) ** 2;
+  const { low, high } = boundsOf(estimate as Estimate, Z);
+  for (const end of [low, high]) {
+    expect(Math.abs(33 / 57 - end) / Math.sqrt((end * (1 - end)) / fewer)).toBeCloseTo(1.959963984540054, 9);
+  }
+});
+
 describe('mean losses', () => {
   test.each([
     [{ tn: 30, fp: 0, fn: 0, tp: 0 }, false],

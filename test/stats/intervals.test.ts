@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { effectiveRows, kishRows } from '../../src/stats/effective-rows.ts';
+import { effectiveRows, fewWeighted, kishRows } from '../../src/stats/effective-rows.ts';
 import type { Interval } from '../../src/stats/interval.ts';
 import { koopman } from '../../src/stats/koopman.ts';
 import { criticalValue, normalCdf, normalQuantile } from '../../src/stats/normal.ts';
@@ -140,6 +140,19 @@ describe('the interval of a mean of skewed figures', () => {
 });
 
 describe('effective rows', () => {
+  test('that few of 30 weighted rows count makes an interval that of fewer rows still', () => {
+    // scipy.stats.t.ppf(0.975, 29) and (0.975, 9)
+    expect(fewWeighted(30, 10, Z)).toBeCloseTo((2.045229642132703 / 2.262157162798205) ** 2, 12);
+    expect(fewWeighted(30, 30, Z)).toBe(1);
+    // One degree of freedom is always left; its quantile is tan(0.475π).
+    expect(fewWeighted(30, 1, Z)).toBeCloseTo((2.045229642132703 / Math.tan(0.475 * Math.PI)) ** 2, 12);
+  });
+
+  test.each([0, 1e-9, 8, 40])('and is told for any critical value: %s', (z) => {
+    expect(fewWeighted(30, 10, z)).toBeGreaterThan(0);
+    expect(fewWeighted(30, 10, z)).toBeLessThanOrEqual(1);
+  });
+
   test('equal weights change nothing', () => {
     expect(effectiveRows({ rows: 30, weight: 60, squares: 120 }, { rows: 70, weight: 140, squares: 280 })).toBeCloseTo(
       100,
