@@ -85,6 +85,12 @@ describe('classes that are apart', () => {
   });
 });
 
+test('two rows, one above and one below all others, are as sure as a share of two', () => {
+  const two = { positives: 2, negatives: 1000, positiveSquares: 1, negativeSquares: 250 };
+  // The placements of the negatives are all ½: half a pair of them, 0.3/4 in 250 + 1/4.
+  expect(rowsOfArea(0.5, two)).toBeCloseTo(1 / (1 / 2 + 0.3 / 4 / 250.25 / 999), 12);
+});
+
 test.each([0, 1e-9, 6, 12, 37, 40])('bounds stay around the area and within [0, 1] at a critical value of %s', (z) => {
   const placements = { positives: 5, negatives: 7, positiveSquares: 3.5, negativeSquares: 4.8 };
   for (const auc of [0, 0.8, 1]) {
