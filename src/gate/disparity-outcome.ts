@@ -54,7 +54,7 @@ export function judgeDisparity(rule: Rule, subject: Subject): Outcome {
       isRatio: disparity.aggregate === 'ratio',
       interval: found.interval,
       intervalAt: (level) => compare(disparity, feature.groups, { ...comparison, level }).interval,
-      critical: criticalOf(disparity, { groups: Math.max(...compared), method, level: confidence.level }),
+      critical: criticalOf(disparity, { groups: Math.max(...compared), method, agg, level: confidence.level }),
       ...rowsNow(found, subject, outcome),
       samples: feature.tallies && {
         of: disparity.of,

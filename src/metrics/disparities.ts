@@ -1,4 +1,5 @@
 import type { Interval } from '../stats/interval.ts';
+import { squareAndAdd } from '../stats/square-and-add.ts';
 import { type Agg, type Aggregate, type Method, type Spread, spread } from './disparity.ts';
 import type { Estimate } from './estimate.ts';
 import { type MetricName, metricNames, metrics } from './index.ts';
@@ -80,30 +81,34 @@ export function compare(disparity: Disparity, groups: readonly Measurements[], o
 }
 
 function joined(disparity: Disparity, groups: readonly Measurements[], options: CompareOptions): Spread {
-  const { method, agg, overall, leaveOut = () => false } = options;
+  const { method, agg, overall, level, leaveOut = () => false } = options;
   const parts = disparity.of.map((name) => {
     const compared = groups.map((group) => {
       const measurement = measurementOf(group, name);
       return leaveOut(measurement) ? undefined : measurement;
     });
     const found = spread(compared, { aggregate: disparity.aggregate, method, overall: measurementOf(overall, name) });
-    const interval = found.value === undefined ? undefined : intervalOf(disparity, { name, compared }, options);
-    return { ...found, ...(interval && { interval }) };
+    if (found.value === undefined || level === undefined) return found;
+    const intervalAt = (at: number) => intervalOf(disparity, { name, compared }, { ...options, level: at });
+    const interval = intervalAt(levelOfEach(disparity.of, level));
+    const alone = disparity.of.length > 1 && agg === 'mean' ? intervalAt(level) : undefined;
+    return { ...found, ...(interval && { interval }), ...(alone && { alone }) };
   });
-  const [first, ...others] = parts as [Spread, ...Spread[]];
-  if (others.length === 0) return first;
   const withoutValue = [...new Set(parts.flatMap((part) => part.withoutValue))].sort((a, b) => a - b);
-  return agg === 'mean' ? meanOf(parts, withoutValue) : worstOf(disparity.aggregate, parts, withoutValue);
+  if (parts.length > 1 && agg === 'mean') return meanOf(disparity.aggregate, parts, withoutValue);
+  const [{ alone: _ofMean, ...first }, ...others] = parts as [Part, ...Part[]];
+  return others.length === 0 ? first : worstOf(disparity.aggregate, parts, withoutValue);
 }
 
-/** Of one metric; where several are combined each has half of the error, so that all of them hold together. */
+/** What is combined: with bounds at which all hold together, and for a mean those of each alone. */
+type Part = Spread & { readonly alone?: Interval };
+
+/** Of one metric. */
 function intervalOf(
-  { aggregate, of }: Disparity,
+  { aggregate }: Disparity,
   { name, compared }: { readonly name: MetricName; readonly compared: readonly (Measurement | undefined)[] },
-  { method, rest, level }: CompareOptions,
+  { method, rest, level }: CompareOptions & { readonly level: number },
 ): Interval | undefined {
-  if (level === undefined) return undefined;
-  const each = levelOfEach(of, level);
   const pairs: GroupAndRest[] = [];
   const estimates: Estimate[] = [];
   for (const [at, group] of compared.entries()) {
@@ -115,9 +120,9 @@ function intervalOf(
     pairs.push({ group: group.estimate, rest: others?.estimate });
   }
   if (method === 'between_groups' || aggregate === 'group_min' || aggregate === 'group_max') {
-    return intervalBetween(estimates, aggregate, each);
+    return intervalBetween(estimates, aggregate, level);
   }
-  return rest && intervalToOverall(pairs, aggregate, each);
+  return rest && intervalToOverall(pairs, aggregate, level);
 }
 
 /**
@@ -128,33 +133,51 @@ function intervalOf(
  */
 export function criticalOf(
   { aggregate, of }: Disparity,
-  { groups, method, level }: { readonly groups: number; readonly method: Method; readonly level: number },
+  { groups, method, agg, level }: Pick<CompareOptions, 'method' | 'agg'> & Counted,
 ): Interval {
-  const each = levelOfEach(of, level);
   const isExtreme = aggregate === 'group_min' || aggregate === 'group_max';
-  return method === 'between_groups' || isExtreme
-    ? criticalBetween(groups, aggregate, each)
-    : criticalToOverall(groups, aggregate, each);
+  const at = (each: number) =>
+    method === 'between_groups' || isExtreme
+      ? criticalBetween(groups, aggregate, each)
+      : criticalToOverall(groups, aggregate, each);
+  const together = at(levelOfEach(of, level));
+  if (agg !== 'mean') return together;
+  const alone = at(level);
+  return aggregate === 'ratio' ? { ...together, low: alone.low } : { ...together, high: alone.high };
+}
+
+interface Counted {
+  readonly groups: number;
+  readonly level: number;
 }
 
 function levelOfEach(of: readonly MetricName[], level: number): number {
   return 1 - (1 - level) / of.length;
 }
 
-function meanOf(parts: readonly Spread[], withoutValue: readonly number[]): Spread {
+/**
+ * The mean of several, each of other rows. The bound that is nearer to equal groups is the mean of theirs, at a share of
+ * the error each: where groups are equal all of these are at no gap, which no sum of squares comes to. The other bound
+ * has the squares of their distances added.
+ *
+ * Source: G. Y. Zou, A. Donner, Statistics in Medicine 27 (2008) 1693–1702 (the MOVER).
+ */
+function meanOf(aggregate: Aggregate, parts: readonly Part[], withoutValue: readonly number[]): Spread {
   const values: number[] = [];
   for (const part of parts) {
     if (part.value === undefined) return { reason: part.reason, withoutValue };
     values.push(part.value);
   }
-  const intervals = parts.flatMap(({ interval }) => interval ?? []);
-  return {
-    value: mean(values),
-    withoutValue,
-    ...(intervals.length === parts.length && {
-      interval: { low: mean(intervals.map(({ low }) => low)), high: mean(intervals.map(({ high }) => high)) },
-    }),
-  };
+  const together = parts.flatMap(({ interval }) => interval ?? []);
+  const alone = parts.flatMap(({ alone: bounds }, at) => (bounds ? { value: values[at] as number, ...bounds } : []));
+  const found = { value: mean(values), withoutValue };
+  if (together.length < parts.length || alone.length < parts.length) return found;
+  const apart = squareAndAdd(alone, mean);
+  const interval =
+    aggregate === 'difference'
+      ? { low: mean(together.map(({ low }) => low)), high: apart.high }
+      : { low: apart.low, high: mean(together.map(({ high }) => high)) };
+  return { ...found, interval };
 }
 
 function worstOf(aggregate: Aggregate, parts: readonly Spread[], withoutValue: readonly number[]): Spread {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Disparity } from '../../src/metrics/disparities.ts';
-import { compare, disparities } from '../../src/metrics/disparities.ts';
+import { compare, criticalOf, disparities } from '../../src/metrics/disparities.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { count } from '../../src/tally/count.ts';
 import { merge } from '../../src/tally/merge.ts';
@@ -32,6 +32,48 @@ function found(
     },
   );
 }
+
+// R. G. Newcombe (1998), table II by method 10: 56/70 − 48/80 from 0.0524 to 0.3339, 9/10 − 3/10 from 0.1705 to 0.8090.
+describe('the mean of equalized odds', () => {
+  const tallies: readonly Tally[] = [
+    { cells: { tp: 56, fn: 14, fp: 9, tn: 1 } },
+    { cells: { tp: 48, fn: 32, fp: 3, tn: 7 } },
+  ];
+  const mean = (name: string, { agg = 'mean', level = 0.95 }: { agg?: 'mean' | 'worst_case'; level?: number } = {}) =>
+    compare(
+      disparities.get(name) as Disparity,
+      tallies.map((tally) => measure(tally, strict)),
+      { method: 'between_groups', agg, overall: measure(tallies.reduce(merge), strict), level },
+    );
+
+  test('has the far bounds of both rates squared and added', () => {
+    const { value, interval } = mean('equalized_odds_difference');
+    expect(value).toBeCloseTo(0.4, 12);
+    expect(interval?.high).toBeCloseTo(0.4 + Math.hypot(0.3339 - 0.2, 0.809 - 0.6) / 2, 4);
+    const { value: ratio = 0, interval: ofRatio } = mean('equalized_odds_ratio');
+    const [tpr, fpr] = ['true_positive_rate_ratio', 'false_positive_rate_ratio'].map((name) => mean(name));
+    const reach = Math.hypot(0.75 - (tpr?.interval?.low ?? 0), 1 / 3 - (fpr?.interval?.low ?? 0)) / 2;
+    expect(ofRatio?.low).toBeCloseTo(ratio - reach, 12);
+  });
+
+  test('has the mean of the near bounds, each with half of the error', () => {
+    const half = ['true_positive_rate_difference', 'false_positive_rate_difference'].map(
+      (name) => mean(name, { level: 0.975 }).interval?.low ?? 0,
+    ) as [number, number];
+    expect(mean('equalized_odds_difference').interval?.low).toBeCloseTo((half[0] + half[1]) / 2, 12);
+  });
+
+  test('stands at its critical values: further out on the near side alone', () => {
+    const at = (name: string, agg: 'mean' | 'worst_case') =>
+      criticalOf(disparities.get(name) as Disparity, { groups: 2, method: 'between_groups', agg, level: 0.95 });
+    const [whole, half] = [1.959963984540054, 2.241402727604947];
+    expect(at('equalized_odds_difference', 'mean').high).toBeCloseTo(whole, 9);
+    expect(at('equalized_odds_difference', 'mean').low).toBeCloseTo(half, 6);
+    expect(at('equalized_odds_ratio', 'mean').low).toBeCloseTo(whole, 9);
+    expect(at('equalized_odds_ratio', 'mean').high).toBeCloseTo(half, 6);
+    expect(at('equalized_odds_difference', 'worst_case').high).toBeCloseTo(half, 9);
+  });
+});
 
 describe('intervals of what is compared between groups', () => {
   test("two groups: Newcombe's own 56/70 − 48/80", () => {
