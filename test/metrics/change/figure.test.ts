@@ -71,6 +71,47 @@ describe('the change of one figure', () => {
     });
   });
 
+  test('of a rate of errors is the one of what is right, negated', () => {
+    const pair = pairOf(bentur, cavo);
+    for (const [right, wrong] of [
+      ['accuracy_score', 'zero_one_loss'],
+      ['true_positive_rate', 'false_negative_rate'],
+      ['true_negative_rate', 'false_positive_rate'],
+    ] as const) {
+      const [more, less] = [change(right, pair), change(wrong, pair)];
+      expect(less.value).toBeCloseTo(-(more.value ?? Number.NaN), 12);
+      const { low = 0, high = 0 } = more.intervalAt(0.95) ?? {};
+      expect(less.intervalAt(0.95)).toEqual({ low: expect.closeTo(-high, 9), high: expect.closeTo(-low, 9) });
+    }
+    // of the negatives 7 of 21 lose their selection and 1 gains it
+    expect(change('true_negative_rate', pair).intervalAt(0.95)).toEqual({
+      low: expect.closeTo(0.026, 4),
+      high: expect.closeTo(0.5172, 4),
+    });
+  });
+
+  test('a reference does not concern figures that are not compared with it', () => {
+    const pair = pairOf(bentur);
+    for (const reference of [pair, pairOf(cavo)]) {
+      const found = changeOfFigure('selection_rate', { kind: 'paired', pair, reference }, options);
+      expect(found.intervalAt(0.95)).toEqual({ low: expect.closeTo(-0.5172, 4), high: expect.closeTo(-0.026, 4) });
+    }
+  });
+
+  test("of average odds has Tango's bounds of four rates, halved, squared and added", () => {
+    // a group with bentur among negatives and cavo among positives, the reference the other way round
+    const [pair, reference] = [pairOf(bentur, cavo), pairOf(cavo, bentur)];
+    const found = changeOfFigure('average_odds_difference', { kind: 'paired', pair, reference }, options);
+    expect(found.value).toBeCloseTo(0, 12);
+    // each of the four moves by half the distance of a bound: down by the own lower and the reference's upper ones
+    const [down, up] = [
+      Math.hypot(0.517232 - 6 / 21, 0.124023 - 10 / 161),
+      Math.hypot(6 / 21 - 0.026003, 10 / 161 - 0.005433),
+    ];
+    const reach = Math.hypot(down, up) / 2;
+    expect(found.intervalAt(0.95)).toEqual({ low: expect.closeTo(-reach, 5), high: expect.closeTo(reach, 5) });
+  });
+
   test('of weighted rows is that of as many equal ones as are as sure', () => {
     // 10 gain and 10 lose, four times as heavy as 80 others: as sure as 10 and 10 of 40
     const rows = [40, 10, 10, 40, 0, 0, 0, 0];
@@ -91,6 +132,7 @@ describe('the change of one figure', () => {
     const found = change('true_positive_rate', pairOf(bentur));
     expect(found).toMatchObject({ reason: 'no_positives', paired: true });
     expect(found.intervalAt(0.95)).toBeUndefined();
+    expect('noInterval' in found).toBe(false);
     const asZero = change('true_positive_rate', pairOf(bentur), { zeroDivision: 0 });
     expect(asZero).toMatchObject({ value: 0, noInterval: 'zero_division' });
     expect(asZero.intervalAt(0.95)).toBeUndefined();

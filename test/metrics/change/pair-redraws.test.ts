@@ -71,4 +71,29 @@ describe('redrawn joint cells', () => {
     expect(again.alone(pair, 1)).not.toEqual(redraws.alone(pair, 0));
     expect(pairRedraws({ replicates, seed: 1 }).alone(pair, 0)).not.toEqual(redraws.alone(pair, 0));
   });
+
+  test('are made once for the same tally, and not taken for those of another', () => {
+    const [once, again] = [redraws.alone(other, 0), redraws.alone(other, 0)];
+    expect(again.before).toBe(once.before);
+    expect(redraws.alone(pair, 0).before).not.toBe(once.before);
+    const whole = mergePairs(pair, other);
+    expect(redraws.beside(pair, whole, 0).groups).toBe(redraws.beside(pair, whole, 0).groups);
+    expect(redraws.together([pair, other]).groups).toBe(redraws.together([pair, other]).groups);
+    expect(redraws.together([pair, other]).groups).not.toBe(redraws.together([other, pair]).groups);
+  });
+
+  test('of weighted rows are masses, and vary with the squares of the weights', () => {
+    // 100 negatives that weigh 2 and 100 that weigh 1 and 5, half each: Σ w = 200 and 300, Σ w² = 400 and 1300
+    const { rows } = pairOf({ neither: 100, both: 100 });
+    const weighted = { rows, weighted: [200, 0, 0, 300, 0, 0, 0, 0], weightedSquares: [400, 0, 0, 1300, 0, 0, 0, 0] };
+    const { before } = redraws.alone(weighted, 0);
+    const [tn = 0, fp = 0] = means(before);
+    // standard errors √(200·2²·¼/4000) = 0.22 and √((1300 − 300²/200)/4000) = 0.46
+    expect(Math.abs(tn - 200)).toBeLessThan(1);
+    expect(Math.abs(fp - 300)).toBeLessThan(2);
+    const selected = before.filter((_, at) => at % 4 === 1);
+    const variance = selected.reduce((sum, mass) => sum + (mass - fp) ** 2, 0) / replicates;
+    // of n redrawn rows Σ w² − (Σ w)²/n
+    expect(Math.abs(variance / (1300 - 300 ** 2 / 200) - 1)).toBeLessThan(0.15);
+  });
 });
