@@ -171,7 +171,7 @@ function replicatesOf(
       const overall = table && method === 'to_overall' ? figure(table.whole[name], table.whole[name]) : undefined;
       return redrawnSpread(groups, aggregate, overall);
     });
-    return parts.length === 1 ? (parts[0] as Float64Array) : redrawnTogether(parts, { aggregate, agg });
+    return redrawnTogether(parts, { aggregate, agg });
   };
   return changes(side('before'), side('after'), relative);
 }
