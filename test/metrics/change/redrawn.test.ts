@@ -266,7 +266,7 @@ describe('the change of a disparity that is redrawn', () => {
 
 describe('sides of other rows', () => {
   const side = (value: number, low: number, high: number) => ({
-    of: { value, rows: 100 },
+    of: { value, rows: 100, effectiveRows: 100 },
     intervalAt: () => ({ low, high }),
   });
   const sides = { kind: 'unpaired', before: side(0.3, 0.26, 0.33), after: side(0.5, 0.47, 0.54) } as const;
