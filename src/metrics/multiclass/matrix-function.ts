@@ -29,20 +29,20 @@ export function ofMatrix(share: ShareOptions): Uncertainty<MulticlassTally> {
       const rows = Math.min(...classes.map((one) => rowsBehind(one, share)));
       if (!(rows >= FEWEST)) return undefined;
       const value = classes.reduce((sum, one) => sum + shareIn(one, share), 0) / classes.length;
-      if (!(value > 0 && value < 1)) return undefined;
       const error = Math.sqrt(
         variance(
           tally,
           classes.map((one) => pull(one, share)),
         ),
       );
-      return error > 0 && Number.isFinite(error) ? [onLogitScale({ value, error, rows })] : undefined;
+      // Where M is 0 or 1 no row moves it.
+      return error > 0 ? [onLogitScale({ value, error, rows })] : undefined;
     },
   };
 }
 
 function rowsBehind({ cells, weighted, weightedSquares }: Tally, { over }: ShareOptions): number {
-  if (over(cells) < FEWEST || weighted === undefined || weightedSquares === undefined) return over(cells);
+  if (weighted === undefined || weightedSquares === undefined) return over(cells);
   return kishRows(over(weighted), over(weightedSquares));
 }
 
