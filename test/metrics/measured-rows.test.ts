@@ -66,6 +66,25 @@ describe('rows divided into groups', () => {
     expect(recall(0)).toMatchObject({ value: 0 });
   });
 
+  test('the reference group is a position, where one is asked for', () => {
+    const groups = [['a'], ['b']];
+    // selected are 2 of 4 and 3 of 4
+    const reference = (compared?: Division['compared']) =>
+      measureRows(rows, [{ ...division, compared }], { zeroDivision: undefined }).divisions[0]?.reference;
+    expect(reference({ groups, with: 'best' })).toBe(1);
+    expect(reference({ groups, with: ['a'] })).toBe(0);
+    expect(reference({ groups, with: ['c'] })).toBeUndefined();
+    const { divisions } = measureRows(rows, [division], { strata, zeroDivision: undefined });
+    expect(divisions[0]).not.toHaveProperty('reference');
+    expect(divisions[0]?.strata?.[0]).not.toHaveProperty('reference');
+    const within = measureRows(rows, [{ ...division, compared: { groups, with: ['b'] } }], {
+      strata,
+      zeroDivision: undefined,
+    });
+    expect(within.divisions[0]?.reference).toBe(1);
+    expect(within.divisions[0]?.strata?.map((one) => one.reference)).toEqual([1, 1]);
+  });
+
   test('codes for strata are asked for where there are any', () => {
     expect(() => measureRows(rows, [{ codes: CODES, groups: 2 }], { strata, zeroDivision: undefined })).toThrow(
       'strata',

@@ -238,6 +238,32 @@ describe('how sure', () => {
     expect(estimate('true_negative_rate', { matrix: few })).toBe(undefined);
     expect(estimate('true_negative_rate', { matrix: enough })?.parts[0]?.rows).toBe(5);
     expect(estimate('f1_score', { matrix: right })).toBe(undefined);
+    const wrong = [
+      [0, 20],
+      [20, 0],
+    ];
+    expect(estimate('f1_score', { matrix: wrong })).toBe(undefined);
+    // None is a share of rows, whose ratio would be Koopman's.
+    expect(estimate('true_negative_rate', { matrix: enough })?.parts[0]?.share).toBe(false);
+    // Weights do not make up for rows: 4 of any weights count as 4 at most.
+    const heavy = {
+      matrix: few,
+      weighted: few.map((row) => row.map((rows) => 100 * rows)),
+      weightedSquares: few.map((row) => row.map((rows) => 10_000 * rows)),
+    };
+    expect(estimate('true_negative_rate', heavy)).toBe(undefined);
+    const nothing = {
+      matrix: enough,
+      weighted: [
+        [0, 0],
+        [0, 0],
+      ],
+      weightedSquares: [
+        [0, 0],
+        [0, 0],
+      ],
+    };
+    expect(estimate('true_negative_rate', nothing)).toBe(undefined);
   });
 
   test('unequal weights are worth fewer rows: Kish’s number of those that the class divides by', () => {

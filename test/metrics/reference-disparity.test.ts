@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/metrics/measure.ts';
+import { type Measurement, measure } from '../../src/metrics/measure.ts';
 import { referenceOf } from '../../src/metrics/reference.ts';
 import { compareToReference } from '../../src/metrics/reference-disparity.ts';
 import { merge } from '../../src/tally/merge.ts';
@@ -80,6 +80,49 @@ test('with several groups the intervals of all are wider', () => {
     expect(intervalOfAll?.low).toBeLessThan(interval?.low as number);
     expect(intervalOfAll?.high).toBeGreaterThan(interval?.high as number);
   }
+});
+
+describe('shares of one whole', () => {
+  test('of which two are not all: the first is a binomial share of both', () => {
+    // 20, 30 and 50 of all who are selected; 20 against 30 is 20 of 50, by Wilson (1927)
+    const [p, n, z] = [20 / 50, 50, 1.959963984540054];
+    const [middle, reach] = [p + z ** 2 / (2 * n), z * Math.sqrt((p * (1 - p)) / n + (z / (2 * n)) ** 2)];
+    const [low, high] = [-1, 1].map((sign) => (middle + sign * reach) / (1 + z ** 2 / n)) as [number, number];
+    const all: readonly Tally[] = [20, 30, 50].map((fp) => ({ cells: { tn: 60, fp, fn: 0, tp: 0 } }));
+    const of = all.map((tally) => [
+      measure(tally, { zeroDivision: undefined, whole: all.reduce(merge) }).predicted_positive_share,
+    ]);
+    const [found] = compareToReference(of, RATIO);
+    expect(found?.value).toBeCloseTo(2 / 3, 12);
+    expect(found?.interval?.low).toBeCloseTo(low / (1 - low), 9);
+    expect(found?.interval?.high).toBeCloseTo(high / (1 - high), 9);
+  });
+});
+
+describe('without an interval', () => {
+  test('where none is asked for', () => {
+    const [found] = compareToReference(of('selection_rate'), { aggregate: 'difference', reference: 1 });
+    expect(found).toStrictEqual({ at: 0, value: 304 / 4847 - 2290 / 9806 });
+  });
+
+  test('where it is not known how sure one of the two is', () => {
+    const [first, second] = of('selection_rate') as [[Measurement], [Measurement]];
+    const { estimate: _known, ...unsure } = first[0];
+    expect(compareToReference([[unsure], second], DIFFERENCE)).toStrictEqual([
+      { at: 0, value: 304 / 4847 - 2290 / 9806 },
+    ]);
+    expect(compareToReference([second, [unsure]], DIFFERENCE)).toStrictEqual([
+      { at: 0, value: 2290 / 9806 - 304 / 4847 },
+    ]);
+    const [one, other] = of('false_positive_rate', 'true_positive_rate') as [Measurement[], Measurement[]];
+    const { estimate: _too, ...halfSure } = one[1] as Measurement;
+    const [half] = compareToReference([[one[0] as Measurement, halfSure], other], DIFFERENCE);
+    expect(half).toStrictEqual({ at: 0, value: expect.closeTo(-0.09750787662356866, 12) });
+  });
+
+  test('the reference alone is compared with nobody', () => {
+    expect(compareToReference([of('selection_rate')[0]], { ...DIFFERENCE, reference: 0 })).toEqual([]);
+  });
 });
 
 describe('no value', () => {
