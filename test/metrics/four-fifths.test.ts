@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fourFifths, keepsShare } from '../../src/metrics/four-fifths.ts';
+import { fourFifths, keepsShare, leastRatioInterval } from '../../src/metrics/four-fifths.ts';
 import { fractionOf } from '../../src/metrics/fraction.ts';
 import type { Persons } from '../../src/metrics/persons.ts';
 
@@ -44,6 +44,25 @@ describe('small numbers', () => {
   ] as const)('%s', (_, group, best, expected) => {
     expect(fourFifths(persons(group, best))?.groups[0]).toMatchObject(expected);
   });
+});
+
+describe('the interval of the lowest rate over the highest', () => {
+  test("is the inverse of Koopman's own 36/40 over 16/80", () => {
+    expect(leastRatioInterval(persons([36, 40], [16, 80]), 0.95)).toEqual({
+      low: expect.closeTo(1 / 7.15, 3),
+      high: expect.closeTo(1 / 2.94, 3),
+    });
+  });
+
+  test('is none where a group has nobody', () => {
+    expect(leastRatioInterval(persons([36, 40], [16, 80], [0, 0]), 0.95)).toBeUndefined();
+  });
+});
+
+test('where nobody is selected, or there is nobody, there is no best', () => {
+  expect(fourFifths(persons([0, 10], [0, 20]))).toBeUndefined();
+  expect(fourFifths([])).toBeUndefined();
+  expect(fourFifths(persons([0, 10], [1, 20]))?.best).toBe(1);
 });
 
 describe('tests against the best group', () => {

@@ -28,6 +28,34 @@ describe('impact ratios', () => {
     expect(impactRatios([{ selected: 1, rows }], total).groups[0]?.small).toBe(small);
   });
 
+  test('where the best group is not small there is no other to compare with', () => {
+    const groups = [
+      { selected: 30, rows: 60 },
+      { selected: 1, rows: 4 },
+    ];
+    expect(impactRatios(groups, 204)).toStrictEqual({
+      best: 0,
+      groups: [
+        { rate: 0.5, ratio: 1, small: false },
+        { rate: 0.25, ratio: 0.5, small: true },
+      ],
+    });
+  });
+
+  test('where all groups are small, or the others are not selected, there is none either', () => {
+    const small = [{ selected: 1, rows: 4 }];
+    expect(impactRatios(small, 1000)).toStrictEqual({ best: 0, groups: [{ rate: 0.25, ratio: 1, small: true }] });
+    expect(impactRatios([...small, { selected: 0, rows: 900 }], 904)).toStrictEqual({
+      best: 0,
+      bestLarge: 1,
+      groups: [
+        { rate: 0.25, ratio: 1, small: true },
+        { rate: 0, ratio: 0, small: false },
+      ],
+    });
+    expect(impactRatios([], 0)).toStrictEqual({ best: undefined, groups: [] });
+  });
+
   test('nobody selected is no ratio, and a group without rows no rate', () => {
     expect(impactRatios([{ selected: 0, rows: 5 }], 5).groups).toEqual([{ rate: 0, ratio: undefined, small: false }]);
     expect(impactRatios([{ selected: 0, rows: 0 }], 5)).toMatchObject({

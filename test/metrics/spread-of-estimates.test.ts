@@ -135,6 +135,19 @@ test('of many means every ordered pair is considered', () => {
   expect(intervalBetween(groups, 'ratio', 0.95).high).toBeCloseTo(Math.min(1, ...uppers), 9);
 });
 
+test('one unsure figure among many sure ones, below or above them, is not passed over', () => {
+  const many = Array.from({ length: 40 }, () => [0.5, 0.001] as const);
+  const log = (a: number, b: number, down: number, up: number) => Math.log(a / b) - Math.hypot(down, up);
+  // 0.52 ∓ 0.1 by 0.9 reaches further down than 0.5 does
+  const below = intervalBetween(means(...many, [0.52, 0.1], [0.9, 0.001]), 'ratio', 0.95).low;
+  const [down, up] = [Math.log((0.52 - Z * 0.1) / 0.52), Math.log((0.9 + Z * 0.001) / 0.9)];
+  expect(below).toBeCloseTo(Math.exp(log(0.52, 0.9, down, up)), 9);
+  // 0.1 by 0.48 ∓ 0.1
+  const above = intervalBetween(means(...many, [0.48, 0.1], [0.1, 0.001]), 'ratio', 0.95).low;
+  const [least, greatest] = [Math.log((0.1 - Z * 0.001) / 0.1), Math.log((0.48 + Z * 0.1) / 0.48)];
+  expect(above).toBeCloseTo(Math.exp(log(0.1, 0.48, least, greatest)), 9);
+});
+
 describe('the ratio of two figures', () => {
   const [a, b] = means([0.5, 0.05], [0.8, 0.1]) as [Estimate, Estimate];
 
@@ -244,7 +257,7 @@ describe('against all rows', () => {
   });
 
   test('a function of several means is put together part by part', () => {
-    const half = ([a = 0, b = 0]: readonly number[]) => (a + b) / 2;
+    const half = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / 2;
     const group = estimate([mean(0.6, 0.03, 30), mean(0.8, 0.02, 10)], half);
     const rest = estimate([mean(0.4, 0.04, 70), mean(0.5, 0.06, 10)], half);
     // ½ [0.7·(0.6 − 0.4) + 0.5·(0.8 − 0.5)], each bound times what it counts
