@@ -258,7 +258,7 @@ const outcome = schemas/* looseObject */._H3({
     groups: report_shape_optional(schemas/* array */.YOg(report_shape_group)),
     p_value: report_shape_optional(schemas/* number */.aig()),
     adjusted_p_value: report_shape_optional(schemas/* number */.aig()),
-    by_chance: report_shape_optional(schemas/* looseObject */._H3({ value: schemas/* number */.aig(), p: schemas/* number */.aig() })),
+    by_chance: report_shape_optional(schemas/* looseObject */._H3({ value: schemas/* number */.aig(), p: schemas/* number */.aig(), calibrated: report_shape_optional(schemas/* literal */.euz(true)) })),
     rows_needed: report_shape_optional(schemas/* union */.KCZ([schemas/* looseObject */._H3({ factor: schemas/* number */.aig(), rows: report_shape_rows, total: report_shape_rows }), schemas/* literal */.euz('not_by_more_data')])),
     flip_chance: report_shape_optional(schemas/* number */.aig().min(0).max(1)),
     change: report_shape_optional(schemas/* enum */.k5n(['absolute', 'relative'])),

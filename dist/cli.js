@@ -8746,7 +8746,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _report_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4966);
-/* harmony import */ var _terminal_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4341);
+/* harmony import */ var _terminal_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 /* harmony import */ var _terminal_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8360);
 
 
@@ -9005,7 +9005,7 @@ function cut(text, { graphemes: maxGraphemes, bytes: maxBytes }) {
 
 /***/ }),
 
-/***/ 4341:
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9073,12 +9073,12 @@ function daysBetween(from, to) {
 function parts(day) {
     return day.split('-').map(Number);
 }
-/** Of the Gregorian calendar, counted from 1 January of the year 0. */
+/** Of the Gregorian calendar, counted from the day before 1 January of the year 0. */
 function dayNumber(text) {
     const [year = 0, month = 0, day = 0] = parts(text);
     const before = Array.from({ length: month - 1 }, (_, at) => daysIn(year, at + 1));
     const leapDays = Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400);
-    return 365 * year + leapDays + before.reduce((sum, days) => sum + days, 0) + day - 1;
+    return 365 * year + leapDays + before.reduce((sum, days) => sum + days, 0) + day;
 }
 function daysIn(year, month) {
     if (month === 2)
@@ -9123,6 +9123,33 @@ function failsOn(failOn, report) {
     const undecided = report.outcomes.some(({ status, inconclusive }) => status === 'inconclusive' && inconclusive !== 'pass');
     const warned = undecided || countsOf(report).warnings > 0;
     return report.verdict === 'fail' || (failOn === 'warn' && warned);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/square-and-add.js
+/**
+ * Bounds of a function of independent figures, each of which has bounds of its own.
+ *
+ * Every figure in turn is put at the bound that moves the function most in one direction, the others staying at their
+ * values; the movements are squared, added, and the root is the distance of the bound. For a difference of two shares
+ * with Wilson's bounds this is Newcombe's interval, for any sum the MOVER; for a monotone function of one figure it is
+ * the function of its bounds.
+ *
+ * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; G. Y. Zou and A. Donner, Statistics in
+ * Medicine 27 (2008) 1693–1702.
+ *
+ * @param of takes the values in the order of `figures`
+ */
+function squareAndAdd(figures, of) {
+    const values = figures.map(({ value }) => value);
+    const value = of(values);
+    let down = 0;
+    let up = 0;
+    figures.forEach(({ low, high }, at) => {
+        const moves = [low, high].map((bound) => of(values.with(at, bound)) - value);
+        down += Math.min(0, ...moves) ** 2;
+        up += Math.max(0, ...moves) ** 2;
+    });
+    return { low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/disparity.js
@@ -9458,48 +9485,6 @@ function total({ tn, fp, fn, tp }) {
     return tn + fp + fn + tp;
 }
 
-;// CONCATENATED MODULE: ./.build/stats/effective-rows.js
-/**
- * Kish's (Σ w)² / Σ w²: the number of equal rows that would be as sure as these, where the weights have nothing to do
- * with what is measured. 0 without weight.
- *
- * Source: L. Kish, "Survey Sampling" (1965), 8.2.
- */
-function kishRows(weight, squares) {
-    return squares > 0 ? (weight * weight) / squares : 0;
-}
-/**
- * The number of equal rows that would be as sure of the share of successes as these weighted ones, R(1 − R)/v. With n,
- * W = Σ w and Q = Σ w² of success (s), failure (f) or both, R = W_s/W and
- *
- *   v = κ·[(1 − R)²·W_s²/n_s + R²·W_f²/n_f] / W²,  κ = Σ_c n_c·(n_c·Q_c/W_c²) / n,
- *
- * the delta method on W_s/(W_s + W_f), κ being how unequal the weights are within an outcome, pooled over both. Kish's
- * number where an outcome has no rows or no weight, or where the mean weights of the two differ by no more than chance:
- * |ln((W_s/n_s)/(W_f/n_f))| < 2√((κ − 1)(1/n_s + 1/n_f)). With weights of 1 it is n.
- *
- * It stands in for the rows in the intervals of shares: `wilson`, `koopman`.
- */
-function effectiveRows(success, failure) {
-    const weight = success.weight + failure.weight;
-    const kish = kishRows(weight, success.squares + failure.squares);
-    if (success.rows === 0 || failure.rows === 0 || success.weight === 0 || failure.weight === 0)
-        return kish;
-    const unequal = (success.rows * inequality(success) + failure.rows * inequality(failure)) / (success.rows + failure.rows);
-    const apart = Math.abs(Math.log(success.weight / success.rows / (failure.weight / failure.rows)));
-    const chance = 2 * Math.sqrt(Math.max(0, unequal - 1) * (1 / success.rows + 1 / failure.rows));
-    if (apart < chance)
-        return kish;
-    const rate = success.weight / weight;
-    const rest = failure.weight / weight;
-    // R(1 − R)/v with v = κ·R²(1 − R)²·(1/n_s + 1/n_f), which the formula comes to since W_s = RW and W_f = (1 − R)W.
-    return 1 / (unequal * rate * rest * (1 / success.rows + 1 / failure.rows));
-}
-/** n·Q/W², 1 for equal weights. */
-function inequality({ rows, weight, squares }) {
-    return (rows * squares) / (weight * weight);
-}
-
 ;// CONCATENATED MODULE: ./.build/stats/student.js
 
 
@@ -9578,44 +9563,102 @@ function gammaRatio(a) {
     return factor * Math.sqrt(at) * series;
 }
 
-;// CONCATENATED MODULE: ./.build/stats/hall.js
+;// CONCATENATED MODULE: ./.build/stats/effective-rows.js
 
 
 /**
- * The interval of the mean of skewed figures, such as losses: Student's, after Hall's cubic transformation has taken
- * the skewness out. With g = skewness/√n, SE = √(variance/n) and t the quantile of Student's distribution with n − 1
- * degrees of freedom at the level of z, the ends are
+ * Kish's (Σ w)² / Σ w²: the number of equal rows that would be as sure as these, where the weights have nothing to do
+ * with what is measured. 0 without weight.
  *
- *   mean − SE·h(±t),  h(x) = (3/g)·[(1 + g(x − g/6))^⅓ − 1],  h(x) = x for g = 0.
+ * Source: L. Kish, "Survey Sampling" (1965), 8.2.
+ */
+function kishRows(weight, squares) {
+    return squares > 0 ? (weight * weight) / squares : 0;
+}
+/**
+ * The number of equal rows that would be as sure of the share of successes as these weighted ones, R(1 − R)/v. With n,
+ * W = Σ w and Q = Σ w² of success (s), failure (f) or both, R = W_s/W and
+ *
+ *   v = κ·[(1 − R)²·W_s²/n_s + R²·W_f²/n_f] / W²,  κ = Σ_c n_c·(n_c·Q_c/W_c²) / n,
+ *
+ * the delta method on W_s/(W_s + W_f), κ being how unequal the weights are within an outcome, pooled over both. Kish's
+ * number where an outcome has no rows or no weight, or where the mean weights of the two differ by no more than chance:
+ * |ln((W_s/n_s)/(W_f/n_f))| < 2√((κ − 1)(1/n_s + 1/n_f)). With weights of 1 it is n.
+ *
+ * It stands in for the rows in the intervals of shares, `wilson`, `midP` and `koopman`, times `fewWeighted`.
+ */
+function effectiveRows(success, failure) {
+    const weight = success.weight + failure.weight;
+    const kish = kishRows(weight, success.squares + failure.squares);
+    if (success.rows === 0 || failure.rows === 0 || success.weight === 0 || failure.weight === 0)
+        return kish;
+    const unequal = (success.rows * inequality(success) + failure.rows * inequality(failure)) / (success.rows + failure.rows);
+    const apart = Math.abs(Math.log(success.weight / success.rows / (failure.weight / failure.rows)));
+    const chance = 2 * Math.sqrt(Math.max(0, unequal - 1) * (1 / success.rows + 1 / failure.rows));
+    if (apart < chance)
+        return kish;
+    const rate = success.weight / weight;
+    const rest = failure.weight / weight;
+    // R(1 − R)/v with v = κ·R²(1 − R)²·(1/n_s + 1/n_f), which the formula comes to since W_s = RW and W_f = (1 − R)W.
+    return 1 / (unequal * rate * rest * (1 / success.rows + 1 / failure.rows));
+}
+/**
+ * How many times as many rows an interval at a critical value takes: (t_{n − 1} / t_{k − 1})², t being Student's quantile at
+ * the level of z and k Kish's rows. Of weighted rows few may count, and by few their variance is not well known. 1 for
+ * equal weights, below it for others.
+ *
+ * Source: E. L. Korn, B. I. Graubard, "Confidence intervals for proportions with small expected number of positive counts
+ * estimated from survey data", Survey Methodology 24 (1998) 193–201.
+ *
+ * @param rows n, at least 1
+ * @param kish k, from 1 to n
+ * @param z the critical value of the standard normal, at least 0
+ */
+function fewWeighted(rows, kish, z) {
+    const quantile = (of) => studentQuantile(normalCdf(-z), Math.max(1, of - 1));
+    const ofAll = quantile(rows);
+    return Number.isFinite(ofAll) && ofAll < 0 ? Math.min(1, ofAll / quantile(kish)) ** 2 : 1;
+}
+/** n·Q/W², 1 for equal weights. */
+function inequality({ rows, weight, squares }) {
+    return (rows * squares) / (weight * weight);
+}
+
+;// CONCATENATED MODULE: ./.build/stats/skewed-mean.js
+
+
+/**
+ * The interval of the mean of skewed figures, such as losses: a score interval, like Wilson's, where the variance of one
+ * row at another mean μ is s²·(1 + γ(μ − mean)/s), γ the skewness; for counts, γ = 1/√mean, this is Wilson's. It holds
+ * the μ with |μ − mean| ≤ t·√(that / n). With SE = s/√n and g = γ/√n the ends are
+ *
+ *   mean ± SE·t·exp(±asinh(gt/2)),
+ *
+ * t being Student's quantile at the level of z with 1/(1/(n − 1) + g²/2) degrees of freedom: those of s², whose relative
+ * variance is about (2 + γ²)/n where a kurtosis of 3 + γ² goes with the skewness. Student's interval without skewness.
  *
  * Contains the mean. Fewer than two rows say nothing of a mean: −Infinity to Infinity. Rows that are all alike have no
  * standard error, and the interval is the mean alone: whether they are enough is for the caller to ask.
  *
- * Source: P. Hall, "On the removal of skewness by transformation", Journal of the Royal Statistical Society B 54 (1992)
- * 221–228; with Student's quantile in place of the normal's.
+ * Sources: `wilson`; M. S. Bartlett, "Approximate confidence intervals II. More than one unknown parameter", Biometrika 40
+ * (1953) 306–317 (score intervals and skewness); C. N. Morris, "Natural exponential families with quadratic variance
+ * functions", Annals of Statistics 10 (1982) 65–80 (the variance changes with the mean by γs); F. E. Satterthwaite, "An
+ * approximate distribution of estimates of variance components", Biometrics Bulletin 2 (1946) 110–114.
  *
  * @param z the critical value of the standard normal, at least 0
  */
-function hall({ rows, mean, variance, skewness }, z) {
+function skewedMean({ rows, mean, variance, skewness }, z) {
     if (!(rows >= 2))
         return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     if (!(variance > 0))
         return { low: mean, high: mean };
-    const error = Math.sqrt(variance / rows);
-    const t = -studentQuantile(normalCdf(-z), rows - 1);
+    const g = skewness / Math.sqrt(rows);
+    const t = -studentQuantile(normalCdf(-z), 1 / (1 / (rows - 1) + (g * g) / 2));
     if (t === Number.POSITIVE_INFINITY)
         return { low: -t, high: t };
-    const g = skewness / Math.sqrt(rows);
-    return {
-        low: Math.min(mean, mean - error * untransformed(t, g)),
-        high: Math.max(mean, mean - error * untransformed(-t, g)),
-    };
-}
-/** h(x); since c³ − 1 = (c − 1)(c² + c + 1), without a division by g. */
-function untransformed(x, g) {
-    const shifted = x - g / 6;
-    const root = Math.cbrt(1 + g * shifted);
-    return (3 * shifted) / (root * root + root + 1);
+    const reach = t * Math.sqrt(variance / rows);
+    const lean = Math.exp(Math.asinh((g * t) / 2));
+    return { low: mean - reach / lean, high: mean + reach * lean };
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/part.js
@@ -9638,11 +9681,19 @@ function shareOf(tally, { of, over, by = wilson }) {
         : over(cells);
     if (!(rows > 0) || !Number.isFinite(value))
         return undefined;
-    return [{ value, bounds: (z) => by(value, rows, z), rows, share: true, mass }];
+    if (!weighted || !weightedSquares)
+        return [{ value, bounds: (z) => by(value, rows, z), rows, share: true, mass }];
+    const kish = kishRows(mass, over(weightedSquares));
+    const rowsAt = (z) => rows * fewWeighted(over(cells), kish, z);
+    return [{ value, bounds: (z) => by(value, rowsAt(z), z), rows, rowsAt, share: true, mass }];
+}
+/** A share and the rows that it is over, as an interval at the critical value z takes them. */
+function shareAt({ value, rows, rowsAt }, z) {
+    return { rate: value, rows: rowsAt ? rowsAt(z) : rows };
 }
 /**
- * The mean of a figure that each row has, with Hall's bounds. Weighted rows count as Kish's (Σ w)² / Σ w² equal ones.
- * `undefined` for fewer than two rows.
+ * The mean of a figure that each row has, with the bounds of `skewedMean`. Weighted rows count as Kish's (Σ w)² / Σ w²
+ * equal ones. `undefined` for fewer than two rows.
  */
 function meanOf([first, second, third], { weight, squares }) {
     if (weight === 0)
@@ -9658,7 +9709,7 @@ function meanOf([first, second, third], { weight, squares }) {
     if (!Number.isFinite(variance) || !Number.isFinite(skewness))
         return undefined;
     return [
-        { value: mean, bounds: (z) => hall({ rows, mean, variance, skewness }, z), rows, share: false, mass: weight },
+        { value: mean, bounds: (z) => skewedMean({ rows, mean, variance, skewness }, z), rows, share: false, mass: weight },
     ];
 }
 /** A part times a number above 0; a share or a mean over rows no longer. */
@@ -9688,6 +9739,7 @@ function rate(definition) {
                 return { value: zeroDivision };
             return quotient(of(mass), over(mass), over(tally.cells) === 0 ? overNobody : 'zero_weight');
         },
+        share: { of, over },
         rowsDividedBy: (tally) => over(tally.cells),
         uncertainty: ofShare({ of, over }),
     };
@@ -9714,6 +9766,7 @@ function meanOverRows(of) {
             const mass = massOf(tally);
             return quotient(of(mass), total(mass), overNoRows(tally));
         },
+        share: { of, over: total },
         rowsDividedBy: (tally) => total(tally.cells),
         uncertainty: ofShare({ of, over: total }),
     };
@@ -9884,6 +9937,181 @@ function mean([fpr = 0, tpr = 0, fprOfReference = 0, tprOfReference = 0]) {
     return (fpr - fprOfReference + (tpr - tprOfReference)) / 2;
 }
 
+;// CONCATENATED MODULE: ./.build/stats/stirling.js
+/**
+ * What Stirling's formula misses: ln n! − [(n + ½) ln n − n + ½ ln 2π], about 1/(12n). To 1e-15.
+ *
+ * Source: NIST Digital Library of Mathematical Functions, 5.11.1.
+ *
+ * @param n an integer of at least 1
+ */
+function stirlingError(n) {
+    return n < SMALL.length ? SMALL[n] : series(n);
+}
+function series(n) {
+    const u = 1 / (n * n);
+    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u * (1 / 1188 - u * (691 / 360_360)))))) / n;
+}
+/** Where the series is not yet exact: by recurrence from where it is. */
+const SMALL = new Float64Array(20);
+for (let n = SMALL.length - 1, above = series(SMALL.length); n > 0; n--) {
+    above += (n + 0.5) * Math.log1p(1 / n) - 1;
+    SMALL[n] = above;
+}
+/**
+ * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
+ *
+ * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), there D₀.
+ *
+ * @param x the count, at least 0
+ * @param m the expectation, above 0
+ */
+function deviance(x, m) {
+    if (x === 0)
+        return m;
+    const difference = x - m;
+    if (Math.abs(difference) >= 0.1 * (x + m))
+        return x * Math.log(x / m) - difference;
+    const v = difference / (x + m);
+    let sum = difference * v;
+    let term = 2 * x * v;
+    for (let odd = 3; odd < 60; odd += 2) {
+        term *= v * v;
+        const next = sum + term / odd;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/binomial-chance.js
+
+/**
+ * ln of the chance of x successes in n independent trials, C(n, x)·pˣ·(1 − p)ⁿ⁻ˣ, by Loader's saddle point: to about
+ * 1e-15 of itself beyond 1, however large n is.
+ *
+ * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
+ *
+ * @param x an integer in [0, n]
+ * @param n an integer of at least 0
+ * @param p in (0, 1)
+ */
+function logBinomialChance(x, n, p) {
+    const failures = n - x;
+    if (failures === 0)
+        return n * Math.log(p);
+    if (x === 0)
+        return n * Math.log1p(-p);
+    const errors = stirlingError(n) - stirlingError(x) - stirlingError(failures);
+    const away = deviance(x, n * p) + deviance(failures, n * (1 - p));
+    return errors - away - 0.5 * Math.log(2 * Math.PI * x * (failures / n));
+}
+
+;// CONCATENATED MODULE: ./.build/stats/binomial.js
+
+/**
+ * Draws the number of successes in n independent trials: by inversion where fewer than ten successes or failures are
+ * expected, else by rejection from a transformed uniform (BTRS), whose acceptance is exact. The time does not depend
+ * on n.
+ *
+ * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
+ * 46 (1993) 101–110; the squeeze: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation",
+ * Communications of the ACM 31 (1988) 216–222, step 5.2 of BTPE.
+ *
+ * @param n an integer in [0, 2⁵³]
+ * @param p the chance of a success, in [0, 1]
+ * @returns an integer in [0, n]
+ * @throws RangeError for any other n or p
+ */
+function binomial(uniform, n, p) {
+    if (!(n >= 0 && n <= 2 ** 53) || Math.floor(n) !== n)
+        throw new RangeError(`n: ${n}`);
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`p: ${p}`);
+    if (p > 0.5)
+        return n - atMostHalf(uniform, n, 1 - p);
+    return atMostHalf(uniform, n, p);
+}
+function atMostHalf(uniform, n, p) {
+    if (n === 0 || p === 0)
+        return 0;
+    return n * p < 10 ? inverted(uniform, n, p) : accepted(uniform, n, p);
+}
+/** Beyond it the chances have vanished, and what is left of the uniform number is its rounding. */
+const MOST_INVERTED = 200;
+function inverted(uniform, n, p) {
+    const odds = p / (1 - p);
+    const none = Math.exp(n * Math.log1p(-p));
+    const most = Math.min(n, MOST_INVERTED);
+    for (;;) {
+        let left = uniform();
+        let chance = none;
+        for (let k = 0; k <= most;) {
+            if (left <= chance)
+                return k;
+            left -= chance;
+            k++;
+            chance *= ((n - k + 1) / k) * odds;
+        }
+    }
+}
+function accepted(uniform, n, p) {
+    const deviation = Math.sqrt(n * p * (1 - p));
+    const b = 1.15 + 2.53 * deviation;
+    const a = -0.0873 + 0.0248 * b + 0.01 * p;
+    const center = n * p + 0.5;
+    const sure = 0.92 - 4.2 / b;
+    for (;;) {
+        const u = uniform() - 0.5;
+        const v = uniform();
+        const edge = 0.5 - Math.abs(u);
+        const k = Math.floor(((2 * a) / edge + b) * u + center);
+        if (edge >= 0.07 && v <= sure)
+            return k;
+        if (k < 0 || k > n)
+            continue;
+        const height = Math.log((v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b));
+        const mode = Math.floor((n + 1) * p);
+        const side = squeezed(height, Math.abs(k - mode), deviation * deviation);
+        if (side < 0 || (side === 0 && height <= logRatio(k, mode, { n, p })))
+            return k;
+    }
+}
+/**
+ * Whether a height lies below (−1) or above (1) all that the logarithm of a chance over that of the mode can be, so far
+ * away from it; 0 where that is not known. Away from both the mode and the ends it nearly always is.
+ */
+function squeezed(height, away, variance) {
+    if (away <= 20 || away >= variance / 2 - 1)
+        return 0;
+    const near = -(away * away) / (2 * variance);
+    const within = (away / variance) * ((away * (away / 3 + 0.625) + 1 / 6) / variance + 0.5);
+    if (height < near - within)
+        return -1;
+    return height > near + within ? 1 : 0;
+}
+/** ln of the chance of k over that of the mode. */
+function logRatio(k, mode, { n, p }) {
+    if (n > MOST_KEPT)
+        return logBinomialChance(k, n, p) - logBinomialChance(mode, n, p);
+    if (logFactorials.length === 0)
+        fillLogFactorials();
+    return logFactorialsOf(mode, n) - logFactorialsOf(k, n) + (k - mode) * Math.log(p / (1 - p));
+}
+/** ln of k!·(n − k)!. */
+function logFactorialsOf(k, n) {
+    return logFactorials[k] + logFactorials[n - k];
+}
+/** ln n! up to MOST_KEPT, from the first draw on that asks for one: cells are small, and asked for often. */
+let logFactorials = new Float64Array(0);
+const MOST_KEPT = 8192;
+function fillLogFactorials() {
+    logFactorials = new Float64Array(MOST_KEPT + 1);
+    for (let n = 2; n <= MOST_KEPT; n++)
+        logFactorials[n] = logFactorials[n - 1] + Math.log(n);
+}
+
 ;// CONCATENATED MODULE: ./.build/stats/binomial-deviation.js
 /** From here on the normal distribution is as good. */
 const MANY = 1000;
@@ -9925,12 +10153,13 @@ function exact(p, n) {
 
 
 
+
 /**
  * How far scores lie from the share of positives among rows of like score: with ten equal bins of [0, 1] (left-closed, 1
  * in the last), Σ over bins |Σ w (score − label)| / Σ w. In [0, 1].
  *
  * It has no interval: it is never below 0, so that chance alone lifts it, the more the fewer rows there are. What
- * perfectly calibrated scores of these rows would show is to be printed beside it.
+ * perfectly calibrated scores of these rows would show stands beside it instead.
  *
  * Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning",
  * AAAI 2015.
@@ -9949,25 +10178,36 @@ const expectedCalibrationError = {
         return quotient(sum(apart), total(massOf(tally)), overNoRows(tally));
     },
     rowsDividedBy: ({ cells }) => total(cells),
-    expectedIfCalibrated: ({ scores }) => scores && expectedByChance(scores),
+    ifCalibrated: ({ scores }) => scores && calibrated(scores),
 };
-/** The mean over bins of how far a share of positives lies from the mean score of the bin by chance alone. */
-function expectedByChance({ calibration: { weight, residual, squares } }) {
-    const bins = squares.map((square, bin) => {
+/**
+ * By chance alone the share of positives of a bin lies as far from its mean score as one of so many binomial draws; what
+ * scores differ by within a bin takes at most 5 % from that. Effective rows are rounded where labels are drawn.
+ */
+function calibrated({ calibration: { weight, residual, squares } }) {
+    const bins = squares.flatMap((square, bin) => {
         const [negatives, positives] = [weight.negative[bin], weight.positive[bin]];
         const mass = negatives + positives;
         if (!(mass > 0))
-            return { mass: 0, deviation: 0 };
+            return [];
         const score = (residual.negative[bin] + positives - residual.positive[bin]) / mass;
-        const share = Math.min(1, Math.max(0, score));
-        return { mass, deviation: mass * binomialDeviation(share, mass ** 2 / square) };
+        return [{ mass, score: Math.min(1, Math.max(0, score)), rows: Math.max(1, mass ** 2 / square) }];
     });
+    if (bins.length === 0)
+        return undefined;
     const all = sum(bins.map(({ mass }) => mass));
-    return all > 0 ? sum(bins.map(({ deviation }) => deviation)) / all : undefined;
+    const mean = (apart) => sum(bins.map((bin) => bin.mass * apart(bin))) / all;
+    return {
+        expected: () => mean(({ score, rows }) => binomialDeviation(score, rows)),
+        draw: (uniform) => mean(({ score, rows }) => {
+            const trials = Math.round(rows);
+            return Math.abs(binomial(uniform, trials, score) / trials - score);
+        }),
+    };
 }
 /**
  * The mean score less the share of positives, in [−1, 1]: whether scores are too high or too low on the whole. The
- * interval is Hall's, of the mean of score − label.
+ * interval is `skewedMean`, of score − label.
  *
  * Source: D. R. Cox, "Two further applications of a model for binary regression", Biometrika 45 (1958) 562–565; the name
  * is that of E. W. Steyerberg, "Clinical Prediction Models" (2009).
@@ -10051,7 +10291,7 @@ function shareAmong(group, all, of) {
 
 
 
-const accepted = ({ tp, fp }) => tp + fp;
+const demographic_disparity_accepted = ({ tp, fp }) => tp + fp;
 const rejected = ({ tn, fn }) => tn + fn;
 const range = [-1, 1];
 const sign = 'Above 0 the group is a larger part of those who are not selected than of those who are, below 0 a smaller one.';
@@ -10077,7 +10317,7 @@ function conditionalDemographicDisparity(strata) {
         return { reason: 'no_rows' };
     const values = telling.map(({ group, all }) => {
         const share = (of) => of(massOf(group)) / of(massOf(all));
-        return massOfAll(all) * (share(rejected) - share(accepted));
+        return massOfAll(all) * (share(rejected) - share(demographic_disparity_accepted));
     });
     return { value: demographic_disparity_sum(values) / demographic_disparity_sum(telling.map(({ all }) => massOfAll(all))) };
 }
@@ -10109,7 +10349,7 @@ const conditionalDisparity = {
 function partsOf(strata) {
     const telling = strata.filter(hasBoth);
     const all = demographic_disparity_sum(telling.map((stratum) => massOfAll(stratum.all)));
-    const parts = telling.flatMap((stratum) => [rejected, accepted].map((of) => {
+    const parts = telling.flatMap((stratum) => [rejected, demographic_disparity_accepted].map((of) => {
         const part = shareAmong(stratum.group, stratum.all, of);
         return part && scaled(part, massOfAll(stratum.all) / all);
     }));
@@ -10119,14 +10359,14 @@ function difference(values) {
     return demographic_disparity_sum(values.map((value, at) => (at % 2 === 0 ? value : -value)));
 }
 function hasBoth({ all }) {
-    return accepted(massOf(all)) > 0 && rejected(massOf(all)) > 0;
+    return demographic_disparity_accepted(massOf(all)) > 0 && rejected(massOf(all)) > 0;
 }
 function whyNone(strata) {
     if (demographic_disparity_sum(strata.map(({ all }) => total(all.cells))) === 0)
         return 'no_rows';
     if (demographic_disparity_sum(strata.map(({ all }) => massOfAll(all))) === 0)
         return 'zero_weight';
-    return demographic_disparity_sum(strata.map(({ all }) => accepted(massOf(all)))) === 0
+    return demographic_disparity_sum(strata.map(({ all }) => demographic_disparity_accepted(massOf(all)))) === 0
         ? 'no_predicted_positives'
         : 'no_predicted_negatives';
 }
@@ -10207,33 +10447,6 @@ const theilIndex = entropy_inequality({
     const twice = cells.fp === 0 ? 0 : ((2 * cells.fp) / mean) * Math.log(2 / mean);
     return Math.max(0, (once + twice) / n);
 });
-
-;// CONCATENATED MODULE: ./.build/stats/square-and-add.js
-/**
- * Bounds of a function of independent figures, each of which has bounds of its own.
- *
- * Every figure in turn is put at the bound that moves the function most in one direction, the others staying at their
- * values; the movements are squared, added, and the root is the distance of the bound. For a difference of two shares
- * with Wilson's bounds this is Newcombe's interval, for any sum the MOVER; for a monotone function of one figure it is
- * the function of its bounds.
- *
- * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; G. Y. Zou and A. Donner, Statistics in
- * Medicine 27 (2008) 1693–1702.
- *
- * @param of takes the values in the order of `figures`
- */
-function squareAndAdd(figures, of) {
-    const values = figures.map(({ value }) => value);
-    const value = of(values);
-    let down = 0;
-    let up = 0;
-    figures.forEach(({ low, high }, at) => {
-        const moves = [low, high].map((bound) => of(values.with(at, bound)) - value);
-        down += Math.min(0, ...moves) ** 2;
-        up += Math.max(0, ...moves) ** 2;
-    });
-    return { low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
-}
 
 ;// CONCATENATED MODULE: ./.build/tally/merge.js
 /** The tally of two sets of rows together. Both have weights or neither, and so for scores. */
@@ -10495,6 +10708,7 @@ const f1 = {
         const r = tp / (tp + fn);
         return p + r > 0 ? { value: (2 * p * r) / (p + r) } : f1Share.measure(tally, options);
     },
+    share: undefined,
     rowsDividedBy: ({ cells: { tp, fp, fn } }) => tp + fp + fn,
     uncertainty: {
         parts: (tally) => shareOf(tally, { of: ({ tp }) => tp, over: ({ tp, fp, fn }) => tp + fp + fn }),
@@ -10553,7 +10767,7 @@ function meanLoss(powers) {
         uncertainty: ofMeanLoss(powers),
     };
 }
-/** Hall's interval, kept from going below 0. */
+/** The interval of a mean, kept from going below 0. */
 function ofMeanLoss(powers) {
     return {
         parts: (tally) => meanOf(powers(tally), means_weightsOf(tally))?.map((part) => ({
@@ -10856,7 +11070,7 @@ const wassersteinDistance = distance({
  * The mean score of a group less that of the reference group, in standard deviations of the score over all rows (Σ w (s −
  * s̄)² / Σ w, its root). In (−∞, ∞); 0 for the reference itself; no value where all scores are the same.
  *
- * The interval is square-and-add over Hall's of the two means; that the deviation is an estimate too is left out.
+ * The interval is square-and-add over those of the two means; that the deviation is an estimate too is left out.
  */
 const standardizedMeanDifference = {
     title: 'Standardized mean difference of scores',
@@ -10909,72 +11123,54 @@ function deviationOf(whole) {
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/auc-interval.js
-/** Of the rarer class: from here on DeLong's variance stands alone. */
-const ENOUGH = 100;
-/** m·min(A, 1 − A), about how many rows of the rarer class stand on the wrong side: of fewer DeLong's variance is too sure. */
-const ENOUGH_MISPLACED = 3;
+
+
+
 /**
- * The interval of the area A under the ROC curve, on the logit scale: logit A ± z·√v/(A(1 − A)), A there kept within
- * [½/(n₊n₋), 1 − ½/(n₊n₋)].
+ * The interval of the area A under the ROC curve: Wilson's of a share A of the N equal rows that would be as sure of it,
+ * N = A(1 − A)/v, at Student's quantile with 2(x + 1) degrees of freedom at the level of z, x = N·min(A, 1 − A) being
+ * the rows that would be on the wrong side. In [0, 1]; contains A.
  *
- * v is DeLong's variance from m = 100 rows of the rarer class on. Below, and where the classes are so far apart that
- * m·min(A, 1 − A) is under 3, it knows too little of itself, and v is the larger of it and of Hanley and McNeil's at
- * (A·m + 1)/(m + 2). In [0, 1]; contains A.
+ * v is DeLong's variance, which is measured on those x rows, and a sum of x alike terms has a relative variance of 1/x,
+ * that of 2x degrees of freedom. One row more leaves some where none is on the wrong side.
  *
- * Sources: `delongVariance`, `hanleyMcNeilVariance`; M. S. Pepe, "The Statistical Evaluation of Medical Tests" (2003),
- * 5.2 (the logit scale).
+ * Sources: `rowsOfArea`; E. L. Korn, B. I. Graubard, "Confidence intervals for proportions with small expected number of
+ * positive counts estimated from survey data", Survey Methodology 24 (1998) 193–201 (effective rows, and Student's
+ * quantile since their number is estimated); F. E. Satterthwaite, "An approximate distribution of estimates of variance
+ * components", Biometrics Bulletin 2 (1946) 110–114.
  *
  * @param auc in [0, 1]
  * @param placements of at least one row of each class
  * @param z the critical value of the standard normal, at least 0
  */
 function aucInterval(auc, placements, z) {
-    const { positives, negatives } = placements;
-    const edge = 0.5 / Math.max(1, positives * negatives);
-    const kept = Math.min(1 - edge, Math.max(edge, auc));
-    const reach = (z * Math.sqrt(varianceOf(auc, placements))) / (kept * (1 - kept));
-    const odds = kept / (1 - kept);
-    return {
-        low: Math.min(auc, 1 / (1 + Math.exp(reach) / odds)),
-        high: Math.max(auc, 1 / (1 + Math.exp(-reach) / odds)),
-    };
-}
-function varianceOf(auc, placements) {
-    const rarer = Math.min(placements.positives, placements.negatives);
-    const delong = delongVariance(auc, placements);
-    if (rarer >= ENOUGH && rarer * Math.min(auc, 1 - auc) >= ENOUGH_MISPLACED)
-        return delong;
-    return Math.max(delong, hanleyMcNeilVariance((auc * rarer + 1) / (rarer + 2), placements));
+    const rows = rowsOfArea(auc, placements);
+    const wrong = rows * Math.min(auc, 1 - auc);
+    return wilson(auc, rows, -studentQuantile(normalCdf(-z), 2 * (wrong + 1)));
 }
 /**
- * The variance of A without assumptions: s²₁₀/n₊ + s²₀₁/n₋, s² the sample variances of V₁₀ and V₀₁, whose means are A.
- * A single row has no variance, and adds none.
+ * N = A(1 − A)/v, the number of rows of which a share A would vary as the area does: 1/(D₁₀/(n₊ − 1) + D₀₁/(n₋ − 1)).
+ * D is how much the placements of a class vary, in parts of A(1 − A), which is the most they can:
+ *
+ *   D₁₀ = (Σ V₁₀² − n₊A² + d/(2n₋)) / (n₊A(1 − A) + 1/(2n₋)),  d = 0.3,
+ *
+ * so that A(1 − A)/N is DeLong's variance but for half a pair on the wrong side, which says d where no other does. A mean
+ * of n₊ placements varies by A(1 − A)/n₊ at most, which is taken where D₁₀/(n₊ − 1) is more, and for a single row.
  *
  * Source: E. R. DeLong, D. M. DeLong, D. L. Clarke-Pearson, "Comparing the areas under two or more correlated receiver
  * operating characteristic curves", Biometrics 44 (1988) 837–845.
  */
-function delongVariance(auc, { positives, negatives, positiveSquares, negativeSquares }) {
-    const ofMean = (squares, rows) => rows > 1 ? Math.max(0, squares / rows - auc * auc) / (rows - 1) : 0;
-    const variance = ofMean(positiveSquares, positives) + ofMean(negativeSquares, negatives);
-    return variance > auc_interval_ROUNDING ? variance : 0;
+function rowsOfArea(auc, { positives, negatives, positiveSquares, negativeSquares }) {
+    const ofMean = (squares, rows, others) => {
+        const halfPair = 0.5 / others;
+        const varied = Math.max(0, squares - rows * auc * auc) + VARIED * halfPair;
+        const most = rows * auc * (1 - auc) + halfPair;
+        return rows > 1 ? Math.min(1 / rows, varied / most / (rows - 1)) : 1 / rows;
+    };
+    return 1 / (ofMean(positiveSquares, positives, negatives) + ofMean(negativeSquares, negatives, positives));
 }
-/** Below this a variance is what rounding has left of 0. */
-const auc_interval_ROUNDING = 1e-18;
-/**
- * The variance of A where the scores of both classes are exponential, or near it, from A alone:
- * [A(1 − A) + (n₊ − 1)(Q₁ − A²) + (n₋ − 1)(Q₂ − A²)]/(n₊n₋), Q₁ = A/(2 − A), Q₂ = 2A²/(1 + A).
- *
- * Source: J. A. Hanley, B. J. McNeil, "The meaning and use of the area under a receiver operating characteristic (ROC)
- * curve", Radiology 143 (1982) 29–36.
- *
- * @param auc in [0, 1]
- */
-function hanleyMcNeilVariance(auc, { positives, negatives }) {
-    const square = auc * auc;
-    const first = auc / (2 - auc) - square;
-    const second = (2 * square) / (1 + auc) - square;
-    return (auc * (1 - auc) + (positives - 1) * first + (negatives - 1) * second) / (positives * negatives);
-}
+/** d; with less, areas of .99 are covered too seldom by 100 rows of each class, with more too often. */
+const VARIED = 0.3;
 
 ;// CONCATENATED MODULE: ./.build/metrics/scores.js
 
@@ -11055,7 +11251,7 @@ function rowsOfRarerClass({ cells: { tn, fp, fn, tp } }) {
     return Math.min(tp + fn, tn + fp);
 }
 /**
- * The AUC with DeLong's bounds on the logit scale. Weighted rows of a class count as Kish's (Σ w)² / Σ w² equal ones.
+ * The AUC with Wilson's bounds by DeLong's variance. Weighted rows of a class count as Kish's (Σ w)² / Σ w² equal ones.
  * It has no `mass`: the AUC of two groups together is no mean of theirs.
  */
 function areaOf(tally) {
@@ -11190,6 +11386,7 @@ const binaryMetricNames = Object.keys(binaryMetrics);
 ;// CONCATENATED MODULE: ./.build/metrics/estimate.js
 
 
+
 const estimate_itself = ([value]) => value;
 /** How sure a figure is; `undefined` where that is not known. */
 function estimateOf(value, uncertainty, { tally, whole, ...compared }) {
@@ -11199,18 +11396,27 @@ function estimateOf(value, uncertainty, { tally, whole, ...compared }) {
 /** A report asks for the same few bounds again and again: for the figure, and for every pair of groups. */
 const MOST_REMEMBERED = 8;
 function remembered(part) {
-    const found = new Map();
-    const bounds = (z) => {
+    const { value, share, bounds } = part;
+    return {
+        ...part,
+        bounds: remember(bounds),
+        ...(share && { tailBounds: remember((z) => midP(value, shareAt(part, z).rows, z)) }),
+    };
+}
+function remember(bounds) {
+    // Made when it is asked for: most parts of a thousand groups never are.
+    let found;
+    return (z) => {
+        found ??= new Map();
         const known = found.get(z);
         if (known !== undefined)
             return known;
         if (found.size >= MOST_REMEMBERED)
             found.clear();
-        const interval = part.bounds(z);
+        const interval = bounds(z);
         found.set(z, interval);
         return interval;
     };
-    return { ...part, bounds };
 }
 /** Two-sided bounds of a figure at the critical value z: those of its only part, or square-and-add over several. */
 function boundsOf({ value, parts, of }, z) {
@@ -11221,8 +11427,8 @@ function tailBoundsOf({ value, parts, of }, z) {
     return functionOf({ value, of }, parts.map((part) => ({ value: part.value, ...tailBounds(part, z) })));
 }
 /** Bounds of a part far out in the tails: shares have mid-P bounds, since Wilson's are too near there. */
-function tailBounds({ value, rows, share, bounds }, z) {
-    return share ? midP(value, rows, z) : bounds(z);
+function tailBounds({ bounds, tailBounds = bounds }, z) {
+    return tailBounds(z);
 }
 function functionOf({ value, of }, parts) {
     const { low, high } = squareAndAdd(parts, of);
@@ -11263,7 +11469,14 @@ function measureOne(metric, tally, options) {
     const estimate = measured.value === undefined
         ? undefined
         : estimateOf(measured.value, metric.uncertainty, { tally, whole, reference, strata });
-    return { ...measured, rows, effectiveRows: estimate ? rowsOf(estimate) : rows, ...(estimate && { estimate }) };
+    const ifCalibrated = metric.ifCalibrated?.(tally);
+    return {
+        ...measured,
+        rows,
+        effectiveRows: estimate ? rowsOf(estimate) : rows,
+        ...(estimate && { estimate }),
+        ...(ifCalibrated && { ifCalibrated }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/redrawn-spread.js
@@ -11275,38 +11488,39 @@ function measureOne(metric, tally, options) {
  * @param overall the figure of all rows, for differences and ratios to it
  */
 function redrawnSpread(groups, aggregate, overall) {
+    if (overall !== undefined && aggregate === 'ratio')
+        return ratioToOverall(groups, overall);
+    const { least, greatest, counts } = extremes(groups);
     if (aggregate === 'group_min')
-        return least(groups);
+        return least;
     if (aggregate === 'group_max')
-        return greatest(groups);
-    const spread = overall === undefined ? betweenGroups(groups, aggregate) : toOverall(groups, aggregate, overall);
-    const missing = missingIn(groups);
-    for (let replicate = 0; replicate < spread.length; replicate++) {
-        if (groups.length - missing[replicate] < 2)
-            spread[replicate] = Number.NaN;
+        return greatest;
+    for (let replicate = 0; replicate < least.length; replicate++) {
+        const low = least[replicate];
+        const high = greatest[replicate];
+        if (counts[replicate] < 2)
+            least[replicate] = Number.NaN;
+        else if (aggregate === 'ratio')
+            least[replicate] = low / high;
+        else if (overall === undefined)
+            least[replicate] = high - low;
+        else
+            least[replicate] = furthest(low, high, overall[replicate]);
     }
-    return spread;
+    return least;
 }
-function betweenGroups(groups, aggregate) {
-    const [low, high] = [least(groups), greatest(groups)];
-    for (let replicate = 0; replicate < low.length; replicate++) {
-        const a = low[replicate];
-        const b = high[replicate];
-        low[replicate] = aggregate === 'difference' ? b - a : a / b;
-    }
-    return low;
+/** The furthest from all rows is the least or the greatest. */
+function furthest(low, high, whole) {
+    return Math.max(Math.abs(low - whole), Math.abs(high - whole));
 }
-function toOverall(groups, aggregate, overall) {
-    if (aggregate === 'difference') {
-        // The furthest from all rows is the least or the greatest.
-        const [low, high] = [least(groups), greatest(groups)];
-        for (let replicate = 0; replicate < low.length; replicate++) {
-            const whole = overall[replicate];
-            low[replicate] = Math.max(Math.abs(low[replicate] - whole), Math.abs(high[replicate] - whole));
-        }
-        return low;
+function ratioToOverall(groups, overall) {
+    const { counts } = extremes(groups);
+    const { least } = extremes(groups.map((figures) => folded(figures, overall)));
+    for (let replicate = 0; replicate < least.length; replicate++) {
+        if (counts[replicate] < 2)
+            least[replicate] = Number.NaN;
     }
-    return least(groups.map((figures) => folded(figures, overall)));
+    return least;
 }
 /** group / overall, inverted above 1. */
 function folded(figures, overall) {
@@ -11317,44 +11531,36 @@ function folded(figures, overall) {
     }
     return ratios;
 }
-function least(groups) {
-    return outermost(groups, -1);
-}
-function greatest(groups) {
-    return outermost(groups, 1);
-}
-/** Group by group, so that each list is read from its start to its end. NaN where no group has a value. */
-function outermost(groups, sign) {
-    const [first, ...others] = groups;
-    const found = first.slice();
-    for (const figures of others) {
-        for (let replicate = 0; replicate < found.length; replicate++) {
-            const figure = figures[replicate];
-            const now = found[replicate];
-            if (sign * figure > sign * now || Number.isNaN(now))
-                found[replicate] = figure;
-        }
-    }
-    return found;
-}
-/** How many groups have no value in each replicate. */
-function missingIn(groups) {
-    const missing = new Uint32Array(groups[0]?.length ?? 0);
+/** In each replicate; group by group, so that each list is read from its start to its end. */
+function extremes(groups) {
+    const replicates = groups[0]?.length ?? 0;
+    const least = new Float64Array(replicates).fill(Number.NaN);
+    const greatest = new Float64Array(replicates).fill(Number.NaN);
+    const counts = new Uint32Array(replicates);
     for (const figures of groups) {
-        for (let replicate = 0; replicate < missing.length; replicate++) {
-            if (Number.isNaN(figures[replicate]))
-                missing[replicate] += 1;
+        for (let replicate = 0; replicate < replicates; replicate++) {
+            const figure = figures[replicate];
+            if (Number.isNaN(figure))
+                continue;
+            // As it is negated, the first figure too takes the place of a NaN.
+            if (!(figure >= least[replicate]))
+                least[replicate] = figure;
+            if (!(figure <= greatest[replicate]))
+                greatest[replicate] = figure;
+            counts[replicate] += 1;
         }
     }
-    return missing;
+    return { least, greatest, counts };
 }
 /**
  * Several spreads become one in each replicate, as `compare` joins those of equalized odds: the worst of those that
  * have a value, or the mean of all.
  */
 function redrawnTogether(parts, { aggregate, agg }) {
-    if (agg === 'worst_case')
-        return aggregate === 'difference' ? greatest(parts) : least(parts);
+    if (agg === 'worst_case') {
+        const { least, greatest } = extremes(parts);
+        return aggregate === 'difference' ? greatest : least;
+    }
     return parts[0].map((_, replicate) => parts.reduce((sum, part) => sum + part[replicate], 0) / parts.length);
 }
 
@@ -11594,6 +11800,45 @@ function partOf({ aggregate }, { name, groups }, { method, leaveOut = () => fals
     return toOverall && whole === undefined ? undefined : redrawnSpread(replicates, aggregate, whole);
 }
 
+;// CONCATENATED MODULE: ./.build/stats/frontier.js
+/**
+ * The points that fewer than `depth` others reach or exceed in both numbers: whatever grows with both of them has its
+ * `depth` greatest values among these. Points of equal numbers stand behind one another in their order; those with a NaN
+ * are always there.
+ *
+ * Source: H. T. Kung, F. Luccio, F. P. Preparata, "On finding the maxima of a set of vectors", Journal of the ACM 22
+ * (1975) 469–476.
+ *
+ * @param depth an integer of at least 1
+ * @returns their positions, ascending
+ */
+function frontier(points, depth) {
+    const found = [];
+    const known = [];
+    for (const [at, { x, y }] of points.entries()) {
+        (Number.isNaN(x) || Number.isNaN(y) ? found : known).push(at);
+    }
+    known.sort((a, b) => {
+        const [one, other] = [points[a], points[b]];
+        return descending(one.x, other.x) || descending(one.y, other.y) || a - b;
+    });
+    // The greatest y of all points that reach as far in x, from the greatest on.
+    const greatest = [];
+    for (const at of known) {
+        const { y } = points[at];
+        const rank = greatest.findIndex((reached) => reached < y);
+        if (rank === -1 && greatest.length === depth)
+            continue;
+        greatest.splice(rank === -1 ? greatest.length : rank, 0, y);
+        greatest.length = Math.min(greatest.length, depth);
+        found.push(at);
+    }
+    return found.sort((a, b) => a - b);
+}
+function descending(a, b) {
+    return a === b ? 0 : b > a ? 1 : -1;
+}
+
 ;// CONCATENATED MODULE: ./.build/stats/koopman.js
 /**
  * Koopman's score interval of the ratio first / second of two independent shares: the ratios ρ with
@@ -11708,14 +11953,14 @@ function studentizedRangeQuantile(level, groups) {
     if (known !== undefined)
         return known;
     const quantile = quantileOf(level, groups);
-    if (found.size >= MOST_KEPT)
+    if (found.size >= studentized_range_MOST_KEPT)
         found.clear();
     found.set(key, quantile);
     return quantile;
 }
 /** Quantiles by level and groups: a report asks for few of them, often. */
 const found = new Map();
-const MOST_KEPT = 1000;
+const studentized_range_MOST_KEPT = 1000;
 /**
  * Newton's steps from Bonferroni's bound, which is not below the quantile. Where F bends upwards, at low levels, a step
  * may leave the bracket; it is halved instead.
@@ -11757,6 +12002,8 @@ const EDGE = 8.75;
 const STEP = 0.125;
 
 ;// CONCATENATED MODULE: ./.build/metrics/spread-interval.js
+
+
 
 
 
@@ -11827,17 +12074,33 @@ function zOfEach(level, groups) {
 function rangeInterval(groups, { z, zOfAll }) {
     const plain = groups.map((group) => bounded(group, z));
     const strict = groups.length === 2 ? plain : groups.map((group) => ({ value: group.value, ...tailBoundsOf(group, zOfAll) }));
-    let low = 0;
-    let high = 0;
-    for (let a = 0; a < groups.length; a++) {
-        for (let b = 0; b < groups.length; b++) {
-            if (a === b)
-                continue;
-            low = Math.max(low, newcombe(strict[a], strict[b]).low);
-            high = Math.max(high, newcombe(plain[a], plain[b]).high);
+    return { low: greatestBound(strict, 'low'), high: greatestBound(plain, 'high') };
+}
+/** The greatest bound of a difference over ordered pairs, at least 0. */
+function greatestBound(groups, end) {
+    const { above, below } = outermost(groups, end, 1);
+    let greatest = 0;
+    for (const a of above) {
+        for (const b of below) {
+            if (a !== b)
+                greatest = Math.max(greatest, newcombe(groups[a], groups[b])[end]);
         }
     }
-    return { low, high };
+    return greatest;
+}
+/**
+ * The groups, as positions, among which the greatest bounds of above − below are: a group is passed over if so many
+ * others, and one more that may be the other of the pair, lie as far out and widen the bound as much (or for the low
+ * one narrow it as little). A thousand groups leave some ten of them, instead of a million pairs.
+ */
+function outermost(groups, end, pairs) {
+    const sign = end === 'high' ? 1 : -1;
+    const other = end === 'high' ? 'low' : 'high';
+    const reach = (group, bound) => sign * Math.abs(group[bound] - group.value);
+    return {
+        above: frontier(groups.map((group) => ({ x: group.value, y: reach(group, end) })), pairs + 1),
+        below: frontier(groups.map((group) => ({ x: -group.value, y: reach(group, other) })), pairs + 1),
+    };
 }
 /** Of a − b; written out, since it is asked for every ordered pair of groups. */
 function newcombe(a, b) {
@@ -11853,7 +12116,7 @@ const PAIRS = 24;
 function ratioInterval(groups, { z, zOfAll }) {
     const least = (at, end, boundOf) => {
         const logged = groups.map((group) => logs(drawnIn(group, at)));
-        const pairs = furthest(logged, end).map(([a, b]) => boundOf(groups[a], groups[b]));
+        const pairs = spread_interval_furthest(logged, end).map(([a, b]) => boundOf(groups[a], groups[b]));
         return Math.min(1, ...pairs);
     };
     return {
@@ -11878,29 +12141,30 @@ function drawnIn(group, z) {
     return share ? { ...found, value: (share.value * share.rows + 0.5) / (share.rows + 1) } : found;
 }
 /** Of all ordered pairs those with the least bound of the difference of logarithms; -∞ and NaN first. */
-function furthest(logged, end) {
+function spread_interval_furthest(logged, end) {
+    // The least bound of a − b is the greatest other one of b − a.
+    const { above: belows, below: aboves } = outermost(logged, end === 'low' ? 'high' : 'low', PAIRS);
     let kept = [];
     let worst = Number.POSITIVE_INFINITY;
-    logged.forEach((a, above) => {
-        logged.forEach((b, below) => {
+    for (const above of aboves) {
+        for (const below of belows) {
             if (above === below)
-                return;
-            const away = newcombe(a, b)[end];
+                continue;
+            const away = newcombe(logged[above], logged[below])[end];
             const bound = Number.isNaN(away) ? Number.NEGATIVE_INFINITY : away;
             if (kept.length >= PAIRS && bound >= worst)
-                return;
+                continue;
             kept = [...kept, { pair: [above, below], bound }].sort((x, y) => x.bound - y.bound).slice(0, PAIRS);
             worst = kept.at(-1)?.bound ?? worst;
-        });
-    });
+        }
+    }
     return kept.map(({ pair }) => pair);
 }
 /** Of a / b: Koopman's for two shares, else square-and-add on the log scale. In [0, ∞]. */
 function ratioOf(a, b, z) {
     const [first, second] = [shareIn(a), shareIn(b)];
-    if (first && second) {
-        return koopman({ rate: first.value, rows: first.rows }, { rate: second.value, rows: second.rows }, z);
-    }
+    if (first && second)
+        return koopman(shareAt(first, z), shareAt(second, z), z);
     const { low, high } = squareAndAdd([logs(bounded(a, z)), logs(bounded(b, z))], ([x = 0, y = 0]) => x - y);
     return { low: Number.isNaN(low) ? 0 : Math.exp(low), high: Number.isNaN(high) ? Infinity : Math.exp(high) };
 }
@@ -11909,10 +12173,14 @@ function logs({ value, low, high }) {
 }
 function leastInterval(groups, { z, zOfAll }) {
     const strict = groups.length === 1 ? boundsOf : tailBoundsOf;
-    return {
-        low: Math.min(...groups.map((group) => boundsOf(group, z).low)),
-        high: Math.min(...groups.map((group) => strict(group, zOfAll).high)),
-    };
+    let high = Number.POSITIVE_INFINITY;
+    // No bound lies below its value, so that from some value on none is lower.
+    for (const group of groups.toSorted((a, b) => a.value - b.value)) {
+        if (group.value >= high)
+            break;
+        high = Math.min(high, strict(group, zOfAll).high);
+    }
+    return { low: Math.min(...groups.map((group) => boundsOf(group, z).low)), high };
 }
 function bounded(estimate, z) {
     return { value: estimate.value, ...boundsOf(estimate, z) };
@@ -11981,7 +12249,7 @@ function againstOverall(group, rest, { z, tail, ratio }) {
     const someZero = group.value === 0 || rest.value === 0;
     if (ratio && inGroup && inRest && (!tail || someZero)) {
         const [share = 0] = shares;
-        const { low, high } = koopman({ rate: inRest.value, rows: inRest.rows }, { rate: inGroup.value, rows: inGroup.rows }, z);
+        const { low, high } = koopman(shareAt(inRest, z), shareAt(inGroup, z), z);
         const toOverall = (restToGroup) => 1 / (share + (1 - share) * restToGroup);
         return { low: toOverall(high), high: toOverall(low) };
     }
@@ -12005,6 +12273,7 @@ function againstOverall(group, rest, { z, tail, ratio }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/disparities.js
+
 
 
 
@@ -12049,27 +12318,28 @@ function disparities_compare(disparity, groups, options) {
     return { ...found, ...(interval && { interval }) };
 }
 function joined(disparity, groups, options) {
-    const { method, agg, overall, leaveOut = () => false } = options;
+    const { method, agg, overall, level, leaveOut = () => false } = options;
     const parts = disparity.of.map((name) => {
         const compared = groups.map((group) => {
             const measurement = measurementOf(group, name);
             return leaveOut(measurement) ? undefined : measurement;
         });
         const found = spread(compared, { aggregate: disparity.aggregate, method, overall: measurementOf(overall, name) });
-        const interval = found.value === undefined ? undefined : intervalOf(disparity, { name, compared }, options);
-        return { ...found, ...(interval && { interval }) };
+        if (found.value === undefined || level === undefined)
+            return found;
+        const intervalAt = (at) => intervalOf(disparity, { name, compared }, { ...options, level: at });
+        const interval = intervalAt(levelOfEach(disparity.of, level));
+        const alone = disparity.of.length > 1 && agg === 'mean' ? intervalAt(level) : undefined;
+        return { ...found, ...(interval && { interval }), ...(alone && { alone }) };
     });
-    const [first, ...others] = parts;
-    if (others.length === 0)
-        return first;
     const withoutValue = [...new Set(parts.flatMap((part) => part.withoutValue))].sort((a, b) => a - b);
-    return agg === 'mean' ? disparities_meanOf(parts, withoutValue) : worstOf(disparity.aggregate, parts, withoutValue);
+    if (parts.length > 1 && agg === 'mean')
+        return disparities_meanOf(disparity.aggregate, parts, withoutValue);
+    const [{ alone: _ofMean, ...first }, ...others] = parts;
+    return others.length === 0 ? first : worstOf(disparity.aggregate, parts, withoutValue);
 }
-/** Of one metric; where several are combined each has half of the error, so that all of them hold together. */
-function intervalOf({ aggregate, of }, { name, compared }, { method, rest, level }) {
-    if (level === undefined)
-        return undefined;
-    const each = levelOfEach(of, level);
+/** Of one metric. */
+function intervalOf({ aggregate }, { name, compared }, { method, rest, level }) {
     const pairs = [];
     const estimates = [];
     for (const [at, group] of compared.entries()) {
@@ -12084,9 +12354,9 @@ function intervalOf({ aggregate, of }, { name, compared }, { method, rest, level
         pairs.push({ group: group.estimate, rest: others?.estimate });
     }
     if (method === 'between_groups' || aggregate === 'group_min' || aggregate === 'group_max') {
-        return intervalBetween(estimates, aggregate, each);
+        return intervalBetween(estimates, aggregate, level);
     }
-    return rest && intervalToOverall(pairs, aggregate, each);
+    return rest && intervalToOverall(pairs, aggregate, level);
 }
 /**
  * The critical values at which the bounds of a disparity stand: further out than the level says where any of several
@@ -12094,31 +12364,44 @@ function intervalOf({ aggregate, of }, { name, compared }, { method, rest, level
  *
  * @param groups how many are compared, at least 2 (1 for an extreme)
  */
-function criticalOf({ aggregate, of }, { groups, method, level }) {
-    const each = levelOfEach(of, level);
+function criticalOf({ aggregate, of }, { groups, method, agg, level }) {
     const isExtreme = aggregate === 'group_min' || aggregate === 'group_max';
-    return method === 'between_groups' || isExtreme
+    const at = (each) => method === 'between_groups' || isExtreme
         ? criticalBetween(groups, aggregate, each)
         : criticalToOverall(groups, aggregate, each);
+    const together = at(levelOfEach(of, level));
+    if (agg !== 'mean')
+        return together;
+    const alone = at(level);
+    return aggregate === 'ratio' ? { ...together, low: alone.low } : { ...together, high: alone.high };
 }
 function levelOfEach(of, level) {
     return 1 - (1 - level) / of.length;
 }
-function disparities_meanOf(parts, withoutValue) {
+/**
+ * The mean of several, each of other rows. The bound that is nearer to equal groups is the mean of theirs, at a share of
+ * the error each: where groups are equal all of these are at no gap, which no sum of squares comes to. The other bound
+ * has the squares of their distances added.
+ *
+ * Source: G. Y. Zou, A. Donner, Statistics in Medicine 27 (2008) 1693–1702 (the MOVER).
+ */
+function disparities_meanOf(aggregate, parts, withoutValue) {
     const values = [];
     for (const part of parts) {
         if (part.value === undefined)
             return { reason: part.reason, withoutValue };
         values.push(part.value);
     }
-    const intervals = parts.flatMap(({ interval }) => interval ?? []);
-    return {
-        value: disparities_mean(values),
-        withoutValue,
-        ...(intervals.length === parts.length && {
-            interval: { low: disparities_mean(intervals.map(({ low }) => low)), high: disparities_mean(intervals.map(({ high }) => high)) },
-        }),
-    };
+    const together = parts.flatMap(({ interval }) => interval ?? []);
+    const alone = parts.flatMap(({ alone: bounds }, at) => (bounds ? { value: values[at], ...bounds } : []));
+    const found = { value: disparities_mean(values), withoutValue };
+    if (together.length < parts.length || alone.length < parts.length)
+        return found;
+    const apart = squareAndAdd(alone, disparities_mean);
+    const interval = aggregate === 'difference'
+        ? { low: disparities_mean(together.map(({ low }) => low)), high: apart.high }
+        : { low: apart.low, high: disparities_mean(together.map(({ high }) => high)) };
+    return { ...found, interval };
 }
 function worstOf(aggregate, parts, withoutValue) {
     const worse = aggregate === 'difference' ? (a, b) => a > b : (a, b) => a < b;
@@ -12468,7 +12751,18 @@ function bootstrapNote(replicates, { weighted }) {
 }
 /** Under a value, above what chance would show. */
 const chanceWord = phrase_say `chance`;
-const byChanceNote = phrase_say `Chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`;
+/** What that is; empty where no outcome has it. */
+function byChanceNotes(outcomes) {
+    const chances = outcomes.flatMap(({ by_chance }) => by_chance ?? []);
+    return [
+        ...(chances.some(({ calibrated }) => calibrated !== true)
+            ? [phrase_say `Chance: what groups of these sizes that do not differ would show; half of all samples show a larger gap.`]
+            : []),
+        ...(chances.some(({ calibrated }) => calibrated === true)
+            ? [phrase_say `Of a calibration error chance is what perfectly calibrated scores of these rows would show on average.`]
+            : []),
+    ];
+}
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
 function certaintySentences({ rows_needed, flip_chance, by_chance }) {
     return [
@@ -12478,7 +12772,11 @@ function certaintySentences({ rows_needed, flip_chance, by_chance }) {
             : [phrase_say `Another sample like this one would be on the other side of the limit in ${oneIn(flip_chance)}.`]),
         ...(by_chance === undefined
             ? []
-            : [phrase_say `Groups that do not differ would show a gap as clear as this in ${oneIn(by_chance.p)}.`]),
+            : [
+                by_chance.calibrated
+                    ? phrase_say `Perfectly calibrated scores would show as much as this in ${oneIn(by_chance.p)}.`
+                    : phrase_say `Groups that do not differ would show a gap as clear as this in ${oneIn(by_chance.p)}.`,
+            ]),
     ];
 }
 function neededText(needed) {
@@ -12538,7 +12836,9 @@ function outcomeReason(outcome, { names, suppressBelow }) {
                 ? phrase_say `could not be measured: no value in ${groups}`
                 : phrase_say `could not be measured`;
         case 'group_without_value':
-            return phrase_say `undecided: no value in ${groups}`;
+            return outcome.change === undefined
+                ? phrase_say `undecided: no value in ${groups}`
+                : phrase_say `undecided: only one side has a value for ${groups}`;
         case 'small_group':
             return outcome.status === 'fail'
                 ? phrase_say `too few rows in ${groups}`
@@ -13431,7 +13731,7 @@ function featureText({ feature, control }, names) {
 const MAX_UNCERTAIN = 6;
 /** What would decide checks that chance could turn, and how many checks intervals decide. */
 function certainties(outcomes, report, names) {
-    const uncertain = outcomes.filter(({ rows_needed, flip_chance }) => rows_needed !== undefined || flip_chance !== undefined);
+    const uncertain = outcomes.filter(({ rows_needed, flip_chance, by_chance }) => rows_needed !== undefined || flip_chance !== undefined || by_chance?.calibrated === true);
     const each = uncertain.slice(0, MAX_UNCERTAIN).map((outcome) => ({
         title: phrase_say `${checkTitle(outcome)}, ${featureText(outcome, names)}`,
         sentences: certaintySentences(outcome),
@@ -14177,6 +14477,207 @@ function isStratified(features) {
     return features.some(({ strata }) => strata !== undefined);
 }
 
+;// CONCATENATED MODULE: ./.build/report/elimination.js
+/** The largest prime below 2²⁶: products of two remainders stay exact. */
+const PRIME = 67_108_859;
+/** Beyond this much work the answer is "not known". */
+const MAX_STEPS = 1_000_000_000;
+/**
+ * The unknowns that the equations determine: those whose unit vector is a combination of the equations.
+ *
+ * Gauss-Jordan elimination over the integers modulo a prime, so without rounding; a prime can make an unknown look
+ * determined that is not, or hide one, only where it divides a minor of the equations, whose coefficients are 0 and ±1.
+ *
+ * @returns `undefined` where the system is too large to tell
+ */
+function determined(equations, unknowns) {
+    if (equations.length ** 2 * unknowns > MAX_STEPS)
+        return undefined;
+    const rows = equations.map((equation) => {
+        const row = new Float64Array(unknowns);
+        for (const [at, coefficient] of equation)
+            row[at] = modulo(coefficient);
+        return row;
+    });
+    let rank = 0;
+    for (let column = 0; column < unknowns && rank < rows.length; column += 1) {
+        const pivotAt = rows.findIndex((row, at) => at >= rank && row[column] !== 0);
+        if (pivotAt < 0)
+            continue;
+        const pivot = rows[pivotAt];
+        rows[pivotAt] = rows[rank];
+        rows[rank] = pivot;
+        scale(pivot, inverse(pivot[column]));
+        rows.forEach((row, at) => {
+            if (at !== rank && row[column] !== 0)
+                subtract(row, pivot, row[column]);
+        });
+        rank += 1;
+    }
+    return new Set(rows.slice(0, rank).flatMap(onlyEntry));
+}
+function onlyEntry(row) {
+    const first = row.findIndex((value) => value !== 0);
+    return row.findLastIndex((value) => value !== 0) === first ? [first] : [];
+}
+function scale(row, factor) {
+    for (let at = 0; at < row.length; at += 1)
+        row[at] = (row[at] * factor) % PRIME;
+}
+function subtract(row, pivot, factor) {
+    for (let at = 0; at < row.length; at += 1) {
+        const entry = pivot[at];
+        if (entry !== 0)
+            row[at] = modulo(row[at] - ((factor * entry) % PRIME));
+    }
+}
+function modulo(value) {
+    return ((value % PRIME) + PRIME) % PRIME;
+}
+/** By Fermat: xᵖ⁻² = x⁻¹ modulo p. */
+function inverse(value) {
+    let result = 1;
+    let power = value;
+    for (let exponent = PRIME - 2; exponent > 0; exponent = Math.floor(exponent / 2)) {
+        if (exponent % 2 === 1)
+            result = (result * power) % PRIME;
+        power = (power * power) % PRIME;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/report/suppression.js
+
+
+/**
+ * The units to hide: small ones, then further ones, the smallest first, until what is hidden from a shown whole is two
+ * units at least and enough rows, and no hidden unit follows from the shown ones by adding and subtracting.
+ */
+function suppressed(layout, { isSmall, isEnough, hidden: before = new Set() }) {
+    const { units, sums, entangled } = layout;
+    const rows = units.map(({ cells }) => cell_sums_rowsOf(cells));
+    const hidden = new Set(before);
+    units.forEach(({ cells }, unit) => {
+        if (isSmall(cells))
+            hidden.add(unit);
+    });
+    const isShown = (unit) => units[unit]?.kind === 'shown' && !hidden.has(unit);
+    const hideSmallest = (among) => {
+        const candidates = among.filter(isShown);
+        if (candidates.length === 0)
+            return false;
+        hidden.add(candidates.reduce((least, unit) => ((rows[unit] ?? 0) < (rows[least] ?? 0) ? unit : least)));
+        return true;
+    };
+    const cellsOf = (members) => added(members.map((unit) => units[unit]?.cells));
+    const complete = ({ parts, whole }) => {
+        if (!isShown(whole))
+            return false;
+        const without = parts.filter((part) => hidden.has(part));
+        if (without.length === 0 || (without.length > 1 && isEnough(cellsOf(without))))
+            return false;
+        return hideSmallest(parts) || hideSmallest([whole]);
+    };
+    const disentangle = (members) => {
+        const some = members.some((unit) => hidden.has(unit));
+        return some && members.filter(isShown).map((unit) => hidden.add(unit)).length > 0;
+    };
+    const conceal = (unit) => {
+        const near = sums.filter(({ parts, whole }) => whole === unit || parts.includes(unit));
+        return hideSmallest(near.flatMap(({ parts, whole }) => [...parts, whole])) || hideSmallest([...units.keys()]);
+    };
+    // Each step hides one unit more, so this ends.
+    while (sums.filter(complete).length > 0 ||
+        entangled.filter(disentangle).length > 0 ||
+        betrayed(layout, hidden).filter(conceal).length > 0)
+        ;
+    return hidden;
+}
+/** Hidden units that follow from the shown ones. */
+function betrayed({ units, sums }, hidden) {
+    const isUnknown = (unit) => hidden.has(unit) || units[unit]?.kind === 'margin';
+    const positions = new Map();
+    const equations = [];
+    for (const { parts, whole } of sums) {
+        const equation = new Map();
+        const add = (unit, coefficient) => {
+            if (!isUnknown(unit))
+                return;
+            if (!positions.has(unit))
+                positions.set(unit, positions.size);
+            const at = positions.get(unit);
+            equation.set(at, (equation.get(at) ?? 0) + coefficient);
+        };
+        for (const part of parts)
+            add(part, 1);
+        add(whole, -1);
+        if (equation.size > 0)
+            equations.push(equation);
+    }
+    const found = determined(equations, positions.size);
+    return [...positions].flatMap(([unit, at]) => (hidden.has(unit) && (found?.has(at) ?? true) ? [unit] : []));
+}
+
+;// CONCATENATED MODULE: ./.build/report/hidden-rows.js
+
+
+
+
+/** Of several classes what must be hidden for the sake of any of them. */
+function hiddenIn(report, below, cellOf) {
+    const views = viewsOf(report).map((view) => hiddenUnits(view, below, cellOf));
+    const either = (rows) => ({
+        size: rows.some(({ size }) => size),
+        content: rows.some(({ content }) => content),
+    });
+    const divisions = (views[0]?.divisions ?? []).map((groups, at) => groups.map((_, place) => either(views.map((view) => view.divisions[at]?.[place]))));
+    const alone = (metric, cells) => metricOf(metric)?.hiddenAlone === true && (cellOf(metric, cells) ?? Number.POSITIVE_INFINITY) < below;
+    return {
+        below,
+        alone,
+        anything: views.some(({ anything }) => anything),
+        overall: either(views.map(({ overall }) => overall)),
+        divisions,
+    };
+}
+function hiddenUnits(view, below, cellOf) {
+    const layout = cellSums(view);
+    const denominators = (cells) => Object.entries(view.figures).flatMap(([metric, figure]) => dependsOnNoRow(figure) || metricOf(metric)?.hiddenAlone
+        ? []
+        : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY]);
+    const size = suppressed(layout, {
+        isSmall: (cells) => cell_sums_rowsOf(cells) < below,
+        isEnough: (cells) => cell_sums_rowsOf(cells) >= 2 * below,
+    });
+    const content = suppressed(layout, {
+        hidden: size,
+        isSmall: (cells) => Math.min(...denominators(cells)) < below,
+        isEnough: (cells) => Math.min(...denominators(cells)) >= 2 * below,
+    });
+    const rows = (unit) => ({ size: size.has(unit), content: content.has(unit) });
+    return {
+        anything: content.size > 0,
+        overall: rows(ALL_ROWS),
+        divisions: layout.groups.map((units) => units.map(rows)),
+    };
+}
+/** What has no value whatever the rows are tells nothing of them. */
+function dependsOnNoRow(figure) {
+    return figure.value === null && WITHOUT_ROWS.has(figure.reason);
+}
+const WITHOUT_ROWS = new Set(['no_scores', 'no_reference', 'no_strata', 'not_asked']);
+/** What a metric divides by; a metric of another task counts as dividing by all rows. */
+function rowsDividedBy(metric, cells) {
+    const known = metricOf(metric);
+    if (known)
+        return known.rowsDividedBy({ cells });
+    return Object.hasOwn(metrics, metric) ? cell_sums_rowsOf(cells) : undefined;
+}
+/** `undefined` for a metric that is none of two labels. */
+function metricOf(name) {
+    return Object.hasOwn(binaryMetrics, name) ? binaryMetrics[name] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/report/suppressed-figure.js
 function isSuppressed(figure) {
     return figure !== undefined && figure.value === null && figure.reason === 'suppressed';
@@ -14321,268 +14822,10 @@ function publicCaveat(caveat, { features, all, suppressBelow }) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/report/public-presets.js
-/**
- * Presets as anyone may see them. A table counts rows and who of them is selected, and everything else in it is worked
- * out from these; so a table of which a group's rows are hidden is hidden whole, with every sum that it stands in. The
- * counts of the other tables are those of groups that the report shows.
- *
- * @param features those of the public report
- */
-function publicPresets(presets, features, rowsHidden) {
-    const hidden = new Set(features.filter(({ groups }) => groups.some(({ count }) => count === null)).map(({ name }) => name));
-    return presets.map((preset) => ({
-        ...preset,
-        ...(preset.median_score !== undefined && rowsHidden && { median_score: null }),
-        features: preset.features.map((feature) => publicFeature(feature, hidden)),
-    }));
-}
-function publicFeature(feature, hidden) {
-    if (hidden.has(feature.feature))
-        return { feature: feature.feature, hidden: true };
-    if (feature.cross_checks === undefined)
-        return feature;
-    const cross_checks = feature.cross_checks.filter(({ with: part }) => part === null || !hidden.has(part));
-    return { ...feature, cross_checks };
-}
-
-;// CONCATENATED MODULE: ./.build/report/elimination.js
-/** The largest prime below 2²⁶: products of two remainders stay exact. */
-const PRIME = 67_108_859;
-/** Beyond this much work the answer is "not known". */
-const MAX_STEPS = 1_000_000_000;
-/**
- * The unknowns that the equations determine: those whose unit vector is a combination of the equations.
- *
- * Gauss-Jordan elimination over the integers modulo a prime, so without rounding; a prime can make an unknown look
- * determined that is not, or hide one, only where it divides a minor of the equations, whose coefficients are 0 and ±1.
- *
- * @returns `undefined` where the system is too large to tell
- */
-function determined(equations, unknowns) {
-    if (equations.length ** 2 * unknowns > MAX_STEPS)
-        return undefined;
-    const rows = equations.map((equation) => {
-        const row = new Float64Array(unknowns);
-        for (const [at, coefficient] of equation)
-            row[at] = modulo(coefficient);
-        return row;
-    });
-    let rank = 0;
-    for (let column = 0; column < unknowns && rank < rows.length; column += 1) {
-        const pivotAt = rows.findIndex((row, at) => at >= rank && row[column] !== 0);
-        if (pivotAt < 0)
-            continue;
-        const pivot = rows[pivotAt];
-        rows[pivotAt] = rows[rank];
-        rows[rank] = pivot;
-        scale(pivot, inverse(pivot[column]));
-        rows.forEach((row, at) => {
-            if (at !== rank && row[column] !== 0)
-                subtract(row, pivot, row[column]);
-        });
-        rank += 1;
-    }
-    return new Set(rows.slice(0, rank).flatMap(onlyEntry));
-}
-function onlyEntry(row) {
-    const first = row.findIndex((value) => value !== 0);
-    return row.findLastIndex((value) => value !== 0) === first ? [first] : [];
-}
-function scale(row, factor) {
-    for (let at = 0; at < row.length; at += 1)
-        row[at] = (row[at] * factor) % PRIME;
-}
-function subtract(row, pivot, factor) {
-    for (let at = 0; at < row.length; at += 1) {
-        const entry = pivot[at];
-        if (entry !== 0)
-            row[at] = modulo(row[at] - ((factor * entry) % PRIME));
-    }
-}
-function modulo(value) {
-    return ((value % PRIME) + PRIME) % PRIME;
-}
-/** By Fermat: xᵖ⁻² = x⁻¹ modulo p. */
-function inverse(value) {
-    let result = 1;
-    let power = value;
-    for (let exponent = PRIME - 2; exponent > 0; exponent = Math.floor(exponent / 2)) {
-        if (exponent % 2 === 1)
-            result = (result * power) % PRIME;
-        power = (power * power) % PRIME;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./.build/report/suppression.js
+;// CONCATENATED MODULE: ./.build/report/public-figures.js
 
 
-/**
- * The units to hide: small ones, then further ones, the smallest first, until what is hidden from a shown whole is two
- * units at least and enough rows, and no hidden unit follows from the shown ones by adding and subtracting.
- */
-function suppressed(layout, { isSmall, isEnough, hidden: before = new Set() }) {
-    const { units, sums, entangled } = layout;
-    const rows = units.map(({ cells }) => cell_sums_rowsOf(cells));
-    const hidden = new Set(before);
-    units.forEach(({ cells }, unit) => {
-        if (isSmall(cells))
-            hidden.add(unit);
-    });
-    const isShown = (unit) => units[unit]?.kind === 'shown' && !hidden.has(unit);
-    const hideSmallest = (among) => {
-        const candidates = among.filter(isShown);
-        if (candidates.length === 0)
-            return false;
-        hidden.add(candidates.reduce((least, unit) => ((rows[unit] ?? 0) < (rows[least] ?? 0) ? unit : least)));
-        return true;
-    };
-    const cellsOf = (members) => added(members.map((unit) => units[unit]?.cells));
-    const complete = ({ parts, whole }) => {
-        if (!isShown(whole))
-            return false;
-        const without = parts.filter((part) => hidden.has(part));
-        if (without.length === 0 || (without.length > 1 && isEnough(cellsOf(without))))
-            return false;
-        return hideSmallest(parts) || hideSmallest([whole]);
-    };
-    const disentangle = (members) => {
-        const some = members.some((unit) => hidden.has(unit));
-        return some && members.filter(isShown).map((unit) => hidden.add(unit)).length > 0;
-    };
-    const conceal = (unit) => {
-        const near = sums.filter(({ parts, whole }) => whole === unit || parts.includes(unit));
-        return hideSmallest(near.flatMap(({ parts, whole }) => [...parts, whole])) || hideSmallest([...units.keys()]);
-    };
-    // Each step hides one unit more, so this ends.
-    while (sums.filter(complete).length > 0 ||
-        entangled.filter(disentangle).length > 0 ||
-        betrayed(layout, hidden).filter(conceal).length > 0)
-        ;
-    return hidden;
-}
-/** Hidden units that follow from the shown ones. */
-function betrayed({ units, sums }, hidden) {
-    const isUnknown = (unit) => hidden.has(unit) || units[unit]?.kind === 'margin';
-    const positions = new Map();
-    const equations = [];
-    for (const { parts, whole } of sums) {
-        const equation = new Map();
-        const add = (unit, coefficient) => {
-            if (!isUnknown(unit))
-                return;
-            if (!positions.has(unit))
-                positions.set(unit, positions.size);
-            const at = positions.get(unit);
-            equation.set(at, (equation.get(at) ?? 0) + coefficient);
-        };
-        for (const part of parts)
-            add(part, 1);
-        add(whole, -1);
-        if (equation.size > 0)
-            equations.push(equation);
-    }
-    const found = determined(equations, positions.size);
-    return [...positions].flatMap(([unit, at]) => (hidden.has(unit) && (found?.has(at) ?? true) ? [unit] : []));
-}
-
-;// CONCATENATED MODULE: ./.build/report/public.js
-
-
-
-
-
-
-
-
-
-
-/** Where a report names no threshold. */
-const SUPPRESS_BELOW = 10;
-/**
- * The report that anyone may see: figures that rest on fewer than `suppressBelow` rows are hidden, and so is what
- * they could be worked out from by adding and subtracting (`README.md` of this room says how, and what it leaves open).
- *
- * With 0 nothing is hidden. A report that is public already stays as it is.
- */
-function toPublicReport(report, suppressBelow = report.privacy?.suppress_below ?? SUPPRESS_BELOW, cellOf = rowsDividedBy) {
-    if (suppressBelow <= 0 || report.privacy?.hidden)
-        return report;
-    const hidden = hiddenIn(report, suppressBelow, cellOf);
-    const { subject, features, outcomes, warnings } = report;
-    const all = { rows: hidden.overall, tally: report.overall_tally, all: hidden.overall };
-    const overall = publicFigures(report.overall, all, hidden);
-    const shownFeatures = features.map((feature, at) => public_publicFeature(feature, at, hidden));
-    const shownTally = publicTally(report.overall_tally, hidden.overall, suppressBelow);
-    const nothingBefore = report.baseline === undefined || !hidesBefore(report.baseline);
-    if (nothingBefore && !hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything))
-        return report;
-    const shownOutcomes = outcomes.map((outcome) => publicOutcome(outcome, {
-        before: report,
-        overall,
-        overallTally: shownTally,
-        features: shownFeatures,
-        hidden,
-    }));
-    return {
-        ...report,
-        subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
-        overall,
-        overall_tally: shownTally,
-        ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
-        features: shownFeatures,
-        outcomes: shownOutcomes,
-        ...(report.baseline && {
-            baseline: publicBaseline(report.baseline, { overall, overall_tally: shownTally, features: shownFeatures }),
-        }),
-        ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.overall.size) }),
-        warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, outcomes: shownOutcomes, suppressBelow })),
-        ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
-        privacy: { suppress_below: suppressBelow, hidden: true },
-    };
-}
-function hidesAnything({ groups, strata = [] }) {
-    return [groups, ...strata.map((stratum) => stratum.groups)].flat().some(({ metrics }) => anyHidden(metrics));
-}
-/** Of several classes what must be hidden for the sake of any of them. */
-function hiddenIn(report, below, cellOf) {
-    const views = viewsOf(report).map((view) => hiddenUnits(view, below, cellOf));
-    const either = (rows) => ({
-        size: rows.some(({ size }) => size),
-        content: rows.some(({ content }) => content),
-    });
-    const divisions = (views[0]?.divisions ?? []).map((groups, at) => groups.map((_, place) => either(views.map((view) => view.divisions[at]?.[place]))));
-    const alone = (metric, cells) => metricOf(metric)?.hiddenAlone === true && (cellOf(metric, cells) ?? Number.POSITIVE_INFINITY) < below;
-    return {
-        below,
-        alone,
-        anything: views.some(({ anything }) => anything),
-        overall: either(views.map(({ overall }) => overall)),
-        divisions,
-    };
-}
-function hiddenUnits(view, below, cellOf) {
-    const layout = cellSums(view);
-    const denominators = (cells) => Object.entries(view.figures).flatMap(([metric, figure]) => dependsOnNoRow(figure) || metricOf(metric)?.hiddenAlone
-        ? []
-        : [cellOf(metric, cells) ?? Number.POSITIVE_INFINITY]);
-    const size = suppressed(layout, {
-        isSmall: (cells) => cell_sums_rowsOf(cells) < below,
-        isEnough: (cells) => cell_sums_rowsOf(cells) >= 2 * below,
-    });
-    const content = suppressed(layout, {
-        hidden: size,
-        isSmall: (cells) => Math.min(...denominators(cells)) < below,
-        isEnough: (cells) => Math.min(...denominators(cells)) >= 2 * below,
-    });
-    const rows = (unit) => ({ size: size.has(unit), content: content.has(unit) });
-    return {
-        anything: content.size > 0,
-        overall: rows(ALL_ROWS),
-        divisions: layout.groups.map((units) => units.map(rows)),
-    };
-}
+const SUPPRESSED = { value: null, reason: 'suppressed' };
 /**
  * Figures that rest on the whole group: they stay where only its division into cells is hidden. With the rows they make
  * three equations for the four unknowns of two labels; any other figure would be the fourth.
@@ -14593,6 +14836,7 @@ const OF_WHOLE_GROUP = new Set([
     'accuracy_score',
     'zero_one_loss',
 ]);
+/** The figures of some rows, with those hidden that tell too much. */
 function publicFigures(figures, owner, hidden) {
     const entries = Object.entries(figures).map(([metric, figure]) => {
         return [metric, isHidden(metric, owner, hidden) && !dependsOnNoRow(figure) ? SUPPRESSED : figure];
@@ -14638,8 +14882,24 @@ function publicClasses(key, classes, { content }) {
         : classes;
     return { [key]: shown };
 }
-const SUPPRESSED = { value: null, reason: 'suppressed' };
-function public_publicFeature(feature, at, hidden) {
+/** Whether figures of all rows are hidden; without a list, of any metric. */
+function overallHides(bases, { size, content }) {
+    return size || (content && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric))));
+}
+/** Without a list, any of them. */
+function anyHidden(figures, names = Object.keys(figures)) {
+    return names.some((name) => {
+        const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
+        return isSuppressed(figure);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/report/public-feature.js
+
+
+
+/** @param at the position of the feature in the report */
+function publicFeature(feature, at, hidden) {
     const { divisions, overall: all } = hidden;
     const features = (divisions.length - 1) / 2; // Crossed with the control features once more, and these: see viewsOf.
     const crossed = (feature.strata && divisions[features + at]) ?? [];
@@ -14688,20 +14948,30 @@ function publicGroups({ groups, disparities }, { overall, groups: rowsOfGroups, 
         },
     };
 }
+/** Whether a disparity is made of a figure that is hidden. */
 function restsOnHidden(metric, method, { groups, overall }) {
     const bases = baseMetrics(metric);
     return ((method === 'to_overall' && overallHides(bases, overall)) || groups.some(({ metrics }) => anyHidden(metrics, bases)));
 }
-function overallHides(bases, { size, content }) {
-    return size || (content && (bases === undefined || bases.some((metric) => !OF_WHOLE_GROUP.has(metric))));
+/** The groups that an outcome or warning speaks of: the feature's, or those of a stratum. */
+function public_feature_placeOf(feature, control) {
+    if (control === undefined)
+        return feature;
+    return feature.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
 }
-/** Without a list, any of them. */
-function anyHidden(figures, names = Object.keys(figures)) {
-    return names.some((name) => {
-        const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
-        return isSuppressed(figure);
-    });
+/** Whether a figure of a group is hidden, of these metrics or of any. */
+function groupHides(feature, group, names) {
+    const found = feature.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
+    return found !== undefined && anyHidden(found.metrics, names);
 }
+
+;// CONCATENATED MODULE: ./.build/report/public-outcome.js
+
+
+
+
+
+/** An outcome whose value is hidden says no more than what the policy says of it. */
 function publicOutcome(outcome, shown) {
     const ofChange = changeShown(outcome, shown);
     if (ofChange === 'all' || (ofChange === undefined && !isConcerned(outcome, shown)))
@@ -14719,7 +14989,7 @@ function publicOutcome(outcome, shown) {
 /** What the policy says of the waiver, without the groups that are hidden. */
 function publicWaiver({ groups, ...waiver }, { feature: name, control }, { features }) {
     const feature = features.find((candidate) => candidate.name === name);
-    const place = feature && public_placeOf(feature, control);
+    const place = feature && public_feature_placeOf(feature, control);
     const shown = groups?.filter((group) => place !== undefined && !groupHides(place, group));
     return { ...waiver, ...(shown && shown.length > 0 && { groups: shown }) };
 }
@@ -14740,7 +15010,7 @@ function withoutInterval(outcome) {
 function withoutHints(outcome, { features, hidden }) {
     const feature = features.find(({ name }) => name === outcome.feature);
     const overall = overallOf(feature, outcome.control, hidden);
-    const place = feature && public_placeOf(feature, outcome.control);
+    const place = feature && public_feature_placeOf(feature, outcome.control);
     const { rows_needed, flip_chance, ...rest } = outcome;
     return {
         ...rest,
@@ -14756,7 +15026,7 @@ function isConcerned(outcome, shown) {
     if (outcome.change !== undefined)
         return false;
     const { metric, feature: name, control, class: ofClass, method = 'between_groups', reason, groups = [] } = outcome;
-    if (reason === 'waiver_unused')
+    if (reason === 'waiver_unused' || reason === 'group_absent')
         return false;
     const ofClasses = ofClass !== undefined && ofClass !== 'macro';
     if (name === null) {
@@ -14766,11 +15036,11 @@ function isConcerned(outcome, shown) {
     const feature = features.find((candidate) => candidate.name === name);
     if (feature === undefined)
         return before.features.length > 0;
-    const place = public_placeOf(feature, control);
+    const place = public_feature_placeOf(feature, control);
     if (place === undefined)
         return true;
     if (metric === undefined)
-        return reason !== 'group_absent' && groups.some((group) => groupHides(place, group));
+        return groups.some((group) => groupHides(place, group));
     const overall = overallOf(feature, control, hidden);
     if (ofClasses) {
         return place.groups.some(({ tally }) => tally === null) || (method === 'to_overall' && overall.content);
@@ -14783,12 +15053,35 @@ function overallOf(feature, control, hidden) {
     const position = feature?.strata?.findIndex((stratum) => groupKey(stratum.control) === groupKey(control)) ?? -1;
     return hidden.divisions.at(-1)?.[position] ?? { size: true, content: true };
 }
-/** The groups that an outcome or warning speaks of: the feature's, or those of a stratum. */
-function public_placeOf(feature, control) {
-    if (control === undefined)
-        return feature;
-    return feature.strata?.find((stratum) => groupKey(stratum.control) === groupKey(control));
+
+;// CONCATENATED MODULE: ./.build/report/public-presets.js
+/**
+ * Presets as anyone may see them. A table counts rows and who of them is selected, and everything else in it is worked
+ * out from these; so a table of which a group's rows are hidden is hidden whole, with every sum that it stands in. The
+ * counts of the other tables are those of groups that the report shows.
+ *
+ * @param features those of the public report
+ */
+function publicPresets(presets, features, rowsHidden) {
+    const hidden = new Set(features.filter(({ groups }) => groups.some(({ count }) => count === null)).map(({ name }) => name));
+    return presets.map((preset) => ({
+        ...preset,
+        ...(preset.median_score !== undefined && rowsHidden && { median_score: null }),
+        features: preset.features.map((feature) => public_presets_publicFeature(feature, hidden)),
+    }));
 }
+function public_presets_publicFeature(feature, hidden) {
+    if (hidden.has(feature.feature))
+        return { feature: feature.feature, hidden: true };
+    if (feature.cross_checks === undefined)
+        return feature;
+    const cross_checks = feature.cross_checks.filter(({ with: part }) => part === null || !hidden.has(part));
+    return { ...feature, cross_checks };
+}
+
+;// CONCATENATED MODULE: ./.build/report/public-warning.js
+
+/** Without small numbers of rows, and without groups whose figures are hidden; none where no group is left. */
 function publicWarning(warning, { features, outcomes, suppressBelow }) {
     if (warning.code === 'waiver_limit_beaten') {
         const { limit: _limit, ...unnumbered } = warning;
@@ -14801,32 +15094,71 @@ function publicWarning(warning, { features, outcomes, suppressBelow }) {
     const feature = features.find(({ name }) => name === warning.feature);
     if (names === undefined || groups === undefined || feature === undefined)
         return [counted];
-    const place = public_placeOf(feature, warning.control);
+    const place = public_feature_placeOf(feature, warning.control);
     const telling = groups.filter((group) => place !== undefined && !groupHides(place, group, names));
     return telling.length === 0 ? [] : [{ ...counted, groups: telling }];
+}
+
+;// CONCATENATED MODULE: ./.build/report/public.js
+
+
+
+
+
+
+
+
+/** Where a report names no threshold. */
+const SUPPRESS_BELOW = 10;
+/**
+ * The report that anyone may see: figures that rest on fewer than `suppressBelow` rows are hidden, and so is what
+ * they could be worked out from by adding and subtracting (`README.md` of this room says how, and what it leaves open).
+ *
+ * With 0 nothing is hidden. A report that is public already stays as it is.
+ */
+function toPublicReport(report, suppressBelow = report.privacy?.suppress_below ?? SUPPRESS_BELOW, cellOf = rowsDividedBy) {
+    if (suppressBelow <= 0 || report.privacy?.hidden)
+        return report;
+    const hidden = hiddenIn(report, suppressBelow, cellOf);
+    const { subject, features, outcomes, warnings } = report;
+    const all = { rows: hidden.overall, tally: report.overall_tally, all: hidden.overall };
+    const overall = publicFigures(report.overall, all, hidden);
+    const shownFeatures = features.map((feature, at) => publicFeature(feature, at, hidden));
+    const shownTally = publicTally(report.overall_tally, hidden.overall, suppressBelow);
+    const nothingBefore = report.baseline === undefined || !hidesBefore(report.baseline);
+    if (nothingBefore && !hidden.anything && !anyHidden(overall) && !shownFeatures.some(hidesAnything))
+        return report;
+    const shownOutcomes = outcomes.map((outcome) => publicOutcome(outcome, {
+        before: report,
+        overall,
+        overallTally: shownTally,
+        features: shownFeatures,
+        hidden,
+    }));
+    return {
+        ...report,
+        subject: { ...subject, rows: hidden.overall.size ? null : subject.rows },
+        overall,
+        overall_tally: shownTally,
+        ...publicClasses('overall_classes', report.overall_classes, hidden.overall),
+        features: shownFeatures,
+        outcomes: shownOutcomes,
+        ...(report.baseline && {
+            baseline: publicBaseline(report.baseline, { overall, overall_tally: shownTally, features: shownFeatures }),
+        }),
+        ...(report.presets && { presets: publicPresets(report.presets, shownFeatures, hidden.overall.size) }),
+        warnings: warnings.flatMap((warning) => publicWarning(warning, { features: shownFeatures, outcomes: shownOutcomes, suppressBelow })),
+        ...(report.caveats && { caveats: publicCaveats(report.caveats, hiddenParts(report, hidden, suppressBelow)) }),
+        privacy: { suppress_below: suppressBelow, hidden: true },
+    };
+}
+function hidesAnything({ groups, strata = [] }) {
+    return [groups, ...strata.map((stratum) => stratum.groups)].flat().some(({ metrics }) => anyHidden(metrics));
 }
 function hiddenParts({ features }, { overall, divisions }, suppressBelow) {
     const crossed = (divisions.length - 1) / 2;
     const concerned = features.filter((_, at) => [divisions[at], divisions[crossed + at]].some((groups) => groups?.some(({ content }) => content)));
     return { features: new Set(concerned.map(({ name }) => name)), all: overall.content, suppressBelow };
-}
-function groupHides(feature, group, names) {
-    const found = feature.groups.find((candidate) => groupKey(candidate.group) === groupKey(group));
-    return found !== undefined && anyHidden(found.metrics, names);
-}
-/** What has no value whatever the rows are tells nothing of them. */
-function dependsOnNoRow(figure) {
-    return figure.value === null && WITHOUT_ROWS.has(figure.reason);
-}
-const WITHOUT_ROWS = new Set(['no_scores', 'no_reference', 'no_strata', 'not_asked']);
-function rowsDividedBy(metric, cells) {
-    const known = metricOf(metric);
-    if (known)
-        return known.rowsDividedBy({ cells });
-    return Object.hasOwn(metrics, metric) ? cell_sums_rowsOf(cells) : undefined;
-}
-function metricOf(name) {
-    return Object.hasOwn(binaryMetrics, name) ? binaryMetrics[name] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/tally/pair.js
@@ -15162,7 +15494,7 @@ function baselineReport(origin, comparison, reporting) {
     return {
         ...origin,
         paired: comparison.pairs !== undefined,
-        changes: [ofAll(comparison, reporting), ...comparison.parts.map((part) => ofPart(part, comparison, reporting))],
+        changes: [ofAll(comparison, reporting), ...comparison.places.map((part) => ofPart(part, comparison, reporting))],
     };
 }
 function ofAll(comparison, reporting) {
@@ -15329,7 +15661,8 @@ function atLeastOne(uniform, shape) {
         const t = c * x;
         if (t <= -1)
             continue;
-        const cube = (1 + t) ** 3;
+        const root = 1 + t;
+        const cube = root * root * root;
         const u = uniform();
         const square = x * x;
         if (u < 1 - 0.0331 * square * square)
@@ -15449,163 +15782,6 @@ function pooledMean(means, rows) {
 }
 function chiSquarePerDegree(uniform, degrees) {
     return (2 * gamma(uniform, degrees / 2)) / degrees;
-}
-
-;// CONCATENATED MODULE: ./.build/stats/stirling.js
-/**
- * What Stirling's formula misses: ln n! − [(n + ½) ln n − n + ½ ln 2π], about 1/(12n). To 1e-15.
- *
- * Source: NIST Digital Library of Mathematical Functions, 5.11.1.
- *
- * @param n an integer of at least 1
- */
-function stirlingError(n) {
-    return n < SMALL.length ? SMALL[n] : series(n);
-}
-function series(n) {
-    const u = 1 / (n * n);
-    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u * (1 / 1188 - u * (691 / 360_360)))))) / n;
-}
-/** Where the series is not yet exact: by recurrence from where it is. */
-const SMALL = new Float64Array(20);
-for (let n = SMALL.length - 1, above = series(SMALL.length); n > 0; n--) {
-    above += (n + 0.5) * Math.log1p(1 / n) - 1;
-    SMALL[n] = above;
-}
-/**
- * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
- *
- * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), there D₀.
- *
- * @param x the count, at least 0
- * @param m the expectation, above 0
- */
-function deviance(x, m) {
-    if (x === 0)
-        return m;
-    const difference = x - m;
-    if (Math.abs(difference) >= 0.1 * (x + m))
-        return x * Math.log(x / m) - difference;
-    const v = difference / (x + m);
-    let sum = difference * v;
-    let term = 2 * x * v;
-    for (let odd = 3; odd < 60; odd += 2) {
-        term *= v * v;
-        const next = sum + term / odd;
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./.build/stats/binomial-chance.js
-
-/**
- * ln of the chance of x successes in n independent trials, C(n, x)·pˣ·(1 − p)ⁿ⁻ˣ, by Loader's saddle point: to about
- * 1e-15 of itself beyond 1, however large n is.
- *
- * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
- *
- * @param x an integer in [0, n]
- * @param n an integer of at least 0
- * @param p in (0, 1)
- */
-function logBinomialChance(x, n, p) {
-    const failures = n - x;
-    if (failures === 0)
-        return n * Math.log(p);
-    if (x === 0)
-        return n * Math.log1p(-p);
-    const errors = stirlingError(n) - stirlingError(x) - stirlingError(failures);
-    const away = deviance(x, n * p) + deviance(failures, n * (1 - p));
-    return errors - away - 0.5 * Math.log(2 * Math.PI * x * (failures / n));
-}
-
-;// CONCATENATED MODULE: ./.build/stats/binomial.js
-
-/**
- * Draws the number of successes in n independent trials: by inversion where fewer than ten successes or failures are
- * expected, else by rejection from a transformed uniform (BTRS), whose acceptance is exact. The time does not depend
- * on n.
- *
- * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
- * 46 (1993) 101–110.
- *
- * @param n an integer in [0, 2⁵³]
- * @param p the chance of a success, in [0, 1]
- * @returns an integer in [0, n]
- * @throws RangeError for any other n or p
- */
-function binomial(uniform, n, p) {
-    if (!(n >= 0 && n <= 2 ** 53) || Math.floor(n) !== n)
-        throw new RangeError(`n: ${n}`);
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`p: ${p}`);
-    if (p > 0.5)
-        return n - atMostHalf(uniform, n, 1 - p);
-    return atMostHalf(uniform, n, p);
-}
-function atMostHalf(uniform, n, p) {
-    if (n === 0 || p === 0)
-        return 0;
-    return n * p < 10 ? inverted(uniform, n, p) : binomial_accepted(uniform, n, p);
-}
-/** Beyond it the chances have vanished, and what is left of the uniform number is its rounding. */
-const MOST_INVERTED = 200;
-function inverted(uniform, n, p) {
-    const odds = p / (1 - p);
-    const none = Math.exp(n * Math.log1p(-p));
-    const most = Math.min(n, MOST_INVERTED);
-    for (;;) {
-        let left = uniform();
-        let chance = none;
-        for (let k = 0; k <= most;) {
-            if (left <= chance)
-                return k;
-            left -= chance;
-            k++;
-            chance *= ((n - k + 1) / k) * odds;
-        }
-    }
-}
-function binomial_accepted(uniform, n, p) {
-    const deviation = Math.sqrt(n * p * (1 - p));
-    const b = 1.15 + 2.53 * deviation;
-    const a = -0.0873 + 0.0248 * b + 0.01 * p;
-    const center = n * p + 0.5;
-    const sure = 0.92 - 4.2 / b;
-    for (;;) {
-        const u = uniform() - 0.5;
-        const v = uniform();
-        const edge = 0.5 - Math.abs(u);
-        const k = Math.floor(((2 * a) / edge + b) * u + center);
-        if (edge >= 0.07 && v <= sure)
-            return k;
-        if (k < 0 || k > n)
-            continue;
-        const height = (v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b);
-        const mode = Math.floor((n + 1) * p);
-        if (Math.log(height) <= logRatio(k, mode, { n, p }))
-            return k;
-    }
-}
-/** ln of the chance of k over that of the mode. */
-function logRatio(k, mode, { n, p }) {
-    if (n > binomial_MOST_KEPT)
-        return logBinomialChance(k, n, p) - logBinomialChance(mode, n, p);
-    if (logFactorials.length === 0)
-        fillLogFactorials();
-    const ways = (x) => logFactorials[x] + logFactorials[n - x];
-    return ways(mode) - ways(k) + (k - mode) * Math.log(p / (1 - p));
-}
-/** ln n! up to MOST_KEPT, from the first draw on that asks for one: cells are small, and asked for often. */
-let logFactorials = new Float64Array(0);
-const binomial_MOST_KEPT = 8192;
-function fillLogFactorials() {
-    logFactorials = new Float64Array(binomial_MOST_KEPT + 1);
-    for (let n = 2; n <= binomial_MOST_KEPT; n++)
-        logFactorials[n] = logFactorials[n - 1] + Math.log(n);
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/equal-rates.js
@@ -15815,14 +15991,59 @@ function fraction(first, second) {
     return ((first >>> 6) * 67_108_864 + (second >>> 6) + 0.5) / 4_503_599_627_370_496;
 }
 
+;// CONCATENATED MODULE: ./.build/gate/if-calibrated.js
+
+
+/** The stream of chance that is drawn from, so that other draws do not shift this one. */
+const STREAM = 2;
+/**
+ * What perfectly calibrated scores would show on average, were labels drawn by them: of one figure, or between groups.
+ * `p` is the chance that they show as much as was seen, (1 + replicates that do)/(1 + replicates). `undefined` for other
+ * figures than those that chance alone keeps from their ideal.
+ *
+ * Source: J. Bröcker, L. A. Smith, "Increasing the reliability of reliability diagrams", Weather and Forecasting 22 (2007)
+ * 651–661 (labels redrawn by their scores).
+ *
+ * @param figures those that have a value
+ */
+function ifCalibrated(figures, aggregate, { seed, replicates }) {
+    const nulls = figures.flatMap((figure) => figure.ifCalibrated ?? []);
+    const [first] = nulls;
+    if (first === undefined || nulls.length < figures.length)
+        return undefined;
+    const between = (values) => spread(values, { aggregate, method: 'between_groups', overall: { reason: 'no_rows' } }).value;
+    const seen = between(figures);
+    if (seen === undefined)
+        return undefined;
+    const uniform = uniforms(seed, STREAM);
+    let [sum, drawn, asFar] = [0, 0, 0];
+    for (let replicate = 0; replicate < replicates; replicate++) {
+        const value = between(nulls.map(({ draw }) => ({ value: draw(uniform) })));
+        if (value === undefined)
+            continue;
+        drawn++;
+        sum += value;
+        if (aggregate === 'ratio' ? value <= seen : value >= seen)
+            asFar++;
+    }
+    if (drawn === 0)
+        return undefined;
+    return {
+        value: nulls.length === 1 ? first.expected() : sum / drawn,
+        p: (1 + asFar) / (1 + drawn),
+        calibrated: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/gate/by-chance.js
 
 
 
 
 
+
 /** The stream of chance that is drawn from, so that other draws do not shift this one. */
-const STREAM = 1;
+const by_chance_STREAM = 1;
 /** Each metric of the same groups is simulated once, however many rules ask for it. */
 function byChance({ leaveOut, seed, most, classes = 1 }) {
     const options = { seed, leaveOut, replicates: Math.min(most, replicatesFor(2 * classes)) };
@@ -15834,7 +16055,11 @@ function byChance({ leaveOut, seed, most, classes = 1 }) {
             ofGroups.set(name, simulated(groups, name, options));
         return ofGroups.get(name);
     };
-    return ({ aggregate, of }, groups) => {
+    return (disparity, groups) => {
+        const calibrated = ifAllCalibrated(disparity, groups, options);
+        if (calibrated !== undefined)
+            return calibrated;
+        const { aggregate, of } = disparity;
         if (aggregate !== 'difference' && aggregate !== 'ratio')
             return undefined;
         const nulls = of.flatMap((name) => nullOf(groups, name) ?? []);
@@ -15856,14 +16081,21 @@ function allOf(chances, aggregate) {
 function replicatesFor(together) {
     return Math.min(10_000, 1000 * together);
 }
-function simulated(groups, name, { leaveOut, seed, replicates }) {
-    const compared = groups
+/** An error of calibration is one figure: no disparity is made of it and another. */
+function ifAllCalibrated({ aggregate, of: [name] }, groups, { leaveOut, seed, replicates }) {
+    return name && ifCalibrated(comparedIn(groups, name, leaveOut), aggregate, { seed, replicates });
+}
+function comparedIn(groups, name, leaveOut) {
+    return groups
         .map((group) => measurementOf(group, name))
         .filter((measurement) => measurement.value !== undefined && !leaveOut?.(measurement));
+}
+function simulated(groups, name, { leaveOut, seed, replicates }) {
+    const compared = comparedIn(groups, name, leaveOut);
     const estimates = compared.flatMap(({ estimate }) => estimate ?? []);
     if (estimates.length < compared.length)
         return undefined;
-    return equalGroups(estimates, { uniform: uniforms(seed, STREAM), replicates });
+    return equalGroups(estimates, { uniform: uniforms(seed, by_chance_STREAM), replicates });
 }
 function equalGroups(estimates, options) {
     const shares = estimates.flatMap((estimate) => shareIn(estimate) ?? []);
@@ -15883,35 +16115,6 @@ function asMean(estimate) {
     return { rows, mean: estimate.value, variance: (rows * (high - low) ** 2) / 4 };
 }
 
-;// CONCATENATED MODULE: ./.build/stats/dirichlet.js
-
-/**
- * Draws shares from the Dirichlet distribution: gamma draws over their sum, on the log scale, so that shapes however
- * small give shares. A shape of 0 has the share 0.
- *
- * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.4.
- *
- * @param shapes at least 0, one of them above
- * @param into gets the shares, in the order of the shapes; they sum to 1
- * @throws RangeError for any other shapes
- */
-function dirichlet(uniform, shapes, into) {
-    let greatest = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < shapes.length; at++) {
-        const shape = shapes[at];
-        const drawn = shape === 0 ? Number.NEGATIVE_INFINITY : logGamma(uniform, shape);
-        into[at] = drawn;
-        greatest = Math.max(greatest, drawn);
-    }
-    if (greatest === Number.NEGATIVE_INFINITY)
-        throw new RangeError('shapes: none above 0');
-    let sum = 0;
-    for (let at = 0; at < shapes.length; at++)
-        sum += into[at] = Math.exp(into[at] - greatest);
-    for (let at = 0; at < shapes.length; at++)
-        into[at] = into[at] / sum;
-}
-
 ;// CONCATENATED MODULE: ./.build/stats/multinomial.js
 
 /**
@@ -15925,11 +16128,14 @@ function dirichlet(uniform, shapes, into) {
  * @throws RangeError for any other n or chances
  */
 function multinomial(uniform, n, chances, into) {
-    drawInTurn(uniform, n, { chances: chancesInTurn(chances), from: 0, into, at: 0 });
+    drawInTurn(uniform, n, { chances: chancesInTurn(chances), into, at: 0 });
 }
-/** The chance of each kind, given that it is none of the kinds before; 1 for the last that can be. */
-function chancesInTurn(chances) {
-    const inTurn = new Float64Array(chances.length);
+/**
+ * The chance of each kind, given that it is none of the kinds before; 1 for the last that can be.
+ *
+ * @param inTurn gets them, by default a new list; may be `chances` itself
+ */
+function chancesInTurn(chances, inTurn = new Float64Array(chances.length)) {
     let left = 0;
     for (let kind = chances.length - 1; kind >= 0; kind--) {
         const chance = chances[kind];
@@ -15942,126 +16148,15 @@ function chancesInTurn(chances) {
         throw new RangeError('chances: none above 0');
     return inTurn;
 }
-/** `multinomial` with chances that are used again and again. */
-function drawInTurn(uniform, n, { chances, from, kinds, into, at }) {
-    const end = kinds ?? chances.length - from;
+/** `multinomial` with chances, and a place, that are used again and again. */
+function drawInTurn(uniform, n, { chances, into, at }) {
     let left = n;
-    for (let kind = 0; kind < end; kind++) {
-        const drawn = left === 0 ? 0 : binomial(uniform, left, chances[from + kind]);
+    for (let kind = 0; kind < chances.length; kind++) {
+        const chance = chances[kind];
+        const drawn = chance === 1 || left === 0 ? left : binomial(uniform, left, chance);
         into[at + kind] = drawn;
         left -= drawn;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/stats/redraw-predictive.js
-
-
-
-/**
- * Samples that may come next, of a group like the one that was seen: its true shares are as unsure as the sample leaves
- * them, so they are drawn from the Dirichlet distribution with n_c + ½ (Jeffreys's prior), and a sample of as many rows
- * from these. Weighted rows as in `redrawCells`; a cell without rows takes the mean weight of all.
- *
- * Source: A. Gelman et al., "Bayesian Data Analysis" (2013), 3.4 and 1.3 (posterior predictive distribution).
- */
-function redrawPredictive({ rows, weights }, uniform) {
-    const total = redraw_predictive_sum(rows);
-    const shapes = Float64Array.from(rows, (own) => own + 0.5);
-    const shares = new Float64Array(rows.length);
-    const laws = weights && Array.from(rows, (own, cell) => law(own, { cell, weights, total }));
-    return (into) => {
-        dirichlet(uniform, shapes, shares);
-        multinomial(uniform, total, shares, into);
-        laws?.forEach(({ mean, shape }, cell) => {
-            const drawn = into[cell];
-            if (drawn > 0)
-                into[cell] = shape === 0 ? drawn * mean : (gamma(uniform, drawn * shape) * mean) / shape;
-        });
-    };
-}
-/** Of the weight of one row of a cell; a shape of 0 stands for weights that are all alike. */
-function law(own, { cell, weights, total, }) {
-    if (own === 0)
-        return { mean: redraw_predictive_sum(weights.sums) / total, shape: 0 };
-    const mean = weights.sums[cell] / own;
-    const variance = weights.squares[cell] / own - mean * mean;
-    return { mean, shape: variance > 1e-12 * mean * mean ? (mean * mean) / variance : 0 };
-}
-function redraw_predictive_sum(values) {
-    return Array.from(values).reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./.build/gate/redrawn-cells.js
-
-
-/** The stream of chance that is drawn from, so that other draws do not shift this one. */
-const redrawn_cells_STREAM = 2;
-/** A chance of 1 in 10 is then told to within 1 %. */
-const redrawn_cells_ENOUGH = 1000;
-const NAMES = ['tn', 'fp', 'fn', 'tp'];
-/** Numbers that are kept at a time: 32 MB, some 100 strata of ten groups. */
-const redrawn_cells_MOST_KEPT = 4_000_000;
-/**
- * @param seed in [0, 2³² − 1]
- * @param most replicates at most
- */
-function redrawing(seed, most) {
-    const replicates = Math.min(most, redrawn_cells_ENOUGH);
-    const known = new WeakMap();
-    let kept = 0;
-    return (tallies) => {
-        const found = known.get(tallies) ?? redrawn(tallies, { seed, replicates });
-        const size = replicates * tallies.length * NAMES.length;
-        if (!known.has(tallies) && kept + size <= redrawn_cells_MOST_KEPT) {
-            known.set(tallies, found);
-            kept += size;
-        }
-        return found;
-    };
-}
-function redrawn(tallies, { seed, replicates }) {
-    const uniform = uniforms(seed, redrawn_cells_STREAM);
-    const width = NAMES.length;
-    const drawn = new Float64Array(replicates * tallies.length * width);
-    tallies.forEach((tally, group) => {
-        const draw = redrawPredictive(redrawn_cells_cellSums(tally), uniform);
-        for (let replicate = 0; replicate < replicates; replicate++) {
-            const at = (replicate * tallies.length + group) * width;
-            draw(drawn.subarray(at, at + width));
-        }
-    });
-    const cells = (replicate, group) => {
-        const at = (replicate * tallies.length + group) * width;
-        return {
-            tn: drawn[at],
-            fp: drawn[at + 1],
-            fn: drawn[at + 2],
-            tp: drawn[at + 3],
-        };
-    };
-    return { replicates, cells };
-}
-function redrawn_cells_cellSums({ cells, weighted, weightedSquares }) {
-    const list = (of) => NAMES.map((name) => of[name]);
-    return {
-        rows: list(cells),
-        ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/gate/simulations.js
-
-
-/** As the policy's schema has it by default. */
-const MOST = 10_000;
-/** @param classes how many there are, with several classes */
-function simulationsOf(settings, classes) {
-    const { random_state: seed = 0, n_boot: most = MOST } = settings.confidence;
-    return { byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }), redraw: redrawing(seed, most) };
-}
-/** Groups that take no part in a metric; `undefined` where all of them do. */
-function leftOut({ small_groups: { action, min_count }, }) {
-    return action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/redraw-cells.js
@@ -16088,10 +16183,14 @@ function redrawCells(cells, replicates, { uniform, cellsPerGroup = Math.max(1, c
     if (count % cellsPerGroup !== 0)
         throw new RangeError(`${count} cells in groups of ${cellsPerGroup}`);
     const rows = new Float64Array(replicates * count);
-    const groups = redraw_cells_groupsOf(cells.rows, cellsPerGroup);
+    const groups = redraw_cells_groupsOf(cells.rows, cellsPerGroup).map(({ total, chances, from }) => ({
+        total,
+        place: { chances, into: rows, at: from },
+    }));
     for (let replicate = 0; replicate < replicates; replicate++) {
-        for (const { total, chances, from } of groups) {
-            drawInTurn(uniform, total, { chances, from: 0, into: rows, at: replicate * count + from });
+        for (const { total, place } of groups) {
+            drawInTurn(uniform, total, place);
+            place.at += count;
         }
     }
     return { rows, masses: cells.weights === undefined ? rows : massesOf(rows, cells, uniform) };
@@ -16129,6 +16228,276 @@ function massesOf(rows, { rows: observed, weights }, uniform) {
 }
 /** A variance below this part of the squared mean is the rounding of the sums. */
 const ALIKE = 1e-12;
+
+;// CONCATENATED MODULE: ./.build/metrics/read-classes.js
+/**
+ * Reads a matrix of several classes, the row of a label after another, as the four cells of each class against all
+ * others: `eachVsRest` for many redraws. By sums alone, as there: subtractions would leave specks of weight.
+ */
+function readClasses(classes) {
+    const others = new Float64Array(classes);
+    return (masses, from, { into, at }) => {
+        for (const cells of into)
+            cells.fill(0, at, at + 4);
+        for (let label = 0; label < classes; label++) {
+            const row = from + label * classes;
+            sumOthers(masses, row, others);
+            for (let prediction = 0; prediction < classes; prediction++) {
+                const cells = into[prediction];
+                if (prediction === label) {
+                    cells[at + FN] = others[label];
+                    cells[at + TP] = masses[row + label];
+                }
+                else {
+                    cells[at + TN] += others[prediction];
+                    cells[at + FP] += masses[row + prediction];
+                }
+            }
+        }
+    };
+}
+const [TN, FP, FN, TP] = [0, 1, 2, 3];
+/** For each entry of a row the sum of all others. */
+function sumOthers(masses, row, others) {
+    let before = 0;
+    for (let at = 0; at < others.length; at++) {
+        others[at] = before;
+        before += masses[row + at];
+    }
+    let after = 0;
+    for (let at = others.length - 1; at >= 0; at--) {
+        others[at] += after;
+        after += masses[row + at];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/redraw-table.js
+
+
+/** Numbers that are redrawn before they are put in their places: few enough to stay near the processor. */
+const AT_ONCE = 1 << 18;
+/** The bootstrap of a table of groups, redrawn at once; of a single group, that it keeps its number of rows. */
+function redrawTable(tallies, { uniform, replicates }) {
+    const tables = tallies.map(redraw_table_sumsOf);
+    const cells = together(tables);
+    const ofGroup = tables[0]?.rows.length ?? 0;
+    const [first] = tallies;
+    const classes = first !== undefined && 'matrix' in first ? first.matrix.length : undefined;
+    const read = classes === undefined ? readFour : readClasses(classes);
+    const atOnce = Math.max(1, Math.floor(AT_ONCE / Math.max(1, cells.rows.length)));
+    if (tables.length === 1 && classes === undefined && replicates <= atOnce) {
+        // The four cells of a group alone come out as they are to stand.
+        const group = [redrawCells(cells, replicates, { uniform }).masses];
+        return { groups: [group], whole: group };
+    }
+    const empty = () => Array.from({ length: classes ?? 1 }, () => new Float64Array(4 * replicates));
+    const groups = tables.map(empty);
+    for (let done = 0; done < replicates; done += atOnce) {
+        const now = Math.min(atOnce, replicates - done);
+        const { masses } = redrawCells(cells, now, { uniform });
+        for (const [group, into] of groups.entries()) {
+            for (let replicate = 0; replicate < now; replicate++) {
+                read(masses, (replicate * groups.length + group) * ofGroup, { into, at: 4 * (done + replicate) });
+            }
+        }
+    }
+    return { groups, whole: groups.length === 1 ? groups[0] : addedCells(groups, empty()) };
+}
+const readFour = (masses, from, { into: [into], at }) => {
+    for (let cell = 0; cell < 4; cell++)
+        into[at + cell] = masses[from + cell];
+};
+/** All groups together, added to `whole`. */
+function addedCells(groups, whole) {
+    for (const group of groups) {
+        for (const [ofClass, sums] of whole.entries()) {
+            const own = group[ofClass];
+            for (let at = 0; at < sums.length; at++)
+                sums[at] += own[at];
+        }
+    }
+    return whole;
+}
+function redraw_table_sumsOf(tally) {
+    return 'matrix' in tally
+        ? sumsBy((matrix) => matrix.flat(), { ...tally, rows: tally.matrix })
+        : fourSums(tally);
+}
+function fourSums(tally) {
+    return sumsBy(({ tn, fp, fn, tp }) => [tn, fp, fn, tp], { ...tally, rows: tally.cells });
+}
+function sumsBy(list, { rows, weighted, weightedSquares }) {
+    return {
+        rows: list(rows),
+        ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
+    };
+}
+function together(tables) {
+    const weights = tables.flatMap((table) => table.weights ?? []);
+    return {
+        rows: tables.flatMap(({ rows }) => rows),
+        ...(weights.length > 0 && {
+            weights: { sums: weights.flatMap(({ sums }) => sums), squares: weights.flatMap(({ squares }) => squares) },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/stats/dirichlet.js
+
+/**
+ * Draws shares from the Dirichlet distribution: gamma draws over their sum; where a shape is so small that its draws may
+ * vanish, on the log scale. A shape of 0 has the share 0.
+ *
+ * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.4.
+ *
+ * @param shapes at least 0, one of them above
+ * @param into gets the shares, in the order of the shapes; they sum to 1
+ * @throws RangeError for any other shapes
+ */
+function dirichlet(uniform, shapes, into) {
+    if (canVanish(shapes))
+        drawByLogarithms(uniform, shapes, into);
+    else
+        drawPlainly(uniform, shapes, into);
+}
+function drawPlainly(uniform, shapes, into) {
+    let sum = 0;
+    for (let at = 0; at < shapes.length; at++)
+        sum += into[at] = gamma(uniform, shapes[at]);
+    for (let at = 0; at < shapes.length; at++)
+        into[at] = into[at] / sum;
+}
+/** A draw of this shape is below 1e-300 once in 1e150 times. */
+const NEVER_VANISHING = 0.5;
+function canVanish(shapes) {
+    for (let at = 0; at < shapes.length; at++) {
+        if (shapes[at] < NEVER_VANISHING)
+            return true;
+    }
+    return shapes.length === 0;
+}
+function drawByLogarithms(uniform, shapes, into) {
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < shapes.length; at++) {
+        const shape = shapes[at];
+        const drawn = shape === 0 ? Number.NEGATIVE_INFINITY : logGamma(uniform, shape);
+        into[at] = drawn;
+        greatest = Math.max(greatest, drawn);
+    }
+    if (greatest === Number.NEGATIVE_INFINITY)
+        throw new RangeError('shapes: none above 0');
+    let sum = 0;
+    for (let at = 0; at < shapes.length; at++)
+        sum += into[at] = Math.exp(into[at] - greatest);
+    for (let at = 0; at < shapes.length; at++)
+        into[at] = into[at] / sum;
+}
+
+;// CONCATENATED MODULE: ./.build/stats/redraw-predictive.js
+
+
+
+/**
+ * Samples that may come next, of a group like the one that was seen: its true shares are as unsure as the sample leaves
+ * them, so they are drawn from the Dirichlet distribution with n_c + ½ (Jeffreys's prior), and a sample of as many rows
+ * from these. Weighted rows as in `redrawCells`; a cell without rows takes the mean weight of all.
+ *
+ * Source: A. Gelman et al., "Bayesian Data Analysis" (2013), 3.4 and 1.3 (posterior predictive distribution).
+ */
+function redrawPredictive({ rows, weights }, uniform) {
+    const total = redraw_predictive_sum(rows);
+    const shapes = Float64Array.from(rows, (own) => own + 0.5);
+    const shares = new Float64Array(rows.length);
+    const laws = weights && Array.from(rows, (own, cell) => law(own, { cell, weights, total }));
+    return (into, at) => {
+        dirichlet(uniform, shapes, shares);
+        drawInTurn(uniform, total, { chances: chancesInTurn(shares, shares), into, at });
+        laws?.forEach(({ mean, shape }, cell) => {
+            const drawn = into[at + cell];
+            if (drawn > 0)
+                into[at + cell] = shape === 0 ? drawn * mean : (gamma(uniform, drawn * shape) * mean) / shape;
+        });
+    };
+}
+/** Of the weight of one row of a cell; a shape of 0 stands for weights that are all alike. */
+function law(own, { cell, weights, total, }) {
+    if (own === 0)
+        return { mean: redraw_predictive_sum(weights.sums) / total, shape: 0 };
+    const mean = weights.sums[cell] / own;
+    const variance = weights.squares[cell] / own - mean * mean;
+    return { mean, shape: variance > 1e-12 * mean * mean ? (mean * mean) / variance : 0 };
+}
+function redraw_predictive_sum(values) {
+    return Array.from(values).reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/redrawn-cells.js
+
+
+
+/** The stream of chance that is drawn from, so that other draws do not shift this one. */
+const redrawn_cells_STREAM = 2;
+/** A chance of 1 in 10 is then told to within 1 %. */
+const ENOUGH = 1000;
+const NAMES = ['tn', 'fp', 'fn', 'tp'];
+/** Numbers that are kept at a time: 128 MB, some 400 strata of ten groups, or four features of a thousand. */
+const redrawn_cells_MOST_KEPT = 1 << 24;
+/**
+ * @param seed in [0, 2³² − 1]
+ * @param most replicates at most
+ */
+function redrawing(seed, most) {
+    const replicates = Math.min(most, ENOUGH);
+    const known = new WeakMap();
+    let kept = 0;
+    return (tallies) => {
+        const found = known.get(tallies) ?? redrawn(tallies, { seed, replicates });
+        const size = replicates * (tallies.length + 1) * NAMES.length;
+        if (!known.has(tallies) && kept + size <= redrawn_cells_MOST_KEPT) {
+            known.set(tallies, found);
+            kept += size;
+        }
+        return found;
+    };
+}
+function redrawn(tallies, { seed, replicates }) {
+    const uniform = uniforms(seed, redrawn_cells_STREAM);
+    const groups = tallies.map((tally) => {
+        const draw = redrawPredictive(redrawn_cells_cellSums(tally), uniform);
+        const drawn = new Float64Array(NAMES.length * replicates);
+        for (let at = 0; at < drawn.length; at += NAMES.length)
+            draw(drawn, at);
+        return [drawn];
+    });
+    return { groups, whole: addedCells(groups, [new Float64Array(NAMES.length * replicates)]) };
+}
+function redrawn_cells_cellSums({ cells, weighted, weightedSquares }) {
+    const list = (of) => NAMES.map((name) => of[name]);
+    return {
+        rows: list(cells),
+        ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/simulations.js
+
+
+
+/** As the policy's schema has it by default. */
+const MOST = 10_000;
+/** @param classes how many there are, with several classes */
+function simulationsOf(settings, classes) {
+    const { random_state: seed = 0, n_boot: most = MOST } = settings.confidence;
+    return {
+        byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }),
+        redraw: redrawing(seed, most),
+        ifCalibrated: (figure) => ifCalibrated([figure], 'group_max', { seed, replicates: Math.min(most, 1000) }),
+    };
+}
+/** Groups that take no part in a metric; `undefined` where all of them do. */
+function leftOut({ small_groups: { action, min_count }, }) {
+    return action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
+}
 
 ;// CONCATENATED MODULE: ./.build/metrics/remember.js
 /**
@@ -16234,7 +16603,35 @@ function pair_redraws_added(groups, length) {
     return { before: sum('before'), after: sum('after') };
 }
 
+;// CONCATENATED MODULE: ./.build/baseline/one-sided-groups.js
+
+
+/**
+ * Groups that take part in a disparity on one side alone: it is then over other groups than before, and what it changed
+ * by tells nothing. A worst-off group that vanishes would pass for a smaller gap.
+ */
+function oneSidedGroups([before, after], asked, settings) {
+    const [then, now] = [before, after].map((part) => takingPart(part, asked, settings));
+    return [...withoutThose(then, now), ...withoutThose(now, then)];
+}
+/** The same for pairs, whose groups are those of the new side, as positions among them. */
+function oneSidedPairs({ before, after }) {
+    const [then, now] = [before, after].map((side) => ('withoutValue' in side ? side.withoutValue : []));
+    const [old, own] = [then ?? [], now ?? []];
+    return [...old.filter((at) => !own.includes(at)), ...own.filter((at) => !old.includes(at))];
+}
+/** A report does not say which groups its policy took out for their size: those of too few rows in all are. */
+function takingPart(part, asked, { small_groups: { action, min_count } }) {
+    const without = new Set(disparityOf(part, asked)?.without_value.map(groupKey));
+    const isOut = ({ group, count }) => without.has(groupKey(group)) || (action === 'exclude' && count !== null && count < min_count);
+    return { groups: part.groups.filter((group) => !isOut(group)) };
+}
+function withoutThose(side, other) {
+    return side.groups.flatMap(({ group }) => (groupOf(other, group) === undefined ? [group] : []));
+}
+
 ;// CONCATENATED MODULE: ./.build/baseline/found-change.js
+
 
 
 
@@ -16247,25 +16644,24 @@ function foundOfAll(compared, { head }) {
 /** What a disparity changed by, as the gate judges it. */
 function foundOfGroups(compared, found) {
     const { rule, place, base, head, settings } = found;
-    const part = side_partOf(head, place);
+    const [then, part] = [side_partOf(base, place), side_partOf(head, place)];
     const groups = part ? found_change_endsOf(part, rule) : [];
     const total = rowsIn(part?.overall ?? {});
     const isSmall = ({ effectiveRows }) => effectiveRows < settings.small_groups.min_count;
     const smallOnes = groupsWhere(isSmall, found);
     const paired = compared.kind === 'change' && compared.change.paired;
     const change = changeFound(compared);
-    const differing = paired ? withoutValueOnOneSide(compared.change) : [];
+    const oneSided = oneSidedOf(compared, { then, part, rule, settings });
     return {
         ...change,
-        ...(differing.length > 0 && { value: undefined, reason: 'group_without_value' }),
-        groups: differing.length > 0 ? differing.flatMap((at) => (part?.groups[at] ? [part.groups[at].group] : [])) : groups,
+        ...(oneSided.length > 0 && { value: undefined, reason: 'group_without_value' }),
+        groups: oneSided.length > 0 ? oneSided : groups,
         small(judge) {
             if (smallOnes.length === 0)
                 return [];
             if (paired)
                 return judge(changeFound(found.without(isSmall))) === judge(change) ? [] : smallOnes;
             // The old side's groups cannot be taken out of its figure: what rests on a small one at either side is not decided.
-            const then = side_partOf(base, place);
             const ends = [...groups, ...(then ? found_change_endsOf(then, rule) : [])].map(groupKey);
             return smallOnes.filter((group) => ends.includes(groupKey(group)));
         },
@@ -16284,10 +16680,13 @@ function changeFound(compared) {
         return { value, ...sides, reason: reason === 'zero_by_zero' ? reason : 'not_measured' };
     return { value, ...sides, intervalAt };
 }
-function withoutValueOnOneSide({ before, after }) {
-    const [then, now] = [before, after].map((side) => ('withoutValue' in side ? side.withoutValue : []));
-    const [old, own] = [then ?? [], now ?? []];
-    return [...old.filter((at) => !own.includes(at)), ...own.filter((at) => !old.includes(at))];
+function oneSidedOf(compared, { then, part, rule, settings }) {
+    if (compared.kind !== 'change' || part === undefined)
+        return [];
+    if (compared.change.paired) {
+        return oneSidedPairs(compared.change).flatMap((at) => (part.groups[at] ? [part.groups[at].group] : []));
+    }
+    return then ? oneSidedGroups([then, part], rule, settings) : [];
 }
 /** The lowest and the highest group. */
 function found_change_endsOf(part, rule) {
@@ -16320,8 +16719,10 @@ function rowsIn(figures) {
 
 ;// CONCATENATED MODULE: ./.build/metrics/redrawn-figure.js
 /** A metric of two labels (or of the class at a position against all others) in each replicate, NaN without a value. */
-function redrawnFigure({ measure }, { cells, whole }, { zeroDivision, position = 0 }) {
+function redrawnFigure({ measure, share }, { cells, whole }, { zeroDivision, position = 0 }) {
     const [own, all] = [cells[position], whole[position]];
+    if (share !== undefined && zeroDivision === undefined)
+        return redrawnShare(share, own);
     // One tally for all replicates: ten million of them would cost more than what is measured.
     const [tally, wholeTally] = [emptyTally(), emptyTally()];
     const options = { zeroDivision, whole: wholeTally };
@@ -16332,6 +16733,25 @@ function redrawnFigure({ measure }, { cells, whole }, { zeroDivision, position =
         figures[replicate] = measure(tally, options).value ?? Number.NaN;
     }
     return figures;
+}
+/** The same without a call for each replicate, which would take longer than drawing it: 0/0 is NaN. */
+function redrawnShare({ of, over }, cells) {
+    const [tn, fp, fn, tp] = timesOf(of);
+    const [ofTn, ofFp, ofFn, ofTp] = timesOf(over);
+    const figures = new Float64Array(cells.length / 4);
+    for (let replicate = 0, at = 0; replicate < figures.length; replicate++, at += 4) {
+        const a = cells[at];
+        const b = cells[at + 1];
+        const c = cells[at + 2];
+        const d = cells[at + 3];
+        figures[replicate] = (tn * a + fp * b + fn * c + tp * d) / (ofTn * a + ofFp * b + ofFn * c + ofTp * d);
+    }
+    return figures;
+}
+/** How often a sum of cells counts each of them: what it is of that cell alone. */
+function timesOf(sum) {
+    const none = { tn: 0, fp: 0, fn: 0, tp: 0 };
+    return [sum({ ...none, tn: 1 }), sum({ ...none, fp: 1 }), sum({ ...none, fn: 1 }), sum({ ...none, tp: 1 })];
 }
 /** A mean over several classes in each replicate, NaN without a value. */
 function redrawnMacro({ ofClasses }, { cells }, zeroDivision) {
@@ -17306,15 +17726,14 @@ function ofMatrix(share) {
             if (!(rows >= matrix_function_FEWEST))
                 return undefined;
             const value = classes.reduce((sum, one) => sum + matrix_function_shareIn(one, share), 0) / classes.length;
-            if (!(value > 0 && value < 1))
-                return undefined;
             const error = Math.sqrt(variance(tally, classes.map((one) => pull(one, share))));
-            return error > 0 && Number.isFinite(error) ? [onLogitScale({ value, error, rows })] : undefined;
+            // Where M is 0 or 1 no row moves it.
+            return error > 0 ? [onLogitScale({ value, error, rows })] : undefined;
         },
     };
 }
 function rowsBehind({ cells, weighted, weightedSquares }, { over }) {
-    if (over(cells) < matrix_function_FEWEST || weighted === undefined || weightedSquares === undefined)
+    if (weighted === undefined || weightedSquares === undefined)
         return over(cells);
     return kishRows(over(weighted), over(weightedSquares));
 }
@@ -17973,17 +18392,20 @@ const paired_share_MOST_REMEMBERED = 8;
  *
  * @param candidates at least one on each side
  */
-function changeOfLargest(candidates, shares, { level, compared, times = 1 }) {
+function changeOfLargest(candidates, shares, { level, compared }) {
     const z = criticalValue(level);
     const zOfLargest = zOfPossible(level, compared);
     const before = possible(candidates.before, shares, { side: 'before', z: zOfLargest });
     const after = possible(candidates.after, shares, { side: 'after', z: zOfLargest });
-    const bounded = (then, now) => largest_boundsOf(now, then, { shares, z, times });
     const [inBefore, inAfter] = [new Set(before), new Set(after)];
     const few = before.length * after.length <= MOST_PAIRS;
-    const lows = before.flatMap((then) => few && !inAfter.has(then) ? after.map((now) => bounded(then, now).low) : [bounded(then, then).low]);
-    const highs = after.flatMap((now) => few && !inBefore.has(now) ? before.map((then) => bounded(then, now).high) : [bounded(now, now).high]);
-    return { low: largest_least(lows), high: -largest_least(highs.map((high) => -high)) };
+    return (times) => {
+        const termOf = terms(shares, z);
+        const bounded = (then, now) => largest_boundsOf(now, then, { termOf, times });
+        const lows = before.flatMap((then) => few && !inAfter.has(then) ? after.map((now) => bounded(then, now).low) : [bounded(then, then).low]);
+        const highs = after.flatMap((now) => few && !inBefore.has(now) ? before.map((then) => bounded(then, now).high) : [bounded(now, now).high]);
+        return { low: least(lows), high: -least(highs.map((high) => -high)) };
+    };
 }
 const MOST_PAIRS = 1_000_000;
 /** The critical value at which a figure is no longer taken for the largest of so many. */
@@ -18001,13 +18423,16 @@ function largest(contrasts, shares, side) {
 /** Those that do not lie below the largest seen beyond doubt. */
 function possible(contrasts, shares, { side, z }) {
     const best = largest(contrasts, shares, side).contrast;
-    const nothing = new Map();
+    const termOf = terms(shares, z);
     const reaches = (contrast) => {
-        const less = new Map(contrast);
-        for (const [share, times] of best)
-            less.set(share, (less.get(share) ?? 0) - times);
-        const [now, then] = side === 'after' ? [less, nothing] : [nothing, less];
-        return largest_boundsOf(now, then, { shares, z, times: -1 }).high >= 0;
+        const sum = { value: 0, down: 0, up: 0 };
+        const add = (share, by) => addTerm(sum, termOf(share, side === 'after' ? 0 : by, side === 'after' ? by : 0));
+        for (const [share, by] of contrast)
+            add(share, by - (best.get(share) ?? 0));
+        for (const [share, by] of best)
+            if (!contrast.has(share))
+                add(share, -by);
+        return sum.value + Math.sqrt(sum.up) >= 0;
     };
     return contrasts.filter((contrast) => contrast === best || reaches(contrast));
 }
@@ -18017,29 +18442,45 @@ function valueAt(contrast, shares, side) {
         value += times * shares[share][side];
     return value;
 }
-/** now after − times · then before: each share by itself, squared and added. */
-function largest_boundsOf(now, then, { shares, z, times }) {
-    let [value, down, up] = [0, 0, 0];
-    const add = (share, by) => {
-        if (by.after === 0 && by.before === 0)
-            return;
-        const found = combined(shares[share], by, z);
-        value += found.value;
-        down += (found.value - found.low) ** 2;
-        up += (found.high - found.value) ** 2;
+const largest_NOTHING = { value: 0, down: 0, up: 0 };
+/** Every share occurs in many contrasts, by the same few numbers. */
+function terms(shares, z) {
+    const known = shares.map(() => []);
+    return (share, before, after) => {
+        if (after === 0 && before === 0)
+            return largest_NOTHING;
+        const ofShare = known[share];
+        for (const by of ofShare)
+            if (by.before === before && by.after === after)
+                return by.term;
+        const term = termOf(combined(shares[share], { before, after }, z));
+        ofShare.push({ before, after, term });
+        return term;
     };
+}
+function termOf({ value, low, high }) {
+    return { value, down: (value - low) ** 2, up: (high - value) ** 2 };
+}
+function addTerm(sum, { value, down, up }) {
+    sum.value += value;
+    sum.down += down;
+    sum.up += up;
+}
+/** now after − times · then before: each share by itself, squared and added. */
+function largest_boundsOf(now, then, { termOf, times }) {
+    const sum = { ...largest_NOTHING };
     for (const [share, after] of now)
-        add(share, { after, before: -times * (then.get(share) ?? 0) });
+        addTerm(sum, termOf(share, -times * (then.get(share) ?? 0), after));
     for (const [share, before] of then)
         if (!now.has(share))
-            add(share, { after: 0, before: -times * before });
-    return { value, low: value - Math.sqrt(down), high: value + Math.sqrt(up) };
+            addTerm(sum, termOf(share, -times * before, 0));
+    return { low: sum.value - Math.sqrt(sum.down), high: sum.value + Math.sqrt(sum.up) };
 }
 function largest_negative(contrast) {
     return new Map([...contrast].map(([share, times]) => [share, -times]));
 }
 /** `Math.min` of so many that they are no arguments. */
-function largest_least(values) {
+function least(values) {
     return values.reduce((a, b) => Math.min(a, b));
 }
 
@@ -18275,8 +18716,8 @@ function linearIntervals(metric, { pair, reference }, { relative = false }) {
     if (own === undefined)
         return 'zero_division';
     const figure = other ? new Map([...own, ...[...other].map(([at, times]) => [at, -times])]) : own;
-    const interval = (level, times) => changeOfLargest(onBothSides([figure]), shares, { level, compared: 1, times });
-    return relative ? (level) => relativeInterval((times) => interval(level, times)) : (level) => interval(level, 1);
+    const intervals = (level) => changeOfLargest(onBothSides([figure]), shares, { level, compared: 1 });
+    return relative ? (level) => relativeInterval(intervals(level)) : (level) => intervals(level)(1);
 }
 function replicatesOf(metric, { pair, at = pair_redraws_ALL_ROWS, whole }, { redraws, zeroDivision, relative = false }) {
     const isPart = classMetrics[metric].comparedWith === 'others' && whole !== undefined && whole !== pair;
@@ -18351,7 +18792,7 @@ function withinReach({ low, high }, disparity) {
     const most = greatest - least;
     return { low: Math.max(low, -most), high: Math.min(high, most) };
 }
-/** All parts' contrasts together: they rest on shares of other rows. */
+/** All parts' contrasts together: they rest on shares of other rows. `undefined` where too many groups cannot be told apart. */
 function linear_disparity_worstOf(parts, level) {
     const shares = parts.flatMap((part) => part.shares);
     const compared = parts.reduce((sum, part) => sum + part.figures.length, 0);
@@ -18364,28 +18805,33 @@ function linear_disparity_worstOf(parts, level) {
         const moved = new Map();
         for (const side of ['before', 'after']) {
             for (const contrast of found[side]) {
-                const known = moved.get(contrast) ?? new Map([...contrast].map(([share, by]) => [first + share, by]));
+                const known = moved.get(contrast) ?? movedBy(first, contrast);
                 moved.set(contrast, known);
                 candidates[side].push(known);
             }
         }
         first += part.shares.length;
     }
-    return (times) => changeOfLargest(candidates, shares, { level, compared, times });
+    return changeOfLargest(candidates, shares, { level, compared });
 }
+function movedBy(first, contrast) {
+    return first === 0 ? contrast : new Map([...contrast].map(([share, by]) => [first + share, by]));
+}
+/** The same of their mean. */
 function linear_disparity_meanOf(parts, level) {
     const each = parts.flatMap((part) => {
         const compared = part.figures.length;
         const candidates = contrastsOf(part, zOfPossible(level, compared));
-        return candidates === undefined ? [] : [{ candidates, shares: part.shares, compared }];
+        if (candidates === undefined)
+            return [];
+        const valueAt = (side) => largest(candidates[side], part.shares, side).value;
+        const [before, after] = [valueAt('before'), valueAt('after')];
+        return [{ before, after, interval: changeOfLargest(candidates, part.shares, { level, compared }) }];
     });
     if (each.length < parts.length)
         return undefined;
     return (times) => {
-        const figures = each.map(({ candidates, shares, compared }) => {
-            const [before, after] = ['before', 'after'].map((side) => largest(candidates[side], shares, side).value);
-            return { value: after - times * before, ...changeOfLargest(candidates, shares, { level, compared, times }) };
-        });
+        const figures = each.map(({ before, after, interval }) => ({ value: after - times * before, ...interval(times) }));
         return squareAndAdd(figures, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
     };
 }
@@ -18519,7 +18965,7 @@ function disparity_replicatesOf({ aggregate, of }, { sides, compared }, { method
             const overall = table && method === 'to_overall' ? figure(table.whole[name], table.whole[name]) : undefined;
             return redrawnSpread(groups, aggregate, overall);
         });
-        return parts.length === 1 ? parts[0] : redrawnTogether(parts, { aggregate, agg });
+        return redrawnTogether(parts, { aggregate, agg });
     };
     return changes(side('before'), side('after'), relative);
 }
@@ -18640,7 +19086,6 @@ function comparisonOf(comparing) {
     const ofDisparity = (part, asked, relative = false, leaveOut = leftOut(settings)) => compared(paired?.ofDisparity(part, asked, { relative, leaveOut })) ?? unpaired.ofDisparity(part, asked, relative);
     return {
         pairs,
-        parts: partNames(head),
         places: partNames(head),
         pairsOf: (part) => paired?.pairsOf(part),
         ofAll,
@@ -18910,12 +19355,12 @@ function tooManyGroups(feature, groups) {
 
 /** More would be groups of a row or two, and sums for each of them. */
 const strata_MAX_GROUPS = 10_000;
-/** The assessed rows divided by all control features at once; `undefined` where there are none. */
-function toControl(table, controls, options) {
+/** The assessed rows divided by each control feature; last, if there are several, by all of them at once. */
+function toControls(table, controls, options) {
     if (controls.length < 2)
-        return toFeatures(table, controls, options)[0];
+        return toFeatures(table, controls, options);
     const all = { name: 'control_features', columns: controls.map(({ name }) => name) };
-    return toFeatures(table, [...controls, all], options).at(-1);
+    return toFeatures(table, [...controls, all], options);
 }
 /**
  * How each feature divides the rows, and with control features within each of their combinations.
@@ -22751,7 +23196,6 @@ function exchanged(whole, tallies, changed) {
 
 
 
-
 /** Share of the rows beyond which flips are not looked for. */
 const flip_caveats_MOST = 0.1;
 /** Groups of a feature whose rows are flipped: all up to this many, else the extreme ones and the smallest. */
@@ -22772,7 +23216,7 @@ function flipCaveats(rules, outcomes, { overall, features, settings }) {
     });
     const labelled = candidates.filter(({ subject }) => restsOnLabels(subject));
     const byLabels = fewest(labelled, most, labelFlips);
-    const byGroups = fewest(candidates.filter(({ feature }) => feature !== undefined), most, groupFlips);
+    const byGroups = fewest(candidates, most, groupFlips);
     return [
         ...(byLabels ? [caveat('label_flips', byLabels)] : []),
         ...(!byLabels && status === 'pass' && labelled.length > 0 && labelled.every(isExhaustive)
@@ -22790,9 +23234,9 @@ function isExhaustive({ subject, among }) {
     });
     return ofRates && rule.method === 'between_groups' && rule.agg === 'worst_case' && among.length === tallies.length;
 }
-/** The value decides, and nothing else is in the way. */
-function isByValue({ reason, decide_by, value, metric }) {
-    return reason === undefined && decide_by === 'estimate' && typeof value === 'number' && metric !== undefined;
+/** There is a value, which decides: of an outcome that passes or fails nothing else is then in the way. */
+function isByValue({ decide_by, value }) {
+    return decide_by === 'estimate' && typeof value === 'number';
 }
 /**
  * Presets compare in ways of their own: with a reference group, which other flips would turn, or persons, which is the
@@ -22808,8 +23252,6 @@ function subjectOf(rules, outcome, { overall, features, settings }) {
     const { zeroDivision, small_groups } = settings;
     const all = { rule, whole: overall.tally, overall: overall.measurements, zeroDivision };
     if (outcome.feature === null) {
-        if (!Object.hasOwn(metrics, rule.metric))
-            return undefined;
         const disparity = ofAllRows(rule.metric);
         return {
             subject: { ...all, disparity, tallies: [overall.tally], groups: [overall.measurements] },
@@ -22819,8 +23261,6 @@ function subjectOf(rules, outcome, { overall, features, settings }) {
     }
     const disparity = disparities.get(rule.metric);
     const feature = features.find(({ feature: { name } }) => name === outcome.feature);
-    if (disparity === undefined || feature === undefined)
-        return undefined;
     const { min_count, action } = small_groups;
     const leaveOut = action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
     const subject = { ...all, disparity, tallies: feature.tallies, groups: feature.groups, leaveOut };
@@ -22834,7 +23274,7 @@ function positionsOf({ feature, tallies }, { groups = [] }) {
     const isExtreme = (at) => groups.includes(feature.groups[at]);
     const rows = tallies.map(({ cells: { tn, fp, fn, tp } }) => tn + fp + fn + tp);
     const positions = [...tallies.keys()].sort((a, b) => {
-        return Number(isExtreme(b)) - Number(isExtreme(a)) || rows[a] - rows[b] || a - b;
+        return Number(isExtreme(b)) - Number(isExtreme(a)) || rows[a] - rows[b];
     });
     return { among: positions.slice(0, MOST_GROUPS), extreme: positions.filter(isExtreme) };
 }
@@ -22871,7 +23311,8 @@ function caveat(code, { outcome, feature, flips }) {
  * A group with base rate π that is selected at rate s is wrong on |s − π| of its rows at least, since who is selected
  * beyond its positives, or left out of them, is wrong. With all s in [m·q, q] (or [q, q + d]) the least total is
  * Σ share·(distance of π from that range), which is convex and piecewise linear in q: one of the points where the range
- * begins or ends at a base rate is the least. Whole rows can only need more.
+ * begins or ends at a base rate is the least. Beyond 1 (or below 0) a range only gets farther from all of them, so the
+ * least is never there alone. Whole rows can only need more.
  *
  * @param groups their shares add up to 1
  * @returns `undefined` for a limit that no selection rates keep
@@ -22879,12 +23320,11 @@ function caveat(code, { outcome, feature, flips }) {
 function leastErrors(groups, limit) {
     const rates = groups.map(({ rate }) => rate);
     const ranges = 'ratio' in limit
-        ? [...rates, ...rates.map((rate) => rate / limit.ratio), 1]
-            .filter((top) => top <= 1)
-            .map((top) => ({ low: limit.ratio * top, high: top }))
-        : [...rates, ...rates.map((rate) => rate - limit.difference), 0]
-            .filter((bottom) => bottom >= 0)
-            .map((bottom) => ({ low: bottom, high: bottom + limit.difference }));
+        ? [...rates, ...rates.map((rate) => rate / limit.ratio)].map((top) => ({ low: limit.ratio * top, high: top }))
+        : [...rates, ...rates.map((rate) => rate - limit.difference)].map((bottom) => ({
+            low: bottom,
+            high: bottom + limit.difference,
+        }));
     const sound = 'ratio' in limit ? limit.ratio > 0 && limit.ratio <= 1 : limit.difference >= 0;
     if (!sound)
         return undefined;
@@ -22924,9 +23364,9 @@ function baseRatesOf(rules, { feature, groups, tallies }, { confidence, zeroDivi
         ...all,
         level: confidence.level,
     });
-    const { lowest, highest, interval } = range;
-    if (lowest === undefined || highest === undefined || !((interval?.low ?? 0) > 0))
+    if (!((range.interval?.low ?? 0) > 0))
         return undefined;
+    const ends = [range.lowest, range.highest];
     const faultless = tallies.map((tally) => measure(withoutMistake(tally), { zeroDivision, whole: withoutMistake(whole) }));
     const found = (name, options = {}) => disparities_compare(disparities.get(name), faultless, {
         ...all,
@@ -22949,8 +23389,8 @@ function baseRatesOf(rules, { feature, groups, tallies }, { confidence, zeroDivi
     return {
         code: 'base_rates',
         feature: feature.name,
-        groups: [lowest, highest].map((at) => feature.groups[at]),
-        rates: [lowest, highest].map((at) => groups[at]?.prevalence?.value),
+        groups: ends.map((at) => feature.groups[at]),
+        rates: ends.map((at) => groups[at]?.prevalence?.value),
         ratio: found('demographic_parity_ratio').value,
         difference: found('demographic_parity_difference').value,
         broken,
@@ -23080,10 +23520,8 @@ function adjusted(outcomes, { adjust, level }) {
     });
 }
 /** An interval that is only shown compares nothing. */
-function isCompared({ decide_by, level, value, reason }) {
-    if (decide_by !== 'interval' || reason === 'range_by_bootstrap')
-        return false;
-    return (level === 'error' || level === 'warn') && typeof value === 'number';
+function isCompared({ decide_by, value, reason }) {
+    return decide_by === 'interval' && reason !== 'range_by_bootstrap' && typeof value === 'number';
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/limit-test.js
@@ -23129,6 +23567,7 @@ const MOST_Z = 8;
 
 
 
+
 /**
  * The chance that another sample like this one lands on the other side of the limit. Samples are redrawn from the cells
  * (`redrawPredictive`), and their figures moved by what separates their median from the reported value: an extreme over
@@ -23147,61 +23586,32 @@ function areCells(tallies) {
 }
 /** `undefined` where no redrawn sample has a value. */
 function flip_chance_redrawn(flippable, tallies) {
-    const { value, limit, of, takesPart, evaluate, redraw } = flippable;
-    const parts = tallies.map((_, group) => of.map((name) => takesPart(group, name)));
-    const all = of.map(() => true);
-    const samples = redraw(tallies);
-    const values = new Float64Array(samples.replicates);
-    let drawn = 0;
-    for (let replicate = 0; replicate < samples.replicates; replicate++) {
-        const groups = tallies.map((_, group) => samples.cells(replicate, group));
-        const whole = flip_chance_added(groups);
-        const figure = evaluate(groups.map((cells, group) => measured(cells, whole, { of, known: parts[group] ?? all })), measured(whole, whole, { of, known: all }));
-        if (figure !== undefined)
-            values[drawn++] = figure;
-    }
-    if (drawn === 0)
+    const { value, limit, of, takesPart, valuesOf, redraw } = flippable;
+    const { groups, whole } = redraw(tallies);
+    const parts = of.map((name) => {
+        const figure = (cells) => redrawnFigure(binaryMetrics[name], { cells, whole }, { zeroDivision: undefined });
+        return { groups: groups.filter((_, group) => takesPart(group, name)).map(figure), overall: figure(whole) };
+    });
+    const known = valuesOf(parts.filter((part) => part.groups.length > 0)).filter((figure) => !Number.isNaN(figure));
+    if (known.length === 0)
         return undefined;
-    const known = values.subarray(0, drawn);
     const shift = value - quantile(known.toSorted(), 0.5);
     const keeps = (figure) => position(figure, limit) === 'within';
     const side = keeps(value);
-    return known.reduce((turned, figure) => turned + Number(keeps(figure + shift) !== side), 0) / drawn;
-}
-const flip_chance_NOBODY = { reason: 'no_rows', rows: 0, effectiveRows: 0 };
-function measured(cells, whole, { of, known }) {
-    const found = {};
-    of.forEach((name, at) => {
-        const { measure } = binaryMetrics[name];
-        const { value } = known[at] ? measure({ cells }, { zeroDivision: undefined, whole: { cells: whole } }) : flip_chance_NOBODY;
-        found[name] = value === undefined ? flip_chance_NOBODY : { value, rows: 0, effectiveRows: 0 };
-    });
-    return found;
-}
-function flip_chance_added(groups) {
-    let [tn, fp, fn, tp] = [0, 0, 0, 0];
-    for (const cells of groups) {
-        tn += cells.tn;
-        fp += cells.fp;
-        fn += cells.fn;
-        tp += cells.tp;
-    }
-    return { tn, fp, fn, tp };
+    return known.reduce((turned, figure) => turned + Number(keeps(figure + shift) !== side), 0) / known.length;
 }
 /** From the interval alone: the chance beyond each limit that the value keeps, or of coming back within the one that it breaks. */
 function normalFlipChance({ value, limit, errors }) {
     const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = limit;
-    const beyond = (end) => {
-        const error = Math.SQRT2 * (end > value ? errors.above : errors.below);
-        return error > 0 ? normalCdf(-Math.abs(end - value) / error) : 0;
-    };
+    const { below, above } = errors;
+    const beyond = (end, error) => error > 0 ? normalCdf(-Math.abs(end - value) / (Math.SQRT2 * error)) : 0;
     switch (position(value, limit)) {
         case 'within':
-            return beyond(min) + beyond(max);
+            return beyond(min, below) + beyond(max, above);
         case 'above':
-            return beyond(max);
+            return beyond(max, below);
         case 'below':
-            return beyond(min);
+            return beyond(min, above);
     }
 }
 
@@ -23234,7 +23644,7 @@ const rows_needed_MOST = 100;
  * @returns `undefined` where the data at hand decides, and where no bound is known
  */
 function rowsNeeded({ value, interval, critical, isRatio }, { min, max }, { rows, total, untilNotSmall = 1 }) {
-    const scale = isRatio && value > 0 && interval.low > 0 ? Math.log : (figure) => figure;
+    const scale = isRatio && interval.low > 0 ? Math.log : (figure) => figure;
     const errors = standardErrors({ value, interval }, critical, scale);
     const factors = [min, max].flatMap((limit) => {
         if (limit === undefined || limit <= interval.low || limit >= interval.high)
@@ -23243,7 +23653,7 @@ function rowsNeeded({ value, interval, critical, isRatio }, { min, max }, { rows
         return [((z + Z_OF_80_PERCENT) * error) ** 2 / (scale(value) - scale(limit)) ** 2];
     });
     const factor = Math.max(untilNotSmall, ...factors);
-    if (factors.length === 0 && factor <= 1)
+    if (factor <= 1)
         return undefined;
     if (!(factor <= rows_needed_MOST))
         return 'not_by_more_data';
@@ -23471,6 +23881,7 @@ function excess({ value }, { min, max }) {
 
 
 
+
 /**
  * A rule on the groups of one feature.
  *
@@ -23502,16 +23913,21 @@ function judgeDisparity(rule, subject) {
         isRatio: disparity.aggregate === 'ratio',
         interval: found.interval,
         intervalAt: (level) => disparities_compare(disparity, feature.groups, { ...comparison, level }).interval,
-        critical: criticalOf(disparity, { groups: Math.max(...compared), method, level: confidence.level }),
+        critical: criticalOf(disparity, { groups: Math.max(...compared), method, agg, level: confidence.level }),
         ...rowsNow(found, subject, outcome),
         samples: feature.tallies && {
             of: disparity.of,
             tallies: feature.tallies,
             takesPart,
-            evaluate: (groups, all) => disparities_compare(disparity, groups, { method, agg, overall: all }).value,
+            valuesOf: (parts) => redrawnDisparities(disparity, parts, rule),
             redraw: simulations.redraw,
         },
     });
+}
+/** In each redrawn sample, as `compare` has it in the data. */
+function redrawnDisparities({ aggregate }, parts, { method, agg }) {
+    const spreads = parts.map(({ groups, overall }) => redrawnSpread(groups, aggregate, method === 'to_overall' ? overall : undefined));
+    return redrawnTogether(spreads, { aggregate, agg });
 }
 /** Of the groups that made the value, those with the fewest rows count; of an outcome that rests on small ones, these. */
 function rowsNow(found, { disparity, feature, overall, settings }, { reason }) {
@@ -23825,7 +24241,7 @@ function judgeFourFifths(rule, { feature, settings }) {
         feature: feature.feature.name,
         ...(action === 'exclude' && small.length > 0 && { excluded: small }),
     };
-    const compared = extremes(action === 'exclude' ? all.filter((member) => !isSmall(member)) : all);
+    const compared = four_fifths_outcome_extremes(action === 'exclude' ? all.filter((member) => !isSmall(member)) : all);
     if (compared === undefined)
         return { ...stated, status: 'fail', value: null, reason: 'not_measured' };
     const { lowest, best, members } = compared;
@@ -23835,8 +24251,8 @@ function judgeFourFifths(rule, { feature, settings }) {
     const interval = four_fifths_outcome_intervalOf(members, settings.confidence.level);
     const decision = decided(compared, rule, interval);
     const found = { value, ...ends(interval) };
-    const sound = extremes(all.filter((member) => !isSmall(member)));
-    if (decision.reason === undefined && small.length > 0 && action !== 'exclude') {
+    const sound = four_fifths_outcome_extremes(all.filter((member) => !isSmall(member)));
+    if (decision.reason === undefined) {
         const status = sound && decided(sound, rule, four_fifths_outcome_intervalOf(sound.members, settings.confidence.level)).status;
         if (status !== decision.status) {
             return { ...stated, status: 'inconclusive', ...found, reason: 'small_group', groups: small };
@@ -23845,11 +24261,11 @@ function judgeFourFifths(rule, { feature, settings }) {
     return { ...stated, ...decision, ...found, groups: [lowest.group, best.group] };
 }
 /** `undefined` for fewer than two groups with anybody in them. */
-function extremes(members) {
+function four_fifths_outcome_extremes(members) {
     const present = members.filter(({ persons }) => persons.rows > 0);
-    const best = present[highest(present.map(({ persons }) => persons)) ?? -1];
-    if (best === undefined || present.length < 2)
+    if (present.length < 2)
         return undefined;
+    const best = present[highest(present.map(({ persons }) => persons))];
     const lowest = present.reduce((least, member) => (isAbove(least.persons, member.persons) ? member : least));
     return { lowest, best, members: present };
 }
@@ -23884,14 +24300,14 @@ function four_fifths_outcome_intervalOf(members, level) {
 function referenceOf(named, { groups, rows, rates, otherwise }) {
     const chosen = named ?? otherwise;
     if (chosen === 'majority')
-        return { at: reference_greatest(rows), chosen };
+        return { at: greatest(rows), chosen };
     if (chosen === 'best')
-        return { at: reference_greatest(rates), chosen };
+        return { at: greatest(rates), chosen };
     const key = JSON.stringify(chosen);
     const at = groups.findIndex((group) => JSON.stringify(group) === key);
     return { at: at === -1 ? undefined : at, chosen: 'policy' };
 }
-function reference_greatest(values) {
+function greatest(values) {
     return values.reduce((best, value, at) => {
         if (value === undefined)
             return best;
@@ -23900,6 +24316,7 @@ function reference_greatest(values) {
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/reference-disparity.js
+
 
 
 
@@ -23970,7 +24387,7 @@ function ratioOfWhole(a, b, z) {
     if (!first || !second || first.mass !== undefined || second.mass !== undefined)
         return undefined;
     const both = first.value + second.value;
-    const { low, high } = wilson(first.value / both, Math.min(first.rows, second.rows) * both, z);
+    const { low, high } = wilson(first.value / both, Math.min(shareAt(first, z).rows, shareAt(second, z).rows) * both, z);
     return { low: low / (1 - low), high: high / (1 - high) };
 }
 function containing({ low, high }, value) {
@@ -24026,38 +24443,25 @@ function judgeReference(rule, comparison, { feature, settings }) {
     const judged = (leaveOut) => reference_outcome_judge(compareToReference(measured.map((each, at) => (leaveOut.includes(at) ? undefined : each)), { aggregate, reference, level }), rule, aggregate);
     const all = judged(action === 'exclude' ? smallOnes : []);
     if (all.infinite.length > 0) {
-        const onlySmall = smallOnes.length > 0 && judged(smallOnes).infinite.length === 0;
-        if (!onlySmall)
+        if (judged(smallOnes).infinite.length > 0)
             return unmeasured(all.infinite);
         return { ...stated, status: 'inconclusive', value: null, reason: 'small_group', groups: groupsAt(smallOnes) };
     }
-    if (all.worst === undefined) {
+    if (all.decided === undefined) {
         return all.zeroByZero.length > 0
             ? { ...stated, status: 'inconclusive', value: null, reason: 'zero_by_zero' }
             : unmeasured(all.withoutValue);
     }
-    const { decision, worst, interval } = all;
+    const { decision, worst, interval } = all.decided;
     const found = { value: worst.value, ...ends(interval) };
     const undecided = (reason, positions) => {
-        return {
-            ...stated,
-            status: 'inconclusive',
-            ...found,
-            reason,
-            ...(positions.length > 0 && { groups: groupsAt(positions) }),
-        };
+        return { ...stated, status: 'inconclusive', ...found, reason, groups: groupsAt(positions) };
     };
-    if (decision.status === 'pass') {
-        if (all.withoutValue.length > 0)
-            return undecided('group_without_value', all.withoutValue);
-        if (all.zeroByZero.length > 0)
-            return undecided('zero_by_zero', []);
+    if (decision.status === 'pass' && all.withoutValue.length > 0) {
+        return undecided('group_without_value', all.withoutValue);
     }
-    if (decision.reason === undefined && smallOnes.length > 0) {
-        const sound = judged(smallOnes);
-        const status = sound.worst && sound.decision.status;
-        if (status !== decision.status)
-            return undecided('small_group', smallOnes);
+    if (decision.reason === undefined && judged(smallOnes).decided?.decision.status !== decision.status) {
+        return undecided('small_group', smallOnes);
     }
     const isLower = aggregate === 'ratio' ? worst.value < 1 : worst.value < 0;
     const made = isLower ? [worst.at, reference] : [reference, worst.at];
@@ -24066,21 +24470,20 @@ function judgeReference(rule, comparison, { feature, settings }) {
 function reference_outcome_judge(compared, rule, aggregate) {
     const having = (test) => compared.filter(test).map(({ at }) => at);
     const missing = {
-        withoutValue: having(({ reason }) => reason !== undefined && reason !== 'zero_by_zero' && reason !== 'infinite'),
+        withoutValue: having(({ value }) => value === undefined),
         zeroByZero: having(({ reason }) => reason === 'zero_by_zero'),
         infinite: having(({ reason }) => reason === 'infinite'),
     };
-    const valued = compared
-        .filter(({ value }) => value !== undefined)
-        .sort((a, b) => descending(reference_outcome_distance(a.value, rule, aggregate), reference_outcome_distance(b.value, rule, aggregate)));
+    const distanceOf = ({ value }) => reference_outcome_distance(value, rule, aggregate);
+    // Equal distances may be infinite, and the difference of these is NaN, which sorts as 0.
+    const valued = compared.filter(({ value }) => value !== undefined).sort((a, b) => distanceOf(b) - distanceOf(a));
     const [worst] = valued;
     if (worst === undefined)
-        return { decision: { status: 'fail', reason: 'not_measured' }, ...missing };
-    if (rule.decide_by === 'estimate') {
-        const status = position(worst.value, rule) === 'within' ? 'pass' : 'fail';
-        return { decision: { status }, worst, interval: worst.interval, ...missing };
-    }
-    return { ...decideByIntervals(valued, rule), ...missing };
+        return missing;
+    if (rule.decide_by === 'interval')
+        return { decided: decideByIntervals(valued, rule), ...missing };
+    const status = position(worst.value, rule) === 'within' ? 'pass' : 'fail';
+    return { decided: { decision: { status }, worst, interval: worst.interval }, ...missing };
 }
 /** The worst stands first. What is shown is the group that decides, with the interval that it is decided by. */
 function decideByIntervals(valued, rule) {
@@ -24103,9 +24506,6 @@ function decideByIntervals(valued, rule) {
 function isBeyond(interval, limit) {
     const where = positionOfInterval(interval, limit);
     return where === 'below' || where === 'above';
-}
-function descending(a, b) {
-    return a === b ? 0 : b - a;
 }
 /** How far a value lies beyond the limits, negative within them; for ratios on the log scale. */
 function reference_outcome_distance(value, { min, max }, aggregate) {
@@ -24133,10 +24533,10 @@ function judgeFeature(rule, { feature, overall, ...subject }) {
         const stated = { ...facts(rule), feature: feature.feature.name };
         return [{ ...stated, status: 'fail', value: null, reason: 'not_measured' }];
     }
-    return together(feature.strata.map((stratum) => ofStratum(stratum, judged(stratum, stratum.overall))));
+    return feature_outcomes_together(feature.strata.map((stratum) => ofStratum(stratum, judged(stratum, stratum.overall))));
 }
 /** Nothing measured in one stratum leaves that one undecided; nothing in any of them fails. */
-function together(outcomes) {
+function feature_outcomes_together(outcomes) {
     if (outcomes.every(({ reason }) => reason === 'not_measured'))
         return outcomes;
     return outcomes.map((outcome) => outcome.reason === 'not_measured' ? { ...outcome, status: 'inconclusive' } : outcome);
@@ -24220,7 +24620,15 @@ function judgeFigure(rule, { tally, measurements }, { confidence, simulations })
         const interval = intervalAt(confidence.level);
         const { status, reason } = decide({ value, interval }, rule);
         const z = criticalValue(confidence.level);
-        const outcome = { ...stated, status, value, ...ends(interval), ...(reason && { reason }) };
+        const chance = simulations.ifCalibrated(measured);
+        const outcome = {
+            ...stated,
+            status,
+            value,
+            ...ends(interval),
+            ...(reason && { reason }),
+            ...(chance && { by_chance: chance }),
+        };
         return withCertainty(outcome, {
             rule,
             confidence,
@@ -24234,7 +24642,7 @@ function judgeFigure(rule, { tally, measurements }, { confidence, simulations })
                 of: [metric],
                 tallies: [tally],
                 takesPart: () => true,
-                evaluate: ([group]) => group?.[metric]?.value,
+                valuesOf: ([part]) => part?.groups[0],
                 redraw: simulations.redraw,
             },
         });
@@ -24302,14 +24710,21 @@ function measurementsOf({ groups, classes = [] }, at, name) {
 /** Outcomes that stand for no rule of the policy; each is there only when it fails. */
 const RESERVED_OUTCOMES = ['expected_groups', 'small_groups', 'missing_group'];
 /** What fails beside the rules: a named group that is absent, and small or missing groups where the policy says so. */
-function reservedOutcomes(rules, features, settings) {
-    return RESERVED_OUTCOMES.flatMap((rule) => features.flatMap((feature) => places[rule](feature).flatMap((place) => {
-        const groups = offenders[rule](place, { rules, settings });
-        if (groups.length === 0)
-            return [];
-        const where = { feature: feature.feature.name, ...('control' in place && { control: place.control }) };
-        return [{ rule, ...where, level: 'error', status: 'fail', reason: reasons[rule], groups }];
-    })));
+function reservedOutcomes(rules, { features, controls = [] }, settings) {
+    return RESERVED_OUTCOMES.flatMap((rule) => [
+        ...features.flatMap((feature) => places[rule](feature).flatMap((place) => {
+            const where = { feature: feature.feature.name, ...('control' in place && { control: place.control }) };
+            return failing(rule, where, offenders[rule](place, { rules, settings }));
+        })),
+        ...(rule === 'expected_groups'
+            ? controls.flatMap(({ name, absent }) => failing(rule, { feature: name }, absent))
+            : []),
+    ]);
+}
+function failing(rule, where, groups) {
+    if (groups.length === 0)
+        return [];
+    return [{ rule, ...where, level: 'error', status: 'fail', reason: reasons[rule], groups }];
 }
 /** Where rules are judged: within each stratum, or on the feature itself. */
 const judged = (feature) => feature.strata ?? [feature];
@@ -24356,7 +24771,7 @@ const offenders = {
  * Every rule on every feature that it names, with control features within each stratum: one outcome each, in the order
  * of the rules and then of the features, followed by the reserved outcomes that fail.
  */
-function evaluate(rules, { overall, classes, features }, settings) {
+function evaluate(rules, { overall, classes, features, controls }, settings) {
     const simulations = simulationsOf(settings, settings.classLabels?.length);
     const judged = rules.flatMap((rule) => {
         if (rule.level === 'off')
@@ -24371,7 +24786,10 @@ function evaluate(rules, { overall, classes, features }, settings) {
     });
     const { changes, confidence } = settings;
     const changed = changes ? judgeChanges(changes.rules, changes.found, confidence) : [];
-    return [...adjusted([...judged, ...changed], confidence), ...reservedOutcomes(rules, features, settings)];
+    return [
+        ...adjusted([...judged, ...changed], confidence),
+        ...reservedOutcomes(rules, { features, controls }, settings),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/presets/aequitas.js
@@ -24599,20 +25017,20 @@ function leaving({ strata, ...feature }, without) {
         }),
     };
 }
+/** What rules are judged by; which group signed figures compare with has gone into these. */
 function leavingGroups(measured, without) {
     const left = new Set(without.map((group) => JSON.stringify(group)));
     const stays = measured.feature.groups.map((group) => !left.has(JSON.stringify(group)));
     if (!stays.includes(false))
         return measured;
     const kept = (list) => list.filter((_, at) => stays[at]);
-    const { feature, groups, tallies, rest, reference, persons, classes } = measured;
+    const { feature, groups, tallies, rest, persons, classes } = measured;
     return {
         feature: { ...feature, groups: kept(feature.groups) },
         groups: kept(groups),
         ...(tallies && { tallies: kept(tallies) }),
         ...(rest && { rest: kept(rest) }),
-        ...(reference !== undefined && stays[reference] && { reference: stays.slice(0, reference).filter(Boolean).length }),
-        ...(persons && { persons: persons.length === 0 ? persons : kept(persons) }),
+        ...(persons && { persons: kept(persons) }),
         ...(classes && {
             classes: classes.map(({ overall, ...ofClass }) => ({
                 overall,
@@ -24761,14 +25179,19 @@ function warningsOf(rules, features, { small_groups }) {
         const { feature, strata = [measured] } = measured;
         const of = { feature: feature.name };
         return [
-            ...(feature.unexpected.length > 0
-                ? [{ code: 'unexpected_groups', ...of, groups: feature.unexpected }]
-                : []),
+            ...unexpectedGroups(feature),
             ...feature.alike.map((set) => ({ code: 'groups_alike', ...of, groups: set })),
             ...droppedRows(feature),
             ...strata.flatMap((place) => ofGroups(place, { names: metricsInForce(rules, feature.name), small_groups })),
         ];
     });
+}
+/** Values of control features that the policy does not name. */
+function unexpectedControls(controls) {
+    return controls.flatMap(unexpectedGroups);
+}
+function unexpectedGroups({ name, unexpected }) {
+    return unexpected.length > 0 ? [{ code: 'unexpected_groups', feature: name, groups: unexpected }] : [];
 }
 /** Of a sensitive feature, or of the control features, whose rows are then in no stratum. */
 function droppedRows({ name, droppedRows: rows }) {
@@ -24871,113 +25294,6 @@ function cell_sources_less(all, some) {
 }
 function cell_sources_rowsIn(tally) {
     return 'matrix' in tally ? tally.matrix.flat().reduce((sum, rows) => sum + rows, 0) : total(tally.cells);
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/read-classes.js
-/**
- * Reads a matrix of several classes, the row of a label after another, as the four cells of each class against all
- * others: `eachVsRest` for many redraws. By sums alone, as there: subtractions would leave specks of weight.
- */
-function readClasses(classes) {
-    const others = new Float64Array(classes);
-    return (masses, from, { into, at }) => {
-        for (const cells of into)
-            cells.fill(0, at, at + 4);
-        for (let label = 0; label < classes; label++) {
-            const row = from + label * classes;
-            sumOthers(masses, row, others);
-            for (let prediction = 0; prediction < classes; prediction++) {
-                const cells = into[prediction];
-                if (prediction === label) {
-                    cells[at + FN] = others[label];
-                    cells[at + TP] = masses[row + label];
-                }
-                else {
-                    cells[at + TN] += others[prediction];
-                    cells[at + FP] += masses[row + prediction];
-                }
-            }
-        }
-    };
-}
-const [TN, FP, FN, TP] = [0, 1, 2, 3];
-/** For each entry of a row the sum of all others. */
-function sumOthers(masses, row, others) {
-    let before = 0;
-    for (let at = 0; at < others.length; at++) {
-        others[at] = before;
-        before += masses[row + at];
-    }
-    let after = 0;
-    for (let at = others.length - 1; at >= 0; at--) {
-        others[at] += after;
-        after += masses[row + at];
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/redraw-table.js
-
-
-/** Numbers that are redrawn before they are put in their places: few enough to stay near the processor. */
-const AT_ONCE = 1 << 18;
-/** The bootstrap of a table of groups, redrawn at once; of a single group, that it keeps its number of rows. */
-function redrawTable(tallies, { uniform, replicates }) {
-    const tables = tallies.map(redraw_table_sumsOf);
-    const cells = redraw_table_together(tables);
-    const ofGroup = tables[0]?.rows.length ?? 0;
-    const [first] = tallies;
-    const classes = first !== undefined && 'matrix' in first ? first.matrix.length : undefined;
-    const read = classes === undefined ? readFour : readClasses(classes);
-    const empty = () => Array.from({ length: classes ?? 1 }, () => new Float64Array(4 * replicates));
-    const groups = tables.map(empty);
-    const atOnce = Math.max(1, Math.floor(AT_ONCE / Math.max(1, cells.rows.length)));
-    for (let done = 0; done < replicates; done += atOnce) {
-        const now = Math.min(atOnce, replicates - done);
-        const { masses } = redrawCells(cells, now, { uniform });
-        for (const [group, into] of groups.entries()) {
-            for (let replicate = 0; replicate < now; replicate++) {
-                read(masses, (replicate * groups.length + group) * ofGroup, { into, at: 4 * (done + replicate) });
-            }
-        }
-    }
-    return { groups, whole: groups.length === 1 ? groups[0] : redraw_table_added(groups, empty()) };
-}
-const readFour = (masses, from, { into: [into], at }) => {
-    for (let cell = 0; cell < 4; cell++)
-        into[at + cell] = masses[from + cell];
-};
-function redraw_table_added(groups, whole) {
-    for (const group of groups) {
-        for (const [ofClass, sums] of whole.entries()) {
-            const own = group[ofClass];
-            for (let at = 0; at < sums.length; at++)
-                sums[at] += own[at];
-        }
-    }
-    return whole;
-}
-function redraw_table_sumsOf(tally) {
-    return 'matrix' in tally
-        ? sumsBy((matrix) => matrix.flat(), { ...tally, rows: tally.matrix })
-        : fourSums(tally);
-}
-function fourSums(tally) {
-    return sumsBy(({ tn, fp, fn, tp }) => [tn, fp, fn, tp], { ...tally, rows: tally.cells });
-}
-function sumsBy(list, { rows, weighted, weightedSquares }) {
-    return {
-        rows: list(rows),
-        ...(weighted && weightedSquares && { weights: { sums: list(weighted), squares: list(weightedSquares) } }),
-    };
-}
-function redraw_table_together(tables) {
-    const weights = tables.flatMap((table) => table.weights ?? []);
-    return {
-        rows: tables.flatMap(({ rows }) => rows),
-        ...(weights.length > 0 && {
-            weights: { sums: weights.flatMap(({ sums }) => sums), squares: weights.flatMap(({ squares }) => squares) },
-        }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/bootstrap.js
@@ -30212,7 +30528,7 @@ async function check(options) {
         verdict: verdictOf(outcomes),
         warnings: [...assessment.warnings, ...warnings, ...baseline.warnings],
         presets: policy.presets,
-        caveats: caveatsOf(rules, { ...assessment, outcomes }, policy),
+        caveats: caveatsOf(rules, { ...assessment, outcomes, proxies: assessment.proxies() }, policy),
         suppressBelow: policy.privacy.suppress_below,
         baseline: baseline.report,
         settings: policy,
@@ -30225,7 +30541,7 @@ async function check(options) {
 function run_judge(policy, { assessment, baseline }, { branch, today }) {
     const { rules, entry } = rulesOn(policy, branch);
     const { rules: onChanges } = rulesOn({ ...policy, rules: policy.baseline?.rules ?? [] }, branch);
-    const { features, classLabels } = assessment;
+    const { features, controls, classLabels } = assessment;
     const settings = { ...policy, classLabels, changes: { rules: onChanges, found: baseline.changes } };
     const judged = evaluate(rules, assessment, settings);
     const waived = today === undefined
@@ -30244,6 +30560,7 @@ function run_judge(policy, { assessment, baseline }, { branch, today }) {
         entry,
         warnings: [
             ...warningsOf(rules, features, policy),
+            ...unexpectedControls(controls),
             ...presetWarnings(policy.presets ?? [], { rules, features: features.map(({ feature }) => feature) }),
             ...branchWarnings([...rules, ...onChanges], entry?.pattern),
             ...waived.warnings,
@@ -30276,7 +30593,8 @@ async function assess(policy, source, trainedBy = policy) {
     const { assessed } = dataset;
     const dividing = { rows: assessed, dropMissing: missing_group === 'drop' };
     const features = toFeatures(table, sensitive_features, dividing);
-    const control = toControl(table, control_features, dividing);
+    const controls = toControls(table, control_features, dividing);
+    const control = controls.at(-1);
     const { predictions, description, saved, unknown } = await model.assess(dataset);
     const rows = toRows(dataset, predictions);
     const measured = measureRows(rows, toDivisions(features, control), {
@@ -30292,6 +30610,7 @@ async function assess(policy, source, trainedBy = policy) {
         classLabels: dataset.task === 'multiclass' ? requireClasses(dataset, policy.rules) : undefined,
         controlColumns: control?.columns,
         features: toMeasuredFeatures(features, control, measured),
+        controls,
         warnings: [
             ...unknown.map(({ column, rows }) => ({ code: 'unknown_categories', column, rows })),
             ...(control && control.droppedRows > 0
@@ -30301,7 +30620,7 @@ async function assess(policy, source, trainedBy = policy) {
         scoring: scoringOf(policy, predictions, features),
         assessed: { dataset, columns: data, rows, features, control },
         repeatedIds: data.id === undefined ? undefined : repeatedIds(table, data.id, assessed),
-        proxies: policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
+        proxies: () => policy.model.train ? proxiesOf(dataset, { inputs: description.inputs, features: sensitive_features }) : [],
         savedModel: saved,
     };
 }
@@ -31717,7 +32036,7 @@ const OUTCOME = {
     of: {
         waiver: { keys: ['rule', 'until', 'owner', 'reason', 'groups', 'limit', 'refused', 'unused'] },
         baseline: { keys: ['value', 'after', 'paired'] },
-        by_chance: { keys: ['value', 'p'] },
+        by_chance: { keys: ['value', 'p', 'calibrated'] },
         rows_needed: { keys: ['factor', 'rows', 'total'] },
     },
 };
@@ -32582,13 +32901,12 @@ function ruleTable(report, { names, limit }) {
         return [];
     const outcomes = ranked(report.outcomes);
     const shown = outcomes.slice(0, limit);
-    const chances = shown.some(({ by_chance }) => by_chance !== undefined);
     // What chance would show stands under the value: a page has no room for one more column.
     const column = (cell, at) => (at === BY_CHANCE ? [] : [cell]);
     const rows = shown.map((outcome) => row(outcome, { report, names }));
     const rest = outcomes.length - shown.length;
     const drawn = shown.some((outcome) => outcomeBar(outcome) !== '');
-    const notes = [...(drawn ? [barNote] : []), ...(chances ? [byChanceNote] : [])];
+    const notes = [...(drawn ? [barNote] : []), ...byChanceNotes(shown)];
     return [
         markdown_rules_tableOf(checkHeads.map(inMarkdown).map(unbroken).flatMap(column), 'lllrlll', rows),
         ...(rest > 0 ? [inMarkdown(moreChecks(rest))] : []),
@@ -33139,7 +33457,7 @@ const checkCommand = {
             base: args.text('base'),
             findCommit: commitsOf(terminal.directory),
             writtenBaseline: withinReport(baseline, terminal.directory),
-            branch: args.text('branch'),
+            branch: args.text('branch')?.replace(/^refs\/heads\//, ''),
             today: checkDay(args.text('today') ?? terminal.today),
         });
         const saved = savedModel === undefined ? [] : [modelOutput(savedModel, model)];

@@ -1,4 +1,5 @@
 import type { AssessedRows } from './baseline/assessed-rows.js';
+import { type Feature } from './data/features.js';
 import { type RepeatedIds } from './data/repeated-ids.js';
 import { type FeatureProxy } from './model/proxy.js';
 import type { LoadedPolicy } from './policy/load.js';
@@ -44,9 +45,12 @@ export interface Checked {
 export declare function check(options: CheckOptions): Promise<Checked>;
 /** What was measured of a policy's model on its data, before anything is judged. */
 export interface Assessment extends Pick<Findings, 'subject' | 'overall' | 'classLabels' | 'classes' | 'controlColumns' | 'features' | 'warnings' | 'scoring'> {
+    /** How rows are divided by control features: by each alone, and by all at once. */
+    readonly controls: readonly Feature[];
     readonly assessed: AssessedRows;
     readonly repeatedIds?: RepeatedIds | undefined;
-    readonly proxies: readonly FeatureProxy[];
+    /** Worked out when asked for: of an old side nobody wants to know. */
+    readonly proxies: () => readonly FeatureProxy[];
     readonly savedModel?: string | undefined;
 }
 /**

@@ -18,7 +18,7 @@ export interface Comparing {
 /** Two sides, ready to say what any figure changed by: row by row where they are paired, else by their intervals. */
 export interface Comparison extends Changes {
     readonly pairs: PairTallies | undefined;
-    readonly parts: readonly PartName[];
+    readonly places: readonly PartName[];
     ofAll(metric: string, relative?: boolean): Compared;
     ofDisparity(part: PartName, asked: Asked, relative?: boolean): Compared;
     ofGroup(part: PartName, group: Group, metric: string): Compared;

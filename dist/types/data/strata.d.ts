@@ -1,8 +1,8 @@
 import { type Feature, type FeatureDescription, toFeatures } from './features.js';
 import type { Group } from './groups.js';
 import type { Codes, Table } from './table.js';
-/** The assessed rows divided by all control features at once; `undefined` where there are none. */
-export declare function toControl(table: Table, controls: readonly FeatureDescription[], options: Parameters<typeof toFeatures>[2]): Feature | undefined;
+/** The assessed rows divided by each control feature; last, if there are several, by all of them at once. */
+export declare function toControls(table: Table, controls: readonly FeatureDescription[], options: Parameters<typeof toFeatures>[2]): readonly Feature[];
 interface FeatureDivision {
     readonly codes: Codes;
     readonly groups: number;

@@ -12,7 +12,7 @@ export declare function comparisons(outcomes: readonly Compared[]): number;
  * raise the others' adjusted p-values.
  */
 export declare function adjusted(outcomes: readonly Outcome[], { adjust, level }: Confidence): readonly Outcome[];
-type Compared = Pick<Outcome, 'decide_by' | 'level' | 'value'> & {
+type Compared = Pick<Outcome, 'decide_by' | 'value'> & {
     readonly reason?: string;
 };
 export {};

@@ -1,11 +1,13 @@
 import type { Disparity } from '../metrics/disparities.js';
 import { type Measurement, type Measurements } from '../metrics/measure.js';
-/** What groups of these sizes would show if they did not differ at all. */
+/** What groups of these sizes would show if they did not differ at all, or scores if they were perfectly calibrated. */
 export interface ByChance {
-    /** Half of all samples of equal groups show a larger difference, or a smaller ratio. */
+    /** Half of all samples of equal groups show a larger difference, or a smaller ratio; of calibrated scores the mean. */
     readonly value: number;
-    /** The chance that equal groups show a pair as far apart, in standard errors, as the furthest here. */
+    /** The chance that equal groups show a pair as far apart, in standard errors, as the furthest here; or scores as much. */
     readonly p: number;
+    /** It is what calibrated scores would show. */
+    readonly calibrated?: true;
 }
 /**
  * The null of the maximum for a difference or ratio between groups; of equalized odds that of the rate which chance

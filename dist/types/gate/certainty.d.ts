@@ -15,7 +15,7 @@ export interface Certain extends RowsNow {
     /** How other samples are drawn: from these cells, or about the value as its interval says; none where that is not known. */
     readonly samples: Cells | 'normal' | undefined;
 }
-type Cells = Pick<Flippable, 'of' | 'tallies' | 'takesPart' | 'evaluate' | 'redraw'>;
+type Cells = Pick<Flippable, 'of' | 'tallies' | 'takesPart' | 'valuesOf' | 'redraw'>;
 /** Adds to an outcome what would decide it and how easily it would turn, and what Holm's adjustment needs. */
 export declare function withCertainty(outcome: Outcome, certain: Certain): Outcome;
 export {};

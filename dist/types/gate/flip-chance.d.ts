@@ -1,5 +1,4 @@
 import { type MetricName } from '../metrics/index.js';
-import type { Measurements } from '../metrics/measure.js';
 import { type TaskTally } from '../metrics/tasks.js';
 import { type Limit } from './limit.js';
 import type { RedrawCells } from './redrawn-cells.js';
@@ -17,9 +16,16 @@ export interface Flippable extends Scattered {
     readonly tallies: readonly TaskTally[];
     /** Whether a group, by its position, takes part in the value by one of the metrics. */
     readonly takesPart: (group: number, name: MetricName) => boolean;
-    /** The value of groups with these metrics. */
-    readonly evaluate: (groups: readonly Measurements[], overall: Measurements) => number | undefined;
+    /** The value in each redrawn sample, NaN without one; of each metric that any group takes part by. */
+    readonly valuesOf: (parts: readonly RedrawnPart[]) => Float64Array;
     readonly redraw: RedrawCells;
+}
+/** A metric in each redrawn sample. */
+export interface RedrawnPart {
+    /** Of the groups that take part. */
+    readonly groups: readonly Float64Array[];
+    /** Of all rows. */
+    readonly overall: Float64Array;
 }
 /**
  * The chance that another sample like this one lands on the other side of the limit. Samples are redrawn from the cells

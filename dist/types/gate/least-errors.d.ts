@@ -16,7 +16,8 @@ export type SelectionLimit = {
  * A group with base rate π that is selected at rate s is wrong on |s − π| of its rows at least, since who is selected
  * beyond its positives, or left out of them, is wrong. With all s in [m·q, q] (or [q, q + d]) the least total is
  * Σ share·(distance of π from that range), which is convex and piecewise linear in q: one of the points where the range
- * begins or ends at a base rate is the least. Whole rows can only need more.
+ * begins or ends at a base rate is the least. Beyond 1 (or below 0) a range only gets farther from all of them, so the
+ * least is never there alone. Whole rows can only need more.
  *
  * @param groups their shares add up to 1
  * @returns `undefined` for a limit that no selection rates keep

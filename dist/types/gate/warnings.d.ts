@@ -1,3 +1,4 @@
+import type { Feature } from '../data/features.js';
 import type { Group } from '../data/groups.js';
 import { type MeasuredFeature } from './measured-feature.js';
 import type { WaiverUnused } from './outcome.js';
@@ -69,3 +70,5 @@ export type WarningCode =
  | 'waiver_limit_beaten';
 /** What is worth a word of each feature, in a stable order: first of its groups, then of the metrics that rules compare. */
 export declare function warningsOf(rules: readonly Rule[], features: readonly MeasuredFeature[], { small_groups }: GateSettings): readonly Warning[];
+/** Values of control features that the policy does not name. */
+export declare function unexpectedControls(controls: readonly Pick<Feature, 'name' | 'unexpected'>[]): readonly Warning[];

@@ -6,7 +6,7 @@ import { type Powers } from './part.js';
  * in the last), Σ over bins |Σ w (score − label)| / Σ w. In [0, 1].
  *
  * It has no interval: it is never below 0, so that chance alone lifts it, the more the fewer rows there are. What
- * perfectly calibrated scores of these rows would show is to be printed beside it.
+ * perfectly calibrated scores of these rows would show stands beside it instead.
  *
  * Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning",
  * AAAI 2015.
@@ -14,7 +14,7 @@ import { type Powers } from './part.js';
 export declare const expectedCalibrationError: Metric;
 /**
  * The mean score less the share of positives, in [−1, 1]: whether scores are too high or too low on the whole. The
- * interval is Hall's, of the mean of score − label.
+ * interval is `skewedMean`, of score − label.
  *
  * Source: D. R. Cox, "Two further applications of a model for binary regression", Biometrika 45 (1958) 562–565; the name
  * is that of E. W. Steyerberg, "Clinical Prediction Models" (2009).

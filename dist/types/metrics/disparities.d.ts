@@ -41,8 +41,9 @@ export declare function compare(disparity: Disparity, groups: readonly Measureme
  *
  * @param groups how many are compared, at least 2 (1 for an extreme)
  */
-export declare function criticalOf({ aggregate, of }: Disparity, { groups, method, level }: {
+export declare function criticalOf({ aggregate, of }: Disparity, { groups, method, agg, level }: Pick<CompareOptions, 'method' | 'agg'> & Counted): Interval;
+interface Counted {
     readonly groups: number;
-    readonly method: Method;
     readonly level: number;
-}): Interval;
+}
+export {};

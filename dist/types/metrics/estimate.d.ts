@@ -1,6 +1,6 @@
 import type { Interval } from '../stats/interval.js';
 import type { Compared, Uncertainty } from './metric.js';
-import type { Part } from './part.js';
+import { type Part } from './part.js';
 /** A figure as it stands, and the shares and means that it is a function of. */
 export interface Estimate {
     readonly value: number;
@@ -17,7 +17,7 @@ export declare function boundsOf({ value, parts, of }: Estimate, z: number): Int
 /** The same for a z far out in the tails, as where the furthest of many bounds is taken. */
 export declare function tailBoundsOf({ value, parts, of }: Estimate, z: number): Interval;
 /** Bounds of a part far out in the tails: shares have mid-P bounds, since Wilson's are too near there. */
-export declare function tailBounds({ value, rows, share, bounds }: Part, z: number): Interval;
+export declare function tailBounds({ bounds, tailBounds }: Part, z: number): Interval;
 /** Rows behind the least sure part. */
 export declare function rowsOf({ parts }: Estimate): number;
 /** Whether the figure is a share of rows, nothing more. */

@@ -46,7 +46,7 @@ export declare const metrics: {
 };
 /** Those of several classes are by name among those of two labels. */
 export type MetricName = keyof typeof binaryMetrics | keyof typeof regressionMetrics | keyof typeof multiclassMetrics;
-type MetricDescription = Omit<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty' | 'expectedIfCalibrated'>;
+type MetricDescription = Omit<Metric, 'measure' | 'rowsDividedBy' | 'uncertainty' | 'ifCalibrated'>;
 export declare const metricNames: readonly MetricName[];
 export declare const binaryMetricNames: readonly (keyof typeof binaryMetrics)[];
 export {};

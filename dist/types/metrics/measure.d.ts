@@ -1,7 +1,7 @@
 import type { Tally } from '../tally/tally.js';
 import { type Estimate } from './estimate.js';
 import { binaryMetrics, type MetricName } from './index.js';
-import type { Measured, MeasureOptions, Metric } from './metric.js';
+import type { IfCalibrated, Measured, MeasureOptions, Metric } from './metric.js';
 import type { Redraws } from './redraws.js';
 /** One metric of one group. */
 export type Measurement = Measured & {
@@ -11,6 +11,8 @@ export type Measurement = Measured & {
     readonly effectiveRows: number;
     /** How sure it is, where that is known. */
     readonly estimate?: Estimate;
+    /** What perfectly calibrated scores would show, of a figure that they would not bring to its ideal. */
+    readonly ifCalibrated?: IfCalibrated;
     /** Where intervals are those of the bootstrap: the figure in its replicates. */
     readonly redraws?: Redraws;
 };

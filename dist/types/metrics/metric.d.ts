@@ -1,5 +1,6 @@
+import type { Uniform } from '../stats/uniform.js';
 import type { Cells, Tally } from '../tally/tally.js';
-import type { Part } from './part.js';
+import type { Part, ShareOfCells } from './part.js';
 /** Why a figure has no value. The words for these stand in the report's sentences. */
 export type NoValue = 'no_rows' | 'no_positives' | 'no_negatives' | 'no_predicted_positives' | 'no_predicted_negatives' | 'no_false_positives' | 'zero_weight' | 'constant_labels' | 'one_class' | 'no_scores' | 'infinite' | 'fewer_than_two_groups' | 'zero_by_zero'
 /** There is no group to compare with: the feature names none, or these are all rows. */
@@ -47,6 +48,8 @@ export interface Metric<Of = Tally> {
     /** Where the definition comes from. */
     readonly source: string;
     readonly measure: (tally: Of, options: MeasureOptions<Of>) => Measured;
+    /** What `measure` divides, where it does nothing else: for those who ask for it in ten thousand redraws. */
+    readonly share?: ShareOfCells | undefined;
     /** Unweighted rows of the kind that the metric divides by: what `privacy` compares. */
     readonly rowsDividedBy: (tally: Of) => number;
     /**
@@ -62,8 +65,15 @@ export interface Metric<Of = Tally> {
     readonly hiddenAlone?: true;
     /** How sure the figure is; absent where no interval is known for it. */
     readonly uncertainty?: Uncertainty<Of>;
-    /** What perfectly calibrated scores would show on average; only for a figure that chance alone keeps from its ideal. */
-    readonly expectedIfCalibrated?: (tally: Of) => number | undefined;
+    /** What perfectly calibrated scores would show; only for a figure that chance alone keeps from its ideal. */
+    readonly ifCalibrated?: (tally: Of) => IfCalibrated | undefined;
+}
+/** A figure of the rows of a group, were their scores the true chances of a positive label. */
+export interface IfCalibrated {
+    /** On average over labels. */
+    readonly expected: () => number;
+    /** Draws labels, and tells what they would show. */
+    readonly draw: (uniform: Uniform) => number;
 }
 /** A figure as a function of independent shares and means, each with bounds of its own. */
 export interface Uncertainty<Of = Tally> {

@@ -24,3 +24,5 @@ export type ReadCells = (masses: Float64Array, from: number, place: {
     readonly into: readonly Float64Array[];
     readonly at: number;
 }) => void;
+/** All groups together, added to `whole`. */
+export declare function addedCells(groups: readonly RedrawnCells[], whole: readonly Float64Array[]): RedrawnCells;

@@ -7,7 +7,7 @@ export interface RedrawnRows {
     readonly whole: RedrawnCells;
 }
 /** A metric of two labels (or of the class at a position against all others) in each replicate, NaN without a value. */
-export declare function redrawnFigure({ measure }: Pick<Metric, 'measure'>, { cells, whole }: RedrawnRows, { zeroDivision, position }: {
+export declare function redrawnFigure({ measure, share }: Pick<Metric, 'measure' | 'share'>, { cells, whole }: RedrawnRows, { zeroDivision, position }: {
     readonly zeroDivision: ZeroDivision;
     readonly position?: number | undefined;
 }): Float64Array;

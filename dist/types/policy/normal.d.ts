@@ -11,7 +11,7 @@ export declare function toPolicy(file: PolicyFile): {
             id: string;
             features?: string[];
             level?: "error" | "warn" | "off";
-            decide_by?: "estimate" | "interval";
+            decide_by?: "interval" | "estimate";
             inconclusive?: "pass" | "fail" | "warn";
         }[];
         level?: "error" | "warn" | "off";
@@ -39,7 +39,7 @@ export declare function toPolicy(file: PolicyFile): {
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
         inconclusive: "pass" | "fail" | "warn";
-        decide_by: "estimate" | "interval";
+        decide_by: "interval" | "estimate";
         features?: string[];
         min?: number;
         max?: number;
@@ -87,7 +87,7 @@ export declare function toPolicy(file: PolicyFile): {
             id: string;
             features?: string[];
             level?: "error" | "warn" | "off";
-            decide_by?: "estimate" | "interval";
+            decide_by?: "interval" | "estimate";
             inconclusive?: "pass" | "fail" | "warn";
         }[];
         level?: "error" | "warn" | "off";
@@ -115,7 +115,7 @@ export declare function toPolicy(file: PolicyFile): {
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
         inconclusive: "pass" | "fail" | "warn";
-        decide_by: "estimate" | "interval";
+        decide_by: "interval" | "estimate";
         features?: string[];
         min?: number;
         max?: number;
@@ -128,7 +128,7 @@ export declare function toPolicy(file: PolicyFile): {
             method: "between_groups" | "to_overall";
             agg: "mean" | "worst_case";
             inconclusive: "pass" | "fail" | "warn";
-            decide_by: "estimate" | "interval";
+            decide_by: "interval" | "estimate";
             features?: string[];
             max?: number;
             min?: number;

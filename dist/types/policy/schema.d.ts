@@ -162,8 +162,8 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             off: "off";
         }>>;
         decide_by: z.ZodExactOptional<z.ZodEnum<{
-            estimate: "estimate";
             interval: "interval";
+            estimate: "estimate";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
             pass: "pass";
@@ -182,8 +182,8 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         from: z.ZodExactOptional<z.ZodString>;
         rules: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
             decide_by: z.ZodExactOptional<z.ZodEnum<{
-                estimate: "estimate";
                 interval: "interval";
+                estimate: "estimate";
             }>>;
             method: z.ZodExactOptional<z.ZodEnum<{
                 between_groups: "between_groups";
@@ -232,8 +232,8 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
                 off: "off";
             }>>;
             decide_by: z.ZodExactOptional<z.ZodEnum<{
-                estimate: "estimate";
                 interval: "interval";
+                estimate: "estimate";
             }>>;
             inconclusive: z.ZodExactOptional<z.ZodEnum<{
                 pass: "pass";
@@ -264,7 +264,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             id: string;
             features?: string[];
             level?: "error" | "warn" | "off";
-            decide_by?: "estimate" | "interval";
+            decide_by?: "interval" | "estimate";
             inconclusive?: "pass" | "fail" | "warn";
         }[];
         level?: "error" | "warn" | "off";
@@ -292,7 +292,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
         inconclusive: "pass" | "fail" | "warn";
-        decide_by: "estimate" | "interval";
+        decide_by: "interval" | "estimate";
         features?: string[];
         min?: number;
         max?: number;
@@ -377,7 +377,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             id: string;
             features?: string[];
             level?: "error" | "warn" | "off";
-            decide_by?: "estimate" | "interval";
+            decide_by?: "interval" | "estimate";
             inconclusive?: "pass" | "fail" | "warn";
         }[];
         level?: "error" | "warn" | "off";
@@ -405,7 +405,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         method: "between_groups" | "to_overall";
         agg: "mean" | "worst_case";
         inconclusive: "pass" | "fail" | "warn";
-        decide_by: "estimate" | "interval";
+        decide_by: "interval" | "estimate";
         features?: string[];
         min?: number;
         max?: number;
@@ -418,7 +418,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             method: "between_groups" | "to_overall";
             agg: "mean" | "worst_case";
             inconclusive: "pass" | "fail" | "warn";
-            decide_by: "estimate" | "interval";
+            decide_by: "interval" | "estimate";
             features?: string[];
             max?: number;
             min?: number;
@@ -558,7 +558,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         max?: number;
         features?: string[];
         level?: "error" | "warn" | "off";
-        decide_by?: "estimate" | "interval";
+        decide_by?: "interval" | "estimate";
         inconclusive?: "pass" | "fail" | "warn";
         id?: string;
         metric?: string;
@@ -575,7 +575,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
             max?: number;
             features?: string[];
             level?: "error" | "warn" | "off";
-            decide_by?: "estimate" | "interval";
+            decide_by?: "interval" | "estimate";
             inconclusive?: "pass" | "fail" | "warn";
         }[];
     }>;
@@ -656,7 +656,7 @@ export declare function policySchema(registries: Registries): z.ZodPipe<z.ZodObj
         from?: string;
         rules?: {
             metric: string;
-            decide_by?: "estimate" | "interval";
+            decide_by?: "interval" | "estimate";
             method?: "between_groups" | "to_overall";
             agg?: "mean" | "worst_case";
             level?: "error" | "warn" | "off";
@@ -827,8 +827,8 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
             off: "off";
         }>>;
         decide_by: z.ZodExactOptional<z.ZodEnum<{
-            estimate: "estimate";
             interval: "interval";
+            estimate: "estimate";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
             pass: "pass";
@@ -847,8 +847,8 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
         from: z.ZodExactOptional<z.ZodString>;
         rules: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
             decide_by: z.ZodExactOptional<z.ZodEnum<{
-                estimate: "estimate";
                 interval: "interval";
+                estimate: "estimate";
             }>>;
             method: z.ZodExactOptional<z.ZodEnum<{
                 between_groups: "between_groups";
@@ -897,8 +897,8 @@ declare function fileSchema(registries: Registries): z.ZodObject<{
                 off: "off";
             }>>;
             decide_by: z.ZodExactOptional<z.ZodEnum<{
-                estimate: "estimate";
                 interval: "interval";
+                estimate: "estimate";
             }>>;
             inconclusive: z.ZodExactOptional<z.ZodEnum<{
                 pass: "pass";

@@ -950,8 +950,8 @@ export declare const reportSchema: z.ZodObject<{
         low: z.ZodExactOptional<z.ZodNumber>;
         high: z.ZodExactOptional<z.ZodNumber>;
         decide_by: z.ZodExactOptional<z.ZodEnum<{
-            estimate: "estimate";
             interval: "interval";
+            estimate: "estimate";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
             pass: "pass";
@@ -992,6 +992,7 @@ export declare const reportSchema: z.ZodObject<{
         by_chance: z.ZodExactOptional<z.ZodObject<{
             value: z.ZodNumber;
             p: z.ZodNumber;
+            calibrated: z.ZodExactOptional<z.ZodLiteral<true>>;
         }, z.core.$loose>>;
         rows_needed: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodObject<{
             factor: z.ZodNumber;

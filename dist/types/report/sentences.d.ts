@@ -50,7 +50,8 @@ export declare function bootstrapNote(replicates: number | undefined, { weighted
 }): Phrase;
 /** Under a value, above what chance would show. */
 export declare const chanceWord: Phrase;
-export declare const byChanceNote: Phrase;
+/** What that is; empty where no outcome has it. */
+export declare function byChanceNotes(outcomes: readonly Pick<Outcome, 'by_chance'>[]): readonly Phrase[];
 /** Under the checks: what would decide one that is undecided or near its limit, and how easily it would turn. */
 export declare function certaintySentences({ rows_needed, flip_chance, by_chance }: Outcome): readonly Phrase[];
 /** How many checks an interval decides, and what that many do by chance. */

@@ -10,15 +10,17 @@ export interface Placements {
     readonly negativeSquares: number;
 }
 /**
- * The interval of the area A under the ROC curve, on the logit scale: logit A ± z·√v/(A(1 − A)), A there kept within
- * [½/(n₊n₋), 1 − ½/(n₊n₋)].
+ * The interval of the area A under the ROC curve: Wilson's of a share A of the N equal rows that would be as sure of it,
+ * N = A(1 − A)/v, at Student's quantile with 2(x + 1) degrees of freedom at the level of z, x = N·min(A, 1 − A) being
+ * the rows that would be on the wrong side. In [0, 1]; contains A.
  *
- * v is DeLong's variance from m = 100 rows of the rarer class on. Below, and where the classes are so far apart that
- * m·min(A, 1 − A) is under 3, it knows too little of itself, and v is the larger of it and of Hanley and McNeil's at
- * (A·m + 1)/(m + 2). In [0, 1]; contains A.
+ * v is DeLong's variance, which is measured on those x rows, and a sum of x alike terms has a relative variance of 1/x,
+ * that of 2x degrees of freedom. One row more leaves some where none is on the wrong side.
  *
- * Sources: `delongVariance`, `hanleyMcNeilVariance`; M. S. Pepe, "The Statistical Evaluation of Medical Tests" (2003),
- * 5.2 (the logit scale).
+ * Sources: `rowsOfArea`; E. L. Korn, B. I. Graubard, "Confidence intervals for proportions with small expected number of
+ * positive counts estimated from survey data", Survey Methodology 24 (1998) 193–201 (effective rows, and Student's
+ * quantile since their number is estimated); F. E. Satterthwaite, "An approximate distribution of estimates of variance
+ * components", Biometrics Bulletin 2 (1946) 110–114.
  *
  * @param auc in [0, 1]
  * @param placements of at least one row of each class
@@ -26,20 +28,15 @@ export interface Placements {
  */
 export declare function aucInterval(auc: number, placements: Placements, z: number): Interval;
 /**
- * The variance of A without assumptions: s²₁₀/n₊ + s²₀₁/n₋, s² the sample variances of V₁₀ and V₀₁, whose means are A.
- * A single row has no variance, and adds none.
+ * N = A(1 − A)/v, the number of rows of which a share A would vary as the area does: 1/(D₁₀/(n₊ − 1) + D₀₁/(n₋ − 1)).
+ * D is how much the placements of a class vary, in parts of A(1 − A), which is the most they can:
+ *
+ *   D₁₀ = (Σ V₁₀² − n₊A² + d/(2n₋)) / (n₊A(1 − A) + 1/(2n₋)),  d = 0.3,
+ *
+ * so that A(1 − A)/N is DeLong's variance but for half a pair on the wrong side, which says d where no other does. A mean
+ * of n₊ placements varies by A(1 − A)/n₊ at most, which is taken where D₁₀/(n₊ − 1) is more, and for a single row.
  *
  * Source: E. R. DeLong, D. M. DeLong, D. L. Clarke-Pearson, "Comparing the areas under two or more correlated receiver
  * operating characteristic curves", Biometrics 44 (1988) 837–845.
  */
-export declare function delongVariance(auc: number, { positives, negatives, positiveSquares, negativeSquares }: Placements): number;
-/**
- * The variance of A where the scores of both classes are exponential, or near it, from A alone:
- * [A(1 − A) + (n₊ − 1)(Q₁ − A²) + (n₋ − 1)(Q₂ − A²)]/(n₊n₋), Q₁ = A/(2 − A), Q₂ = 2A²/(1 + A).
- *
- * Source: J. A. Hanley, B. J. McNeil, "The meaning and use of the area under a receiver operating characteristic (ROC)
- * curve", Radiology 143 (1982) 29–36.
- *
- * @param auc in [0, 1]
- */
-export declare function hanleyMcNeilVariance(auc: number, { positives, negatives }: Pick<Placements, 'positives' | 'negatives'>): number;
+export declare function rowsOfArea(auc: number, { positives, negatives, positiveSquares, negativeSquares }: Placements): number;

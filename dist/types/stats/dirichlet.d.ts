@@ -1,7 +1,7 @@
 import type { Uniform } from './uniform.js';
 /**
- * Draws shares from the Dirichlet distribution: gamma draws over their sum, on the log scale, so that shapes however
- * small give shares. A shape of 0 has the share 0.
+ * Draws shares from the Dirichlet distribution: gamma draws over their sum; where a shape is so small that its draws may
+ * vanish, on the log scale. A shape of 0 has the share 0.
  *
  * Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), XI.4.
  *

@@ -21,6 +21,19 @@ export declare function kishRows(weight: number, squares: number): number;
  * number where an outcome has no rows or no weight, or where the mean weights of the two differ by no more than chance:
  * |ln((W_s/n_s)/(W_f/n_f))| < 2√((κ − 1)(1/n_s + 1/n_f)). With weights of 1 it is n.
  *
- * It stands in for the rows in the intervals of shares: `wilson`, `koopman`.
+ * It stands in for the rows in the intervals of shares, `wilson`, `midP` and `koopman`, times `fewWeighted`.
  */
 export declare function effectiveRows(success: CellMass, failure: CellMass): number;
+/**
+ * How many times as many rows an interval at a critical value takes: (t_{n − 1} / t_{k − 1})², t being Student's quantile at
+ * the level of z and k Kish's rows. Of weighted rows few may count, and by few their variance is not well known. 1 for
+ * equal weights, below it for others.
+ *
+ * Source: E. L. Korn, B. I. Graubard, "Confidence intervals for proportions with small expected number of positive counts
+ * estimated from survey data", Survey Methodology 24 (1998) 193–201.
+ *
+ * @param rows n, at least 1
+ * @param kish k, from 1 to n
+ * @param z the critical value of the standard normal, at least 0
+ */
+export declare function fewWeighted(rows: number, kish: number, z: number): number;

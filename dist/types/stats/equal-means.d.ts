@@ -1,6 +1,6 @@
 import { type EqualGroups } from './equal-groups.js';
 import type { RedrawnOptions } from './equal-rates.js';
-import type { Moments } from './hall.js';
+import type { Moments } from './skewed-mean.js';
 /**
  * The null of the maximum for means, such as losses: what groups of these sizes and variances would show if all had
  * the mean of all their rows together. A pair is |m_a − m_b| apart, or in standard errors |m_a − m_b|/√(s²_a/n_a +

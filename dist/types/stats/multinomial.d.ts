@@ -10,16 +10,17 @@ import type { Uniform } from './uniform.js';
  * @throws RangeError for any other n or chances
  */
 export declare function multinomial(uniform: Uniform, n: number, chances: ArrayLike<number>, into: Float64Array): void;
-/** The chance of each kind, given that it is none of the kinds before; 1 for the last that can be. */
-export declare function chancesInTurn(chances: ArrayLike<number>): Float64Array;
-/** Where the chances in turn of one draw begin, and where its counts go. */
+/**
+ * The chance of each kind, given that it is none of the kinds before; 1 for the last that can be.
+ *
+ * @param inTurn gets them, by default a new list; may be `chances` itself
+ */
+export declare function chancesInTurn(chances: ArrayLike<number>, inTurn?: Float64Array): Float64Array;
+/** The chances in turn of one draw, and where its counts go. */
 export interface InTurn {
     readonly chances: Float64Array;
-    readonly from: number;
-    /** Kinds; by default all from `from` on. */
-    readonly kinds?: number;
     readonly into: Float64Array;
-    readonly at: number;
+    at: number;
 }
-/** `multinomial` with chances that are used again and again. */
-export declare function drawInTurn(uniform: Uniform, n: number, { chances, from, kinds, into, at }: InTurn): void;
+/** `multinomial` with chances, and a place, that are used again and again. */
+export declare function drawInTurn(uniform: Uniform, n: number, { chances, into, at }: InTurn): void;

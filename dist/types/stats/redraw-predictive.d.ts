@@ -1,7 +1,7 @@
 import type { CellSums } from './redraw-cells.js';
 import type { Uniform } from './uniform.js';
-/** Fills `into` with the next sample of as many rows: Σ w of each cell, or its rows where there are no weights. */
-export type RedrawPredictive = (into: Float64Array) => void;
+/** Puts the next sample of as many rows into a list, from `at` on: Σ w of each cell, or its rows without weights. */
+export type RedrawPredictive = (into: Float64Array, at: number) => void;
 /**
  * Samples that may come next, of a group like the one that was seen: its true shares are as unsure as the sample leaves
  * them, so they are drawn from the Dirichlet distribution with n_c + ½ (Jeffreys's prior), and a sample of as many rows

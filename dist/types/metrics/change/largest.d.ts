@@ -12,9 +12,9 @@ export interface LargestOptions {
     readonly level: number;
     /** How many figures are compared, at least 1: by so many could the one that seems largest be the wrong one. */
     readonly compared: number;
-    /** How often the largest before is taken away; above 0. */
-    readonly times?: number;
 }
+/** By how often the largest before is taken away; above 0. */
+export type ByTimes = (times: number) => Interval;
 /**
  * The interval of what the largest of several contrasts changes by: max after − max before, over shares of the same
  * rows.
@@ -31,7 +31,7 @@ export interface LargestOptions {
  *
  * @param candidates at least one on each side
  */
-export declare function changeOfLargest(candidates: Candidates, shares: readonly PairedShare[], { level, compared, times }: LargestOptions): Interval;
+export declare function changeOfLargest(candidates: Candidates, shares: readonly PairedShare[], { level, compared }: LargestOptions): ByTimes;
 /** The critical value at which a figure is no longer taken for the largest of so many. */
 export declare function zOfPossible(level: number, compared: number): number;
 export type Side = 'before' | 'after';

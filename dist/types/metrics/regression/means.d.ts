@@ -4,7 +4,7 @@ import { type Part } from '../part.js';
 /** A metric that is the mean of what each row loses, never negative. */
 export declare function meanLoss(powers: (tally: RegressionTally) => Powers): Omit<Metric<RegressionTally>, Words>;
 type Words = 'title' | 'formula' | 'source';
-/** Hall's interval, kept from going below 0. */
+/** The interval of a mean, kept from going below 0. */
 export declare function ofMeanLoss(powers: (tally: RegressionTally) => Powers): Uncertainty<RegressionTally>;
 /** The mean of a figure whose powers are summed about a centre. */
 export declare function meanAbout(centre: number, powers: Powers, tally: RegressionTally): readonly Part[] | undefined;

@@ -33,8 +33,8 @@ export declare function baselineSchema(registries: Registries): z.ZodObject<{
     from: z.ZodExactOptional<z.ZodString>;
     rules: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
         decide_by: z.ZodExactOptional<z.ZodEnum<{
-            estimate: "estimate";
             interval: "interval";
+            estimate: "estimate";
         }>>;
         method: z.ZodExactOptional<z.ZodEnum<{
             between_groups: "between_groups";
@@ -84,8 +84,8 @@ export declare function branchesSchema(): z.ZodDefault<z.ZodRecord<z.ZodString, 
             off: "off";
         }>>;
         decide_by: z.ZodExactOptional<z.ZodEnum<{
-            estimate: "estimate";
             interval: "interval";
+            estimate: "estimate";
         }>>;
         inconclusive: z.ZodExactOptional<z.ZodEnum<{
             pass: "pass";

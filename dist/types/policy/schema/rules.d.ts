@@ -21,8 +21,8 @@ export declare function rulesSchema(registries: Registries): z.ZodArray<z.ZodObj
         off: "off";
     }>>;
     decide_by: z.ZodExactOptional<z.ZodEnum<{
-        estimate: "estimate";
         interval: "interval";
+        estimate: "estimate";
     }>>;
     inconclusive: z.ZodExactOptional<z.ZodEnum<{
         pass: "pass";
@@ -48,8 +48,8 @@ export declare function adjustableKeys(): {
         off: "off";
     }>>;
     decide_by: z.ZodExactOptional<z.ZodEnum<{
-        estimate: "estimate";
         interval: "interval";
+        estimate: "estimate";
     }>>;
     inconclusive: z.ZodExactOptional<z.ZodEnum<{
         pass: "pass";
