@@ -2,7 +2,7 @@ import type { Group } from '../data/groups.ts';
 import { type Disparity, disparities } from '../metrics/disparities.ts';
 import { shareIn } from '../metrics/estimate.ts';
 import type { MetricName } from '../metrics/index.ts';
-import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
+import { type Measurements, measurementOf } from '../metrics/measure.ts';
 import type { ZeroDivision } from '../metrics/metric.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { Caveat } from './caveat.ts';
@@ -10,6 +10,7 @@ import { type FlipSubject, type Flips, groupFlips, labelFlips, restsOnLabels } f
 import type { TalliedFeature } from './measured-feature.ts';
 import type { Outcome } from './outcome.ts';
 import type { GateSettings, Rule } from './rule.ts';
+import { leftOut } from './simulations.ts';
 
 /** Everything that was measured, with the tallies that it was measured on. */
 export interface Tallied {
@@ -109,8 +110,7 @@ function subjectOf(
   }
   const disparity = disparities.get(rule.metric) as Disparity;
   const feature = features.find(({ feature: { name } }) => name === outcome.feature) as TalliedFeature;
-  const { min_count, action } = small_groups;
-  const leaveOut = action === 'exclude' ? ({ effectiveRows }: Measurement) => effectiveRows < min_count : undefined;
+  const leaveOut = leftOut({ small_groups });
   const subject = { ...all, disparity, tallies: feature.tallies, groups: feature.groups, leaveOut };
   return { subject, feature, ...positionsOf(feature, outcome) };
 }

@@ -28,6 +28,6 @@ export function simulationsOf(settings: GateSettings, classes?: number): Simulat
 /** Groups that take no part in a metric; `undefined` where all of them do. */
 export function leftOut({
   small_groups: { action, min_count },
-}: GateSettings): ((measurement: Measurement) => boolean) | undefined {
+}: Pick<GateSettings, 'small_groups'>): ((measurement: Measurement) => boolean) | undefined {
   return action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
 }
