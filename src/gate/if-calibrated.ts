@@ -4,7 +4,7 @@ import { uniforms } from '../stats/uniform.ts';
 import type { ByChance } from './by-chance.ts';
 
 /** The stream of chance that is drawn from, so that other draws do not shift this one. */
-const STREAM = 2;
+const STREAM = 3;
 
 /**
  * What perfectly calibrated scores would show on average, were labels drawn by them: of one figure, or between groups.
