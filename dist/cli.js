@@ -15995,7 +15995,7 @@ function fraction(first, second) {
 
 
 /** The stream of chance that is drawn from, so that other draws do not shift this one. */
-const STREAM = 2;
+const STREAM = 3;
 /**
  * What perfectly calibrated scores would show on average, were labels drawn by them: of one figure, or between groups.
  * `p` is the chance that they show as much as was seen, (1 + replicates that do)/(1 + replicates). `undefined` for other
@@ -23196,6 +23196,7 @@ function exchanged(whole, tallies, changed) {
 
 
 
+
 /** Share of the rows beyond which flips are not looked for. */
 const flip_caveats_MOST = 0.1;
 /** Groups of a feature whose rows are flipped: all up to this many, else the extreme ones and the smallest. */
@@ -23261,8 +23262,7 @@ function subjectOf(rules, outcome, { overall, features, settings }) {
     }
     const disparity = disparities.get(rule.metric);
     const feature = features.find(({ feature: { name } }) => name === outcome.feature);
-    const { min_count, action } = small_groups;
-    const leaveOut = action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
+    const leaveOut = leftOut({ small_groups });
     const subject = { ...all, disparity, tallies: feature.tallies, groups: feature.groups, leaveOut };
     return { subject, feature, ...positionsOf(feature, outcome) };
 }

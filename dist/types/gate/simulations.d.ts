@@ -12,4 +12,4 @@ export interface Simulations {
 /** @param classes how many there are, with several classes */
 export declare function simulationsOf(settings: GateSettings, classes?: number): Simulations;
 /** Groups that take no part in a metric; `undefined` where all of them do. */
-export declare function leftOut({ small_groups: { action, min_count }, }: GateSettings): ((measurement: Measurement) => boolean) | undefined;
+export declare function leftOut({ small_groups: { action, min_count }, }: Pick<GateSettings, 'small_groups'>): ((measurement: Measurement) => boolean) | undefined;
