@@ -120,6 +120,7 @@ function changedFigure(
   }
   const { value, reason, before, after, intervalAt } = compared.change;
   const sides = { before: before.value ?? null, after: after.value ?? null };
+  if (compared.oneSided) return { ...named, ...sides, value: null, reason: 'group_without_value', ...flag };
   if (value === undefined) return { ...named, ...sides, value: null, reason, ...flag };
   return { ...named, ...sides, value, ...ends(intervalAt(level)), ...flag };
 }

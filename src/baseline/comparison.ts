@@ -7,9 +7,10 @@ import { pairRedraws } from '../metrics/change/pair-redraws.ts';
 import type { ZeroDivision } from '../metrics/metric.ts';
 import type { Group } from '../report/report.ts';
 import { foundOfAll, foundOfGroups } from './found-change.ts';
+import { type Comparable, oneSidedGroups } from './one-sided-groups.ts';
 import type { PairedPart, PairTallies } from './pair-tallies.ts';
 import { pairedChanges } from './paired-changes.ts';
-import { type Asked, type Compared, type PartName, partNames, type Side } from './side.ts';
+import { type Asked, type Compared, type PartName, partNames, partOf, type Side } from './side.ts';
 import { unpairedChanges } from './unpaired-changes.ts';
 
 export interface Comparing {
@@ -44,7 +45,10 @@ export function comparisonOf(comparing: Comparing): Comparison {
   const ofAll = (metric: string, relative = false) =>
     compared(paired?.ofAll(metric, relative)) ?? unpaired.ofAll(metric, relative);
   const ofDisparity = (part: PartName, asked: Asked, relative = false, leaveOut = leftOut(settings)) =>
-    compared(paired?.ofDisparity(part, asked, { relative, leaveOut })) ?? unpaired.ofDisparity(part, asked, relative);
+    overSameGroups(
+      compared(paired?.ofDisparity(part, asked, { relative, leaveOut })) ?? unpaired.ofDisparity(part, asked, relative),
+      { before: partOf(base, part), after: partOf(head, part), asked, settings },
+    );
   return {
     pairs,
     places: partNames(head),
@@ -65,6 +69,13 @@ export function comparisonOf(comparing: Comparing): Comparison {
       });
     },
   };
+}
+
+/** Or says which groups one side alone has. */
+function overSameGroups(found: Compared, comparable: Comparable): Compared {
+  if (found.kind !== 'change') return found;
+  const oneSided = oneSidedGroups(found.change, comparable);
+  return oneSided.length > 0 ? { ...found, oneSided } : found;
 }
 
 function compared(change: Change | undefined): Compared | undefined {

@@ -6,7 +6,6 @@ import { type Disparity, disparities } from '../metrics/disparities.ts';
 import { type Measurement, type Measurements, measurementOf } from '../metrics/measure.ts';
 import { groupKey } from '../report/names.ts';
 import type { Group } from '../report/report.ts';
-import { oneSidedGroups, oneSidedPairs } from './one-sided-groups.ts';
 import { type Compared, disparityOf, type Part, type PartName, partOf, type Side } from './side.ts';
 
 /** What a figure of all rows changed by, as the gate judges it. */
@@ -30,22 +29,21 @@ export interface GroupsFound {
 /** What a disparity changed by, as the gate judges it. */
 export function foundOfGroups(compared: Compared, found: GroupsFound): ChangeFound {
   const { rule, place, base, head, settings } = found;
-  const [then, part] = [partOf(base, place), partOf(head, place)];
+  const part = partOf(head, place);
   const groups = part ? endsOf(part, rule) : [];
   const total = rowsIn(part?.overall ?? {});
   const isSmall = ({ effectiveRows }: Measurement) => effectiveRows < settings.small_groups.min_count;
   const smallOnes = groupsWhere(isSmall, found);
   const paired = compared.kind === 'change' && compared.change.paired;
   const change = changeFound(compared);
-  const oneSided = oneSidedOf(compared, { then, part, rule, settings });
   return {
     ...change,
-    ...(oneSided.length > 0 && { value: undefined, reason: 'group_without_value' as const }),
-    groups: oneSided.length > 0 ? oneSided : groups,
+    groups: (compared.kind === 'change' && compared.oneSided) || groups,
     small(judge) {
       if (smallOnes.length === 0) return [];
       if (paired) return judge(changeFound(found.without(isSmall))) === judge(change) ? [] : smallOnes;
       // The old side's groups cannot be taken out of its figure: what rests on a small one at either side is not decided.
+      const then = partOf(base, place);
       const ends = [...groups, ...(then ? endsOf(then, rule) : [])].map(groupKey);
       return smallOnes.filter((group) => ends.includes(groupKey(group)));
     },
@@ -63,23 +61,9 @@ function changeFound(compared: Compared): Found {
   }
   const { value, reason, before, after, paired, intervalAt } = compared.change;
   const sides = { before: before.value, after: after.value, paired };
+  if (compared.oneSided) return { value: undefined, ...sides, reason: 'group_without_value' };
   if (value === undefined) return { value, ...sides, reason: reason === 'zero_by_zero' ? reason : 'not_measured' };
   return { value, ...sides, intervalAt };
-}
-
-interface Sides {
-  readonly then: Part | undefined;
-  readonly part: Part | undefined;
-  readonly rule: ChangeRule;
-  readonly settings: GateSettings;
-}
-
-function oneSidedOf(compared: Compared, { then, part, rule, settings }: Sides): readonly Group[] {
-  if (compared.kind !== 'change' || part === undefined) return [];
-  if (compared.change.paired) {
-    return oneSidedPairs(compared.change).flatMap((at) => (part.groups[at] ? [part.groups[at].group] : []));
-  }
-  return then ? oneSidedGroups([then, part], rule, settings) : [];
 }
 
 /** The lowest and the highest group. */

@@ -5,21 +5,27 @@ import { groupKey } from '../report/names.ts';
 import type { Group, GroupReport } from '../report/report.ts';
 import { type Asked, disparityOf, groupOf, type Part } from './side.ts';
 
+export interface Comparable {
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+  readonly asked: Asked;
+  readonly settings: Pick<GateSettings, 'small_groups'>;
+}
+
 /**
  * Groups that take part in a disparity on one side alone: it is then over other groups than before, and what it changed
  * by tells nothing. A worst-off group that vanishes would pass for a smaller gap.
  */
-export function oneSidedGroups(
-  [before, after]: readonly [Part, Part],
-  asked: Asked,
-  settings: Pick<GateSettings, 'small_groups'>,
-): readonly Group[] {
+export function oneSidedGroups(change: Change, { before, after, asked, settings }: Comparable): readonly Group[] {
+  if (after === undefined) return [];
+  if (change.paired) return oneSidedPairs(change).flatMap((at) => (after.groups[at] ? [after.groups[at].group] : []));
+  if (before === undefined) return [];
   const [then, now] = [before, after].map((part) => takingPart(part, asked, settings)) as [Part, Part];
   return [...withoutThose(then, now), ...withoutThose(now, then)];
 }
 
-/** The same for pairs, whose groups are those of the new side, as positions among them. */
-export function oneSidedPairs({ before, after }: Change): readonly number[] {
+/** Pairs have the groups of the new side: positions among these. */
+function oneSidedPairs({ before, after }: Change): readonly number[] {
   const [then, now] = [before, after].map((side) => ('withoutValue' in side ? (side as Spread).withoutValue : []));
   const [old, own] = [then ?? [], now ?? []];
   return [...old.filter((at) => !own.includes(at)), ...own.filter((at) => !old.includes(at))];

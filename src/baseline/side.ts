@@ -74,6 +74,11 @@ export function intervalsOf(figure: Figure, { confidence }: Pick<Side, 'confiden
 
 /** What a figure changed by, or that it cannot be compared. */
 export type Compared =
-  | { readonly kind: 'change'; readonly change: Change }
+  | {
+      readonly kind: 'change';
+      readonly change: Change;
+      /** Groups that one side alone has: what a disparity changed by is then no change of the same thing. */
+      readonly oneSided?: readonly Group[];
+    }
   /** One of the sides has no such figure, or hides it. */
   | { readonly kind: 'absent' | 'hidden' };

@@ -17,7 +17,7 @@ export function baselineShape<Reason extends z.ZodType>(reason: Reason) {
       value: z.number().nullable(),
       low: optional(z.number()),
       high: optional(z.number()),
-      reason: optional(z.union([reason, z.literal('not_in_baseline')])),
+      reason: optional(z.union([reason, z.enum(['not_in_baseline', 'group_without_value'])])),
       before_hidden: optional(z.literal(true)),
     }),
   );

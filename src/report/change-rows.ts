@@ -11,6 +11,7 @@ import {
   hidden,
   notCompared,
   noValue,
+  otherGroups,
   undefinedReason,
   withinText,
 } from './sentences.ts';
@@ -99,8 +100,20 @@ function sides({ before, after, value, reason, ...interval }: ChangedFigure): Om
     return { before: side(before), now: side(after), change: changeIntervalText(value, interval) };
   }
   if (reason === 'suppressed') return { before: hidden, now: hidden, change: hidden };
-  const why = reason === 'not_in_baseline' ? notCompared : reason === undefined ? noValue : undefinedReason(reason);
-  return { before: side(before), now: side(after), change: why };
+  return { before: side(before), now: side(after), change: whyNone(reason) };
+}
+
+function whyNone(reason: ChangedFigure['reason']): Phrase {
+  switch (reason) {
+    case undefined:
+      return noValue;
+    case 'not_in_baseline':
+      return notCompared;
+    case 'group_without_value':
+      return otherGroups;
+    default:
+      return undefinedReason(reason);
+  }
 }
 
 function people(count: number | null): Phrase {

@@ -669,6 +669,9 @@ export function whyTexts(
 
 export const notCompared = say`not in the baseline`;
 
+/** Of a disparity, one side of which has groups that the other lacks. */
+export const otherGroups = say`not over the same groups`;
+
 /** In the fold of one feature. */
 export function changedGroupsTitle(feature: Phrase): Phrase {
   return say`${feature}: what changed in each group`;
