@@ -36,7 +36,7 @@ function baselineShape(reason) {
         value: schemas/* number */.aig().nullable(),
         low: optional(schemas/* number */.aig()),
         high: optional(schemas/* number */.aig()),
-        reason: optional(schemas/* union */.KCZ([reason, schemas/* literal */.euz('not_in_baseline')])),
+        reason: optional(schemas/* union */.KCZ([reason, schemas/* enum */.k5n(['not_in_baseline', 'group_without_value'])])),
         before_hidden: optional(schemas/* literal */.euz(true)),
     }));
     return schemas/* looseObject */._H3({

@@ -13123,6 +13123,8 @@ function whyTexts(name, { composition, within_groups: within }, { paired }) {
     return [paired ? phrase_say `${all}, where it is the model's doing: labels and groups are the same` : all];
 }
 const notCompared = phrase_say `not in the baseline`;
+/** Of a disparity, one side of which has groups that the other lacks. */
+const otherGroups = phrase_say `not over the same groups`;
 /** In the fold of one feature. */
 function changedGroupsTitle(feature) {
     return phrase_say `${feature}: what changed in each group`;
@@ -13825,8 +13827,19 @@ function sides({ before, after, value, reason, ...interval }) {
     }
     if (reason === 'suppressed')
         return { before: sentences_hidden, now: sentences_hidden, change: sentences_hidden };
-    const why = reason === 'not_in_baseline' ? notCompared : reason === undefined ? noValue : undefinedReason(reason);
-    return { before: side(before), now: side(after), change: why };
+    return { before: side(before), now: side(after), change: change_rows_whyNone(reason) };
+}
+function change_rows_whyNone(reason) {
+    switch (reason) {
+        case undefined:
+            return noValue;
+        case 'not_in_baseline':
+            return notCompared;
+        case 'group_without_value':
+            return otherGroups;
+        default:
+            return undefinedReason(reason);
+    }
 }
 function people(count) {
     return count === null ? sentences_hidden : number(wholeNumber(count));
@@ -15559,6 +15572,8 @@ function changedFigure(compared, { metric, hidden, ...asked }, { level }) {
     }
     const { value, reason, before, after, intervalAt } = compared.change;
     const sides = { before: before.value ?? null, after: after.value ?? null };
+    if (compared.oneSided)
+        return { ...named, ...sides, value: null, reason: 'group_without_value', ...flag };
     if (value === undefined)
         return { ...named, ...sides, value: null, reason, ...flag };
     return { ...named, ...sides, value, ...ends(intervalAt(level)), ...flag };
@@ -16603,35 +16618,7 @@ function pair_redraws_added(groups, length) {
     return { before: sum('before'), after: sum('after') };
 }
 
-;// CONCATENATED MODULE: ./.build/baseline/one-sided-groups.js
-
-
-/**
- * Groups that take part in a disparity on one side alone: it is then over other groups than before, and what it changed
- * by tells nothing. A worst-off group that vanishes would pass for a smaller gap.
- */
-function oneSidedGroups([before, after], asked, settings) {
-    const [then, now] = [before, after].map((part) => takingPart(part, asked, settings));
-    return [...withoutThose(then, now), ...withoutThose(now, then)];
-}
-/** The same for pairs, whose groups are those of the new side, as positions among them. */
-function oneSidedPairs({ before, after }) {
-    const [then, now] = [before, after].map((side) => ('withoutValue' in side ? side.withoutValue : []));
-    const [old, own] = [then ?? [], now ?? []];
-    return [...old.filter((at) => !own.includes(at)), ...own.filter((at) => !old.includes(at))];
-}
-/** A report does not say which groups its policy took out for their size: those of too few rows in all are. */
-function takingPart(part, asked, { small_groups: { action, min_count } }) {
-    const without = new Set(disparityOf(part, asked)?.without_value.map(groupKey));
-    const isOut = ({ group, count }) => without.has(groupKey(group)) || (action === 'exclude' && count !== null && count < min_count);
-    return { groups: part.groups.filter((group) => !isOut(group)) };
-}
-function withoutThose(side, other) {
-    return side.groups.flatMap(({ group }) => (groupOf(other, group) === undefined ? [group] : []));
-}
-
 ;// CONCATENATED MODULE: ./.build/baseline/found-change.js
-
 
 
 
@@ -16644,24 +16631,23 @@ function foundOfAll(compared, { head }) {
 /** What a disparity changed by, as the gate judges it. */
 function foundOfGroups(compared, found) {
     const { rule, place, base, head, settings } = found;
-    const [then, part] = [side_partOf(base, place), side_partOf(head, place)];
+    const part = side_partOf(head, place);
     const groups = part ? found_change_endsOf(part, rule) : [];
     const total = rowsIn(part?.overall ?? {});
     const isSmall = ({ effectiveRows }) => effectiveRows < settings.small_groups.min_count;
     const smallOnes = groupsWhere(isSmall, found);
     const paired = compared.kind === 'change' && compared.change.paired;
     const change = changeFound(compared);
-    const oneSided = oneSidedOf(compared, { then, part, rule, settings });
     return {
         ...change,
-        ...(oneSided.length > 0 && { value: undefined, reason: 'group_without_value' }),
-        groups: oneSided.length > 0 ? oneSided : groups,
+        groups: (compared.kind === 'change' && compared.oneSided) || groups,
         small(judge) {
             if (smallOnes.length === 0)
                 return [];
             if (paired)
                 return judge(changeFound(found.without(isSmall))) === judge(change) ? [] : smallOnes;
             // The old side's groups cannot be taken out of its figure: what rests on a small one at either side is not decided.
+            const then = side_partOf(base, place);
             const ends = [...groups, ...(then ? found_change_endsOf(then, rule) : [])].map(groupKey);
             return smallOnes.filter((group) => ends.includes(groupKey(group)));
         },
@@ -16676,17 +16662,11 @@ function changeFound(compared) {
     }
     const { value, reason, before, after, paired, intervalAt } = compared.change;
     const sides = { before: before.value, after: after.value, paired };
+    if (compared.oneSided)
+        return { value: undefined, ...sides, reason: 'group_without_value' };
     if (value === undefined)
         return { value, ...sides, reason: reason === 'zero_by_zero' ? reason : 'not_measured' };
     return { value, ...sides, intervalAt };
-}
-function oneSidedOf(compared, { then, part, rule, settings }) {
-    if (compared.kind !== 'change' || part === undefined)
-        return [];
-    if (compared.change.paired) {
-        return oneSidedPairs(compared.change).flatMap((at) => (part.groups[at] ? [part.groups[at].group] : []));
-    }
-    return then ? oneSidedGroups([then, part], rule, settings) : [];
 }
 /** The lowest and the highest group. */
 function found_change_endsOf(part, rule) {
@@ -16715,6 +16695,39 @@ function measuredIn({ measured, place }) {
 }
 function rowsIn(figures) {
     return figures.count?.value ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.build/baseline/one-sided-groups.js
+
+
+/**
+ * Groups that take part in a disparity on one side alone: it is then over other groups than before, and what it changed
+ * by tells nothing. A worst-off group that vanishes would pass for a smaller gap.
+ */
+function oneSidedGroups(change, { before, after, asked, settings }) {
+    if (after === undefined)
+        return [];
+    if (change.paired)
+        return oneSidedPairs(change).flatMap((at) => (after.groups[at] ? [after.groups[at].group] : []));
+    if (before === undefined)
+        return [];
+    const [then, now] = [before, after].map((part) => takingPart(part, asked, settings));
+    return [...withoutThose(then, now), ...withoutThose(now, then)];
+}
+/** Pairs have the groups of the new side: positions among these. */
+function oneSidedPairs({ before, after }) {
+    const [then, now] = [before, after].map((side) => ('withoutValue' in side ? side.withoutValue : []));
+    const [old, own] = [then ?? [], now ?? []];
+    return [...old.filter((at) => !own.includes(at)), ...own.filter((at) => !old.includes(at))];
+}
+/** A report does not say which groups its policy took out for their size: those of too few rows in all are. */
+function takingPart(part, asked, { small_groups: { action, min_count } }) {
+    const without = new Set(disparityOf(part, asked)?.without_value.map(groupKey));
+    const isOut = ({ group, count }) => without.has(groupKey(group)) || (action === 'exclude' && count !== null && count < min_count);
+    return { groups: part.groups.filter((group) => !isOut(group)) };
+}
+function withoutThose(side, other) {
+    return side.groups.flatMap(({ group }) => (groupOf(other, group) === undefined ? [group] : []));
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/redrawn-figure.js
@@ -19075,6 +19088,7 @@ function measuredOf(figure) {
 
 
 
+
 function comparisonOf(comparing) {
     const { base, head, pairs, zeroDivision, settings } = comparing;
     const { method, n_boot = 10_000, random_state = 0 } = settings.confidence;
@@ -19083,7 +19097,7 @@ function comparisonOf(comparing) {
     const paired = pairs && pairedChanges(pairs, head, { zeroDivision, redraws });
     const unpaired = unpairedChanges(base, head);
     const ofAll = (metric, relative = false) => compared(paired?.ofAll(metric, relative)) ?? unpaired.ofAll(metric, relative);
-    const ofDisparity = (part, asked, relative = false, leaveOut = leftOut(settings)) => compared(paired?.ofDisparity(part, asked, { relative, leaveOut })) ?? unpaired.ofDisparity(part, asked, relative);
+    const ofDisparity = (part, asked, relative = false, leaveOut = leftOut(settings)) => overSameGroups(compared(paired?.ofDisparity(part, asked, { relative, leaveOut })) ?? unpaired.ofDisparity(part, asked, relative), { before: side_partOf(base, part), after: side_partOf(head, part), asked, settings });
     return {
         pairs,
         places: partNames(head),
@@ -19104,6 +19118,13 @@ function comparisonOf(comparing) {
             });
         },
     };
+}
+/** Or says which groups one side alone has. */
+function overSameGroups(found, comparable) {
+    if (found.kind !== 'change')
+        return found;
+    const oneSided = oneSidedGroups(found.change, comparable);
+    return oneSided.length > 0 ? { ...found, oneSided } : found;
 }
 function compared(change) {
     return change && { kind: 'change', change };

@@ -37,6 +37,8 @@ export declare function intervalsOf(figure: Figure, { confidence }: Pick<Side, '
 export type Compared = {
     readonly kind: 'change';
     readonly change: Change;
+    /** Groups that one side alone has: what a disparity changed by is then no change of the same thing. */
+    readonly oneSided?: readonly Group[];
 }
 /** One of the sides has no such figure, or hides it. */
  | {

@@ -68,7 +68,7 @@ export interface ChangedFigure {
     readonly low?: number;
     readonly high?: number;
     /** Why there is no value. */
-    readonly reason?: UndefinedReason | 'not_in_baseline';
+    readonly reason?: UndefinedReason | 'not_in_baseline' | 'group_without_value';
     /** Whether the old side hides it where anyone may look. */
     readonly before_hidden?: true;
 }

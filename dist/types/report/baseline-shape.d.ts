@@ -33,7 +33,10 @@ export declare function baselineShape<Reason extends z.ZodType>(reason: Reason):
                 value: z.ZodNullable<z.ZodNumber>;
                 low: z.ZodExactOptional<z.ZodNumber>;
                 high: z.ZodExactOptional<z.ZodNumber>;
-                reason: z.ZodExactOptional<z.ZodUnion<readonly [Reason, z.ZodLiteral<"not_in_baseline">]>>;
+                reason: z.ZodExactOptional<z.ZodUnion<readonly [Reason, z.ZodEnum<{
+                    group_without_value: "group_without_value";
+                    not_in_baseline: "not_in_baseline";
+                }>]>>;
                 before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
             }, z.core.$loose>>;
         }, z.core.$loose>>>;
@@ -53,7 +56,10 @@ export declare function baselineShape<Reason extends z.ZodType>(reason: Reason):
             value: z.ZodNullable<z.ZodNumber>;
             low: z.ZodExactOptional<z.ZodNumber>;
             high: z.ZodExactOptional<z.ZodNumber>;
-            reason: z.ZodExactOptional<z.ZodUnion<readonly [Reason, z.ZodLiteral<"not_in_baseline">]>>;
+            reason: z.ZodExactOptional<z.ZodUnion<readonly [Reason, z.ZodEnum<{
+                group_without_value: "group_without_value";
+                not_in_baseline: "not_in_baseline";
+            }>]>>;
             before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
         }, z.core.$loose>>;
     }, z.core.$loose>>;

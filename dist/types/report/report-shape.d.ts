@@ -1081,7 +1081,10 @@ export declare const reportSchema: z.ZodObject<{
                         no_strata: "no_strata";
                         not_asked: "not_asked";
                         suppressed: "suppressed";
-                    }>, z.ZodLiteral<"not_in_baseline">]>>;
+                    }>, z.ZodEnum<{
+                        group_without_value: "group_without_value";
+                        not_in_baseline: "not_in_baseline";
+                    }>]>>;
                     before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
                 }, z.core.$loose>>;
             }, z.core.$loose>>>;
@@ -1119,7 +1122,10 @@ export declare const reportSchema: z.ZodObject<{
                     no_strata: "no_strata";
                     not_asked: "not_asked";
                     suppressed: "suppressed";
-                }>, z.ZodLiteral<"not_in_baseline">]>>;
+                }>, z.ZodEnum<{
+                    group_without_value: "group_without_value";
+                    not_in_baseline: "not_in_baseline";
+                }>]>>;
                 before_hidden: z.ZodExactOptional<z.ZodLiteral<true>>;
             }, z.core.$loose>>;
         }, z.core.$loose>>;

@@ -119,6 +119,8 @@ export declare function turnedText(name: Phrase, gained: number, lost: number): 
 /** Why the selection rate of all rows changed; nothing where it did not, or where it is hidden. */
 export declare function whyTexts(name: Phrase, { composition, within_groups: within }: Pick<ChangedPart, 'composition' | 'within_groups'>, { paired }: Pick<BaselineReport, 'paired'>): readonly Phrase[];
 export declare const notCompared: Phrase;
+/** Of a disparity, one side of which has groups that the other lacks. */
+export declare const otherGroups: Phrase;
 /** In the fold of one feature. */
 export declare function changedGroupsTitle(feature: Phrase): Phrase;
 export declare function moreChanges(count: number): Phrase;
