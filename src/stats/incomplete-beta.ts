@@ -12,42 +12,39 @@ export interface BetaShape {
  * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (the continued fraction, by Lentz's method) and 8.17.4.
  *
  * @param x in [0, 1]
+ * @param rest 1 − x, for callers that know more of its digits
  * @returns in [0, 1]
  * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
  */
-export function incompleteBeta(x: number, { a, b }: BetaShape): number {
+export function incompleteBeta(x: number, { a, b }: BetaShape, rest = 1 - x): number {
   if (x <= 0) return 0;
-  if (x >= 1) return 1;
+  if (rest <= 0) return 1;
   // The continued fraction is quick on one side of the mean only.
-  return x > (a + 1) / (a + b + 2) ? 1 - left(1 - x, { a: b, b: a }) : left(x, { a, b });
+  return x > (a + 1) / (a + b + 2) ? 1 - left(rest, x, { a: b, b: a }) : left(x, rest, { a, b });
 }
 
-function left(x: number, { a, b }: BetaShape): number {
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta({ a, b })) / a;
-  return front * betaFraction(x, { a, b });
+function left(x: number, rest: number, { a, b }: BetaShape): number {
+  const logRest = x < 0.5 ? Math.log1p(-x) : Math.log(rest);
+  return (Math.exp(a * Math.log(x) + b * logRest - logBeta({ a, b })) / a) * fraction(x, { a, b });
 }
 
-/**
- * The continued fraction of I_x(a, b), by Lentz's method: I_x(a, b) over x^a (1 − x)^b / (a B(a, b)).
- *
- * @param x in (0, 1), best at most (a + 1)/(a + b + 2)
- */
-export function betaFraction(x: number, { a, b }: BetaShape): number {
+/** By Lentz's method: I_x(a, b) over x^a (1 − x)^b / (a B(a, b)), quick for x up to (a + 1)/(a + b + 2). */
+function fraction(x: number, { a, b }: BetaShape): number {
   let c = 1;
   let d = 1 / (1 - ((a + b) * x) / (a + 1));
-  let fraction = d;
+  let product = d;
   for (let m = 1; m < MOST_STEPS; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / (1 + even * d);
     c = 1 + even / c;
-    fraction *= c * d;
+    product *= c * d;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
     d = 1 / (1 + odd * d);
     c = 1 + odd / c;
-    fraction *= c * d;
+    product *= c * d;
     if (Math.abs(c * d - 1) < 1e-15) break;
   }
-  return fraction;
+  return product;
 }
 
 const MOST_STEPS = 100_000;

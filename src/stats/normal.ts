@@ -60,12 +60,13 @@ export function normalQuantile(p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`p: ${p}`);
   if (p > 0.5) return -normalQuantile(1 - p);
   if (p === 0) return Number.NEGATIVE_INFINITY;
+  if (p === 0.5) return 0;
   let x = hastings(p);
   for (let step = 0; step < 2; step++) {
     const newton = (normalCdf(x) - p) / normalDensity(x);
     x -= newton / (1 + (x * newton) / 2);
   }
-  return x === 0 ? 0 : x;
+  return x;
 }
 
 function hastings(p: number): number {

@@ -6,7 +6,8 @@ import { criticalValue, normalCdf, normalDensity } from './normal.ts';
  *
  *   F(q) = k ∫ φ(x)·[Φ(x) − Φ(x − q)]^(k − 1) dx.
  *
- * The trapezoidal rule, whose error falls with the exponential of 1/step² on such an integrand, gives it to about 1e-14.
+ * The trapezoidal rule, whose error falls with the exponential of 1/step² on such an integrand, gives it to about
+ * 1e-14 for few groups and 1e-12 for a thousand.
  *
  * Source: H. L. Harter, "Tables of range and Studentized range", Annals of Mathematical Statistics 31 (1960) 1122–1147.
  *

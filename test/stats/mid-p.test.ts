@@ -1,26 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { incompleteBeta } from '../../src/stats/incomplete-beta.ts';
 import { midP } from '../../src/stats/mid-p.ts';
 import { criticalValue } from '../../src/stats/normal.ts';
 
 const Z = criticalValue(0.95);
-
-describe('the incomplete beta function, against scipy.special.betainc 1.17.1', () => {
-  test.each([
-    [0.2, 3, 28, 0.9558210148480029],
-    [0.3, 3, 28, 0.9978868218511134],
-    [0.1, 0.5, 0.5, 0.20483276469913345],
-    [0.2495, 1e5, 3e5, 0.2326912074721132],
-    [0.999, 2000, 5, 0.9470758154768987],
-    [0.01, 1e-3, 7, 0.9977873372572033],
-    [0.001, 40, 60, 7.786186344728071e-93],
-    [0, 2, 3, 0],
-    [1, 2, 3, 1],
-  ])('I_%s(%s, %s)', (x, a, b, expected) => {
-    expect(incompleteBeta(x, { a, b }) / (expected || 1)).toBeCloseTo(expected && 1, 9);
-  });
-});
 
 describe('mid-P bounds of a share', () => {
   // The roots of ½[I_π(x, n − x + 1) + I_π(x + 1, n − x)] = Φ(−z) by scipy.optimize.brentq, scipy 1.17.1.
