@@ -7,8 +7,7 @@ import type { Uniform } from './uniform.ts';
  * on n.
  *
  * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
- * 46 (1993) 101–110; the squeeze: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation",
- * Communications of the ACM 31 (1988) 216–222, step 5.2 of BTPE.
+ * 46 (1993) 101–110.
  *
  * @param n an integer in [0, 2⁵³]
  * @param p the chance of a success, in [0, 1]
@@ -61,21 +60,8 @@ function accepted(uniform: Uniform, n: number, p: number): number {
     if (k < 0 || k > n) continue;
     const height = Math.log((v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b));
     const mode = Math.floor((n + 1) * p);
-    const side = squeezed(height, Math.abs(k - mode), deviation * deviation);
-    if (side < 0 || (side === 0 && height <= logRatio(k, mode, { n, p }))) return k;
+    if (height <= logRatio(k, mode, { n, p })) return k;
   }
-}
-
-/**
- * Whether a height lies below (−1) or above (1) all that the logarithm of a chance over that of the mode can be, so far
- * away from it; 0 where that is not known. Away from both the mode and the ends it nearly always is.
- */
-function squeezed(height: number, away: number, variance: number): -1 | 0 | 1 {
-  if (away <= 20 || away >= variance / 2 - 1) return 0;
-  const near = -(away * away) / (2 * variance);
-  const within = (away / variance) * ((away * (away / 3 + 0.625) + 1 / 6) / variance + 0.5);
-  if (height < near - within) return -1;
-  return height > near + within ? 1 : 0;
 }
 
 /** ln of the chance of k over that of the mode. */
