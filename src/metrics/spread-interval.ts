@@ -4,7 +4,7 @@ import { koopman } from '../stats/koopman.ts';
 import { criticalValue } from '../stats/normal.ts';
 import { sidak } from '../stats/sidak.ts';
 import { squareAndAdd } from '../stats/square-and-add.ts';
-import { studentizedRangeQuantile } from '../stats/studentized-range.ts';
+import { criticalOfPairs } from './critical-of-pairs.ts';
 import type { Aggregate } from './disparity.ts';
 import { boundsOf, type Estimate, shareIn, tailBounds, tailBoundsOf } from './estimate.ts';
 import { shareAt } from './part.ts';
@@ -30,9 +30,9 @@ export function intervalBetween(groups: readonly Estimate[], aggregate: Aggregat
   const z = criticalValue(level);
   switch (aggregate) {
     case 'difference':
-      return rangeInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+      return rangeInterval(groups, { z, zOfAll: criticalOfPairs(level, groups.length) });
     case 'ratio':
-      return ratioInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+      return ratioInterval(groups, { z, zOfAll: criticalOfPairs(level, groups.length) });
     case 'group_min':
       return leastInterval(groups, { z, zOfAll: zOfEach(level, groups.length) });
     case 'group_max': {
@@ -51,9 +51,9 @@ export function criticalBetween(groups: number, aggregate: Aggregate, level: num
   const z = criticalValue(level);
   switch (aggregate) {
     case 'difference':
-      return { low: zOfPairs(level, groups), high: z };
+      return { low: criticalOfPairs(level, groups), high: z };
     case 'ratio':
-      return { low: z, high: zOfPairs(level, groups) };
+      return { low: z, high: criticalOfPairs(level, groups) };
     case 'group_min':
       return { low: z, high: zOfEach(level, groups) };
     case 'group_max':
@@ -71,10 +71,6 @@ export function criticalToOverall(groups: number, aggregate: 'difference' | 'rat
 interface Critical {
   readonly z: number;
   readonly zOfAll: number;
-}
-
-function zOfPairs(level: number, groups: number): number {
-  return studentizedRangeQuantile(level, groups) / Math.SQRT2;
 }
 
 function zOfEach(level: number, groups: number): number {

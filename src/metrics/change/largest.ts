@@ -1,6 +1,6 @@
 import type { Bounded, Interval } from '../../stats/interval.ts';
 import { criticalValue } from '../../stats/normal.ts';
-import { studentizedRangeQuantile } from '../../stats/studentized-range.ts';
+import { criticalOfPairs } from '../critical-of-pairs.ts';
 import { combined, type PairedShare, type Times } from './paired-share.ts';
 
 /** A sum of shares, each times a number: a rate, a gap of two groups, a group less all rows. Share → times, none 0. */
@@ -67,7 +67,7 @@ const MOST_PAIRS = 1_000_000;
 /** The critical value at which a figure is no longer taken for the largest of so many. */
 export function zOfPossible(level: number, compared: number): number {
   if (compared < 2) return 0;
-  return studentizedRangeQuantile(1 - Math.max((1 - level) / 5, 1e-12), compared) / Math.SQRT2;
+  return criticalOfPairs(1 - Math.max((1 - level) / 5, 1e-12), compared);
 }
 
 export type Side = 'before' | 'after';
