@@ -20,8 +20,7 @@ export function binomialDeviation(p: number, rows: number): number {
   const n = Math.max(1, rows);
   const below = Math.floor(n);
   const part = n - below;
-  const least = exact(p, below);
-  return part === 0 ? least : (1 - part) * least + part * exact(p, below + 1);
+  return (1 - part) * exact(p, below) + part * exact(p, below + 1);
 }
 
 function exact(p: number, n: number): number {

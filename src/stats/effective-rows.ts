@@ -33,7 +33,7 @@ export function kishRows(weight: number, squares: number): number {
 export function effectiveRows(success: CellMass, failure: CellMass): number {
   const weight = success.weight + failure.weight;
   const kish = kishRows(weight, success.squares + failure.squares);
-  if (success.rows === 0 || failure.rows === 0 || success.weight === 0 || failure.weight === 0) return kish;
+  if (success.weight === 0 || failure.weight === 0) return kish;
   const unequal =
     (success.rows * inequality(success) + failure.rows * inequality(failure)) / (success.rows + failure.rows);
   const apart = Math.abs(Math.log(success.weight / success.rows / (failure.weight / failure.rows)));

@@ -1,3 +1,5 @@
+import { stirlingSeries } from './stirling.ts';
+
 /** Parameters of the beta distribution, both above 0. */
 export interface BetaShape {
   readonly a: number;
@@ -17,8 +19,6 @@ export interface BetaShape {
  * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
  */
 export function incompleteBeta(x: number, { a, b }: BetaShape, rest = 1 - x): number {
-  if (x <= 0) return 0;
-  if (rest <= 0) return 1;
   // The continued fraction is quick on one side of the mean only.
   return x > (a + 1) / (a + b + 2) ? 1 - left(rest, x, { a: b, b: a }) : left(x, rest, { a, b });
 }
@@ -60,7 +60,7 @@ export function logBeta({ a, b }: BetaShape): number {
     (l + m - s - 0.5) * Math.log(s) -
     (l + m - s) +
     0.5 * Math.log(2 * Math.PI) +
-    (rest(l) + rest(m) - rest(s)) -
+    (stirlingSeries(l) + stirlingSeries(m) - stirlingSeries(s)) -
     (one.lowered + other.lowered - both.lowered)
   );
 }
@@ -71,10 +71,4 @@ function shifted(x: number): { readonly at: number; readonly lowered: number } {
   let product = 1;
   for (; at < 20; at++) product *= at;
   return { at, lowered: Math.log(product) };
-}
-
-/** What Stirling's formula leaves of ln Γ, from 20 on. */
-function rest(x: number): number {
-  const u = 1 / (x * x);
-  return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u / 1188)))) / x;
 }

@@ -41,8 +41,7 @@ function leastRatio(first: Share, second: Share, square: number): number {
   const left = square - (successes * successes * b) / all;
   if (a === 0 && left >= 0) return ((first.rows / (first.rows + left)) * (second.rows + successes)) / all;
   const d = root({ a, b, successes, all, square });
-  const rate = a === 0 ? 1 : d / (d + a * first.rows);
-  return (rate * (second.rows + successes - d)) / (all - d);
+  return ((d / (d + a * first.rows)) * (second.rows + successes - d)) / (all - d);
 }
 
 interface Equation {

@@ -46,8 +46,7 @@ export interface InTurn {
 export function drawInTurn(uniform: Uniform, n: number, { chances, into, at }: InTurn): void {
   let left = n;
   for (let kind = 0; kind < chances.length; kind++) {
-    const chance = chances[kind] as number;
-    const drawn = chance === 1 || left === 0 ? left : binomial(uniform, left, chance);
+    const drawn = binomial(uniform, left, chances[kind] as number);
     into[at + kind] = drawn;
     left -= drawn;
   }

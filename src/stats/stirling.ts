@@ -6,17 +6,18 @@
  * @param n an integer of at least 1
  */
 export function stirlingError(n: number): number {
-  return n < SMALL.length ? (SMALL[n] as number) : series(n);
+  return n < SMALL.length ? (SMALL[n] as number) : stirlingSeries(n);
 }
 
-function series(n: number): number {
-  const u = 1 / (n * n);
-  return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u * (1 / 1188 - u * (691 / 360_360)))))) / n;
+/** The same by its asymptotic series, for any number from 20 on. */
+export function stirlingSeries(x: number): number {
+  const u = 1 / (x * x);
+  return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u / 1188)))) / x;
 }
 
 /** Where the series is not yet exact: by recurrence from where it is. */
 const SMALL = new Float64Array(20);
-for (let n = SMALL.length - 1, above = series(SMALL.length); n > 0; n--) {
+for (let n = SMALL.length - 1, above = stirlingSeries(SMALL.length); n > 0; n--) {
   above += (n + 0.5) * Math.log1p(1 / n) - 1;
   SMALL[n] = above;
 }

@@ -36,7 +36,7 @@ export function tango({ first, second, pairs }: Discordant, z: number): Interval
 function upperBound(b: number, c: number, { pairs: n, z }: { readonly pairs: number; readonly z: number }): number {
   let low = (b - c) / n;
   let high = 1;
-  for (let step = 0; step < 60 && high > low; step++) {
+  for (let step = 0; step < 60; step++) {
     const delta = (low + high) / 2;
     const reach = z * Math.sqrt(Math.max(0, n * (2 * likeliest(delta, { b, c, n }) + delta * (1 - delta))));
     if (n * delta - (b - c) <= reach) low = delta;

@@ -94,13 +94,6 @@ describe('the studentised range', () => {
     expect(studentizedRangeCdf(40, 3)).toBe(1);
   });
 
-  test('is the same when asked again, and after many others', () => {
-    const first = studentizedRangeQuantile(0.9, 4);
-    for (let at = 1; at <= 1001; at++) studentizedRangeQuantile(0.9 + at * 1e-6, 2);
-    expect(studentizedRangeQuantile(0.9, 4)).toBe(first);
-    expect(studentizedRangeQuantile(0.9, 5)).toBeGreaterThan(first);
-  });
-
   test.each([
     [0, 3],
     [1, 3],

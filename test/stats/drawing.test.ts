@@ -72,8 +72,13 @@ describe('words', () => {
   });
 
   test.each([-1, 0.5, Number.NaN, 2 ** 32])('the seed %s is refused', (seed) => {
-    expect(() => uniforms(seed)).toThrow(RangeError);
-    expect(() => uniforms(0, seed)).toThrow(RangeError);
+    expect(() => uniforms(seed)).toThrow(new RangeError(`seed: ${seed}`));
+    expect(() => uniforms(0, seed)).toThrow(new RangeError(`seed: ${seed}`));
+  });
+
+  test('the greatest seed is one, and streams go on beyond what is made ahead', () => {
+    const uniform = uniforms(2 ** 32 - 1, 2 ** 32 - 1);
+    expect(new Set(Array.from({ length: 1000 }, () => uniform())).size).toBe(1000);
   });
 });
 
@@ -180,7 +185,9 @@ describe('Dirichlet draws', () => {
     expect([...shares]).toEqual([0, 1, 0]);
     dirichlet(uniforms(9), [1e-9, 1e-9, 1e-9], shares);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(1);
-    expect(() => dirichlet(uniforms(9), [0, 0], shares)).toThrow(RangeError);
+    for (const none of [[0, 0], []]) {
+      expect(() => dirichlet(uniforms(9), none, shares)).toThrow(new RangeError('shapes: none above 0'));
+    }
   });
 });
 
@@ -207,7 +214,10 @@ describe('multinomial draws', () => {
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(n);
   });
 
-  test.each([[[0, 0]], [[-1, 2]], [[Number.NaN]], [[]]])('chances %s are refused', (chances) => {
-    expect(() => multinomial(uniforms(0), 5, chances, new Float64Array(2))).toThrow(RangeError);
-  });
+  test.each([[[0, 0]], [[-1, 2]], [[Number.NaN]], [[1, Number.POSITIVE_INFINITY]], [[]]])(
+    'chances %s are refused',
+    (chances) => {
+      expect(() => multinomial(uniforms(0), 5, chances, new Float64Array(2))).toThrow(RangeError);
+    },
+  );
 });

@@ -70,7 +70,14 @@ describe("Fisher's exact test", () => {
   });
 
   test.each([-1, 0.5, Number.NaN])('a count of %s is refused', (count) => {
-    expect(() => fisherExact(outcomes(1, 2), outcomes(3, count))).toThrow(RangeError);
+    for (const [first, second] of [
+      [outcomes(count, 2), outcomes(3, 4)],
+      [outcomes(1, count), outcomes(3, 4)],
+      [outcomes(1, 2), outcomes(count, 4)],
+      [outcomes(1, 2), outcomes(3, count)],
+    ] as const) {
+      expect(() => fisherExact(first, second)).toThrow(new RangeError(`count: ${count}`));
+    }
   });
 });
 
@@ -121,6 +128,7 @@ describe('the p-value of a limit', () => {
     const bound = (z: number) => 0.5 - 0.01 * z;
     expect(limitTest(bound, 0.5, 'low')).toBe(0.5);
     expect(limitTest(bound, 0.7, 'low')).toBe(0.5);
+    for (const side of ['low', 'high'] as const) expect(limitTest(() => 0.5, 0.5, side)).toBe(0.5);
     expect(limitTest(bound, 0.1, 'low')).toBeCloseTo(6.220960574271785e-16, 24);
     expect(limitTest((z) => -bound(z), -0.4, 'high')).toBeCloseTo(6.220960574271785e-16, 24);
   });

@@ -20,6 +20,10 @@ describe("Wilson's interval, as Newcombe (Statistics in Medicine 1998, 857) prin
   ])('%i of %i', (successes, rows, low, high) => {
     expect(wilson(successes / rows, rows, Z)).toEqual({ low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) });
   });
+
+  test.each([0, 0.3, 1])('at z = 0 is the share: %s', (rate) => {
+    expect(wilson(rate, 10, 0)).toEqual({ low: expect.closeTo(rate, 15), high: expect.closeTo(rate, 15) });
+  });
 });
 
 describe("Newcombe's interval, as he prints it (Statistics in Medicine 1998, 873, method 10)", () => {
@@ -42,6 +46,25 @@ describe("Koopman's interval", () => {
   test('of his own example: 36 of 40 over 16 of 80', () => {
     const found = koopman({ rate: 36 / 40, rows: 40 }, { rate: 16 / 80, rows: 80 }, Z);
     expect(found).toEqual({ low: expect.closeTo(2.94, 2), high: expect.closeTo(7.15, 2) });
+  });
+
+  // Where Koopman's sum of two squares crosses z², by halving, the likeliest shares being the root of Nam's quadratic:
+  // mpmath 1.4.1 with 40 digits.
+  test.each([
+    [36, 40, 16, 80, Z, 2.939569192214994, 7.15222343486603],
+    [40, 40, 16, 80, Z, 3.3282030494294945, 7.87225283203742],
+    [40, 40, 79, 80, Z, 0.9235860321758165, 1.0723431661477505],
+    [40, 40, 80, 80, Z, 0.9123783988027133, 1.0480182352586767],
+    [12, 40, 40, 40, Z, 0.18074845229746528, 0.4543001881814494],
+    [3, 500, 9, 20_000, Z, 3.9087013287232906, 45.286864596124964],
+    [0, 30, 7, 50, Z, 0, 0.8425839119682483],
+    [7, 50, 0, 30, Z, 1.1868254138202483, Number.POSITIVE_INFINITY],
+    [5.5, 17.25, 2.25, 80.5, 1.2, 4.774298064809486, 27.123441841586136],
+    [30, 60, 40, 90, 6, 0.37219242735241914, 3.10981653523144],
+    [30, 60, 40, 90, Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY],
+  ])('of %s in %s over %s in %s at z = %s', (a, m, b, n, z, low, high) => {
+    const found = koopman({ rate: a / m, rows: m }, { rate: b / n, rows: n }, z);
+    expect(found).toEqual({ low: expect.closeTo(low, 12), high: expect.closeTo(high, 10) });
   });
 
   test('is the inverse when the shares change places, and contains the ratio', () => {
@@ -89,6 +112,15 @@ describe('the interval of a mean of skewed figures', () => {
     expect(high * rows).toBeCloseTo(10 + (t * t) / 2 + half, 6);
   });
 
+  test('says nothing of one row, nothing more than the mean of rows that are alike, and all at any level', () => {
+    const open = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    const moments = { rows: 12, mean: 0.3, variance: 0.2, skewness: 1 };
+    expect(skewedMean({ ...moments, rows: 1.9 }, Z)).toEqual(open);
+    expect(skewedMean({ ...moments, rows: 2 }, Z).high).toBeLessThan(Number.POSITIVE_INFINITY);
+    expect(skewedMean({ ...moments, variance: 0 }, 40)).toEqual({ low: 0.3, high: 0.3 });
+    expect(skewedMean(moments, 40)).toEqual(open);
+  });
+
   test('mirrors figures that are skewed the other way', () => {
     const moments = { rows: 12, mean: 0.3, variance: 0.2 };
     const [one, other] = [1.5, -1.5].map((skewness) => skewedMean({ ...moments, skewness }, Z)) as [Interval, Interval];
@@ -129,9 +161,31 @@ describe('effective rows', () => {
     );
   });
 
-  test('an empty kind leaves the number of Kish', () => {
-    expect(effectiveRows({ rows: 0, weight: 0, squares: 0 }, { rows: 3, weight: 6, squares: 14 })).toBe(36 / 14);
+  test('an outcome without weight leaves the number of Kish', () => {
+    const [none, weightless, some] = [
+      { rows: 0, weight: 0, squares: 0 },
+      { rows: 5, weight: 0, squares: 0 },
+      { rows: 3, weight: 6, squares: 14 },
+    ] as const;
+    for (const other of [none, weightless]) {
+      expect(effectiveRows(other, some)).toBe(36 / 14);
+      expect(effectiveRows(some, other)).toBe(36 / 14);
+      expect(effectiveRows(other, other)).toBe(0);
+    }
     expect(kishRows(6, 14)).toBe(36 / 14);
+  });
+
+  // R(1 − R)/v with v summed as the docstring has it, and Kish's number where the mean weights differ by chance, by Python.
+  test.each([
+    [[8, 20, 60], [12, 15, 25], 15.3125],
+    [[8, 20, 60], [12, 24, 60], 16.133333333333333],
+    [[8, 20, 60], [12, 22.2, 50], 16.189454545454545],
+    [[8, 20, 60], [12, 19, 40], 15.21],
+    [[5, 5, 5.5], [40, 90, 210], 85.37642885297595],
+  ] as const)('of successes %j and failures %j', (...[success, failure, expected]) => {
+    const mass = ([rows, weight, squares]: readonly [number, number, number]) => ({ rows, weight, squares });
+    expect(effectiveRows(mass(success), mass(failure))).toBeCloseTo(expected, 10);
+    expect(effectiveRows(mass(failure), mass(success))).toBeCloseTo(expected, 10);
   });
 
   test('successes that weigh three times as much: R(1 − R) / v by hand', () => {

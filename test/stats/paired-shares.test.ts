@@ -28,6 +28,14 @@ describe('two shares of the same rows', () => {
     expect(high).toBeGreaterThan((59 - 80) / 161);
   });
 
+  test.each([
+    { both: 5, onlyFirst: 0, onlySecond: 0, neither: 0 },
+    { both: 5, onlyFirst: 0, onlySecond: 0, neither: 3 },
+    { both: 0, onlyFirst: 5, onlySecond: 3, neither: 0 },
+  ])('what is the same in all rows is correlated with nothing: %o', (counts) => {
+    expect(correlationOfPaired(counts)).toBe(0);
+  });
+
   test('difference and sum are correlated as row by row', () => {
     const cell = fc.integer({ min: 0, max: 6 });
     fc.assert(
@@ -90,5 +98,21 @@ describe('effective rows of a weighted difference', () => {
     const mixed = { rows: 30, weight: 60, squares: 150 };
     const none = { rows: 0, weight: 0, squares: 0 };
     expect(effectivePairs({ onlyFirst: none, onlySecond: none, alike: mixed })).toBeCloseTo(24, 10);
+  });
+
+  // (p_b + p_c − δ²)/v as the docstring has it, and Kish's number where mean weights differ by chance, by Python.
+  test.each([
+    [[6, 15, 45], [4, 4, 5], [30, 30, 36], 22.360074916443327],
+    [[6, 15, 45], [0, 0, 0], [30, 30, 36], 18.75],
+    [[6, 15, 45], [4, 4, 5], [30, 50, 90], 34.00714285714286],
+    [[6, 15, 45], [4, 4, 5], [30, 44, 78], 31.0078125],
+    [[6, 15, 40], [4, 4, 5], [30, 36, 50], 25.449348085386415],
+    [[3, 6, 13], [5, 5, 5.2], [12, 8, 6], 11.609272410558757],
+  ] as const)('only the first %j, only the second %j, alike %j', (...[first, second, alike, expected]) => {
+    const mass = ([rows, weight, squares]: readonly [number, number, number]) => ({ rows, weight, squares });
+    const found = (one: readonly [number, number, number], other: readonly [number, number, number]) =>
+      effectivePairs({ onlyFirst: mass(one), onlySecond: mass(other), alike: mass(alike) });
+    expect(found(first, second)).toBeCloseTo(expected, 10);
+    expect(found(second, first)).toBeCloseTo(expected, 10);
   });
 });
