@@ -119,6 +119,13 @@ describe('equal means', () => {
     expect(Math.abs(found.medians.standardized - 1.59586)).toBeLessThan(0.025);
   });
 
+  test('means below 0 have no ratio, and no median of one', () => {
+    const groups = [20, 30].map((rows) => ({ rows, mean: -3, variance: 0.1 }));
+    const found = equalMeans(groups, { uniform: uniforms(10), replicates: 99 })!;
+    expect(found.medians.ratio).toBeUndefined();
+    expect(found.medians.difference).toBeGreaterThan(0);
+  });
+
   test('groups of one row are passed over', () => {
     const one = { rows: 1, mean: 0.3, variance: 0 };
     const two = { rows: 20, mean: 0.3, variance: 0.1 };

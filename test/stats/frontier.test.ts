@@ -25,6 +25,7 @@ test('points of equal numbers stand behind one another, and a NaN is always ther
   ];
   expect(frontier(points, 1)).toEqual([0, 2]);
   expect(frontier(points, 2)).toEqual([0, 1, 2]);
+  expect(frontier([...points, { x: -1, y: Number.NaN }], 1)).toEqual([0, 2, 4]);
   expect(frontier([], 1)).toEqual([]);
 });
 
