@@ -58,9 +58,10 @@ export function effectiveRows(success: CellMass, failure: CellMass): number {
  * @param z the critical value of the standard normal, at least 0
  */
 export function fewWeighted(rows: number, kish: number, z: number): number {
+  if (!(kish < rows)) return 1;
   const quantile = (of: number) => studentQuantile(normalCdf(-z), Math.max(1, of - 1));
   const ofAll = quantile(rows);
-  return Number.isFinite(ofAll) && ofAll < 0 ? Math.min(1, ofAll / quantile(kish)) ** 2 : 1;
+  return Number.isFinite(ofAll) && ofAll < 0 ? (ofAll / quantile(kish)) ** 2 : 1;
 }
 
 /** n·Q/W², 1 for equal weights. */

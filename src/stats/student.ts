@@ -3,8 +3,8 @@ import { normalQuantile } from './normal.ts';
 
 /**
  * The quantile of Student's t distribution, to about 1e-12 of itself: Newton's steps from the normal quantile on the
- * logarithm of the tail as a function of ln t, where it is concave, so that they cannot miss. From 10,000 degrees of
- * freedom on an expansion around the normal quantile is exact.
+ * logarithm of the tail as a function of ln t, where it is concave, so that they cannot miss. Where it is near the normal
+ * quantile, an expansion around that is as exact.
  *
  * Sources: M. Abramowitz, I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.7.5 (expansion) and
  * 26.7.1 (the tail as an incomplete beta function).
@@ -20,8 +20,12 @@ export function studentQuantile(p: number, degreesOfFreedom: number): number {
   if (p > 0.5) return -studentQuantile(1 - p, degreesOfFreedom);
   const z = normalQuantile(p);
   if (z === 0 || z === Number.NEGATIVE_INFINITY) return z;
-  return degreesOfFreedom >= 10_000 ? expanded(z, degreesOfFreedom) : -refined(-z, p, degreesOfFreedom);
+  const isNear = degreesOfFreedom >= NEAR * (4 + z * z);
+  return isNear ? expanded(z, degreesOfFreedom) : -refined(-z, p, degreesOfFreedom);
 }
+
+/** From 4 + z² times as many degrees of freedom on, the expansion is exact to 1e-12. */
+const NEAR = 50;
 
 /** Cornish and Fisher's expansion in the inverse of the degrees of freedom. */
 function expanded(z: number, v: number): number {
