@@ -3,26 +3,31 @@ const SORT_UP_TO = 32;
 
 /**
  * Puts the values of some ranks where sorting all of them would put them; what stands elsewhere afterwards is no longer
- * defined. A few looks at each value, where sorting takes log₂ n.
+ * defined. A few looks at each value, where sorting takes log₂ n, and about as many as that in an order made to be slow.
  *
- * Source: C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322, for several ranks at once.
+ * Sources: C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322, for several ranks at once;
+ * D. R. Musser, "Introspective sorting and selection algorithms", Software: Practice and Experience 27 (1997) 983–993,
+ * for sorting what is still large after many divisions.
  *
- * @param values are moved about; none is NaN. In random order, or tied: an order made to be slow takes n² steps
+ * @param values are moved about; none is NaN
  * @param ranks ascending, each in [0, values.length)
+ * @param divisions how often values are divided before what is left is sorted; 2 log₂ n by default
  */
-export function placeRanks(values: Float64Array, ranks: readonly number[]): void {
+export function placeRanks(
+  values: Float64Array,
+  ranks: readonly number[],
+  divisions = 2 * Math.log2(values.length + 1),
+): void {
   if (ranks.length === 0) return;
-  if (values.length <= SORT_UP_TO) {
+  if (values.length <= SORT_UP_TO || divisions <= 0) {
     values.sort();
     return;
   }
   const end = divide(values) + 1;
   const left = ranks.filter((rank) => rank < end);
-  placeRanks(values.subarray(0, end), left);
-  placeRanks(
-    values.subarray(end),
-    ranks.slice(left.length).map((rank) => rank - end),
-  );
+  const right = ranks.slice(left.length).map((rank) => rank - end);
+  placeRanks(values.subarray(0, end), left, divisions - 1);
+  placeRanks(values.subarray(end), right, divisions - 1);
 }
 
 /** Moves the lower values to the left; returns where they end. Equal values go to both sides, so that ties halve too. */
