@@ -24,6 +24,22 @@ test.each([
   expect(Array.from(ascending(Float64Array.from(values)).positions)).toEqual(positions);
 });
 
+test('many values that crowd beside one that is apart', () => {
+  // A bucket takes 60 of them, next to each other and last first; the one apart makes it as wide as [0, 0.9].
+  const next = 2 ** -53;
+  const values = [0.9, ...Array.from({ length: 60 }, (_, at) => 0.5 + (60 - at) * 2 * next)];
+  const sorted = ascending(Float64Array.from(values));
+  expect(Array.from(sorted.values)).toEqual(values.toSorted((a, b) => a - b));
+  expect(Array.from(sorted.positions)).toEqual([...Array.from({ length: 60 }, (_, at) => 60 - at), 0]);
+});
+
+test('more values than a coarse bucket takes, and ends', () => {
+  const values = Float64Array.from({ length: 5000 }, (_, at) => ((at * 7919) % 5000) / 4999);
+  const sorted = ascending(values);
+  expect(sorted.values).toEqual(values.toSorted());
+  expect(Float64Array.from(sorted.positions, (at) => values[at]!)).toEqual(sorted.values);
+});
+
 describe.each([
   ['spread', spread],
   ['crowded', crowded],

@@ -62,6 +62,13 @@ describe('tallies added up by hand', () => {
     );
   });
 
+  // numpy.quantile(((7·i) mod 101) ** 2 / 8, [0.1, 0.2, … 0.9]) for i = 0 … 100
+  test('quantiles of more errors than are sorted outright', () => {
+    const errors = Float64Array.from({ length: 101 }, (_, at) => ((7 * at) % 101) ** 2 / 8);
+    const [tally] = countRegression({ labels: new Float64Array(101), predictions: errors }, [wholeOf([...errors])])[0]!;
+    expect(tally?.errorQuantiles).toEqual([12.5, 50, 112.5, 200, 312.5, 450, 612.5, 800, 1012.5]);
+  });
+
   test('a group without rows has zeros and no quantiles', () => {
     expect(none).toMatchObject({ rows: 0, weight: 0, absoluteError: [0, 0, 0], label: { centre: 0 } });
     expect(none).not.toHaveProperty('errorQuantiles');
@@ -76,6 +83,13 @@ test('labels that are all the same have sums of exactly 0 about themselves, rows
   // 0.1 + 0.1 + 0.1 is not 3 · 0.1
   const { label } = talliedWhole([row(0, 9, 1, 0), row(0, 0.1, 1), row(0, 0.1, 2), row(0, 0.1, 3)], true);
   expect(label).toEqual({ centre: 0.1, powers: [0, 0, 0, 0], withSquaredError: [0, 0] });
+});
+
+test('of weighted rows the centre is the mean of all, by weight, and of others that of a thousand', () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => row(0, at, at, at < 1000 ? 1 : 2));
+  // Σ w·at = 499,500 + 2·(4,498,500 − 499,500), Σ w = 1,000 + 2·2,000
+  expect(talliedWhole(rows, true).label.centre).toBeCloseTo(8_497_500 / 5000, 9);
+  expect(talliedWhole(rows, false).label.centre).toBeCloseTo(499.5, 9);
 });
 
 test('a correct prediction of 0 as −0 has an error of 0, not −0', () => {

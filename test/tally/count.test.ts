@@ -44,6 +44,20 @@ describe('tallies counted by hand', () => {
     expect(last?.scores?.squaredError).toEqual([4 * 0.5625, 4 * 0.5625 ** 2, 4 * 0.5625 ** 3]);
   });
 
+  test('losses and squared errors of several rows add up, power by power', () => {
+    const losses = [2, 3, 5, 7].map((weight, at) => ({ weight, loss: -Math.log([0.9, 0.5, 0.5, 1 - 2 ** -52][at]!) }));
+    const errors = [2, 3, 5, 7].map((weight, at) => ({ weight, loss: [0.1, 0.5, 0.5, 0][at]! ** 2 }));
+    const powers = (of: typeof losses) =>
+      [1, 2, 3].map((power) =>
+        expect.closeTo(
+          of.reduce((sum, { weight, loss }) => sum + weight * loss ** power, 0),
+          12,
+        ),
+      );
+    expect(first?.scores?.logLoss).toEqual(powers(losses));
+    expect(first?.scores?.squaredError).toEqual(powers(errors));
+  });
+
   test('residuals are |label − score| and their powers by label, and in tenths of the score', () => {
     // group 0: negatives 0.1 (weight 2) and 0.5 (3); positives 0.5 (5) and 1 (7), so |label − score| is 0.5 and 0
     const { residuals, calibration } = first?.scores ?? {};
@@ -90,6 +104,44 @@ describe('laws', () => {
         for (const [group, tally] of tallied(rows, weighted).entries()) {
           const own = rows.filter((one) => one.group === group).map((one) => ({ ...one, group: 0 }));
           expect(tally).toEqual(tallied(own, weighted)[0]);
+        }
+      }),
+    );
+  });
+
+  test('pairs and placements are what their definitions say, whatever ties, weights and empty groups there are', () => {
+    fc.assert(
+      fc.property(someRows, fc.boolean(), (rows, weighted) => {
+        const given = weighted ? rows : rows.map((one) => ({ ...one, weight: 1 }));
+        for (const [group, { scores }] of tallied(given, weighted).entries()) {
+          const own = given.filter((one) => one.group === group);
+          const [negatives, positives] = [0, 1].map((label) => own.filter((one) => one.label === label)) as [
+            Row[],
+            Row[],
+          ];
+          const mass = (of: readonly Row[]) => of.reduce((sum, { weight }) => sum + weight, 0);
+          const beaten = (positive: Row, negative: Row) =>
+            positive.score > negative.score ? 1 : positive.score === negative.score ? 0.5 : 0;
+          const won = (positive: Row) =>
+            negatives.reduce((sum, negative) => sum + negative.weight * beaten(positive, negative), 0);
+          const lost = (negative: Row) =>
+            positives.reduce((sum, positive) => sum + positive.weight * beaten(positive, negative), 0);
+          expect(scores?.concordance).toBeCloseTo(
+            positives.reduce((sum, positive) => sum + positive.weight * won(positive), 0),
+            10,
+          );
+          const [negativeMass, positiveMass] = [mass(negatives), mass(positives)];
+          if (negativeMass === 0 || positiveMass === 0) continue;
+          const square = (of: readonly Row[], share: (one: Row) => number) =>
+            of.reduce((sum, one) => sum + one.weight * share(one) ** 2, 0);
+          expect(scores?.placementSquares?.positive).toBeCloseTo(
+            square(positives, (one) => won(one) / negativeMass),
+            10,
+          );
+          expect(scores?.placementSquares?.negative).toBeCloseTo(
+            square(negatives, (one) => lost(one) / positiveMass),
+            10,
+          );
         }
       }),
     );
