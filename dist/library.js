@@ -19314,7 +19314,57 @@ function ratioTo(whole) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/stats/stirling.js
+/**
+ * What Stirling's formula misses: ln n! − [(n + ½) ln n − n + ½ ln 2π], about 1/(12n). To 1e-15.
+ *
+ * Source: NIST Digital Library of Mathematical Functions, 5.11.1.
+ *
+ * @param n an integer of at least 1
+ */
+function stirlingError(n) {
+    return n < SMALL.length ? SMALL[n] : stirlingSeries(n);
+}
+/** The same by its asymptotic series, for any number from 20 on. */
+function stirlingSeries(x) {
+    const u = 1 / (x * x);
+    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u / 1188)))) / x;
+}
+/** Where the series is not yet exact: by recurrence from where it is. */
+const SMALL = new Float64Array(20);
+for (let n = SMALL.length - 1, above = stirlingSeries(SMALL.length); n > 0; n--) {
+    above += (n + 0.5) * Math.log1p(1 / n) - 1;
+    SMALL[n] = above;
+}
+/**
+ * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
+ *
+ * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), there D₀.
+ *
+ * @param x the count, at least 0
+ * @param m the expectation, above 0
+ */
+function deviance(x, m) {
+    if (x === 0)
+        return m;
+    const difference = x - m;
+    if (Math.abs(difference) >= 0.1 * (x + m))
+        return x * Math.log(x / m) - difference;
+    const v = difference / (x + m);
+    let sum = difference * v;
+    let term = 2 * x * v;
+    for (let odd = 3; odd < 60; odd += 2) {
+        term *= v * v;
+        const next = sum + term / odd;
+        if (next === sum)
+            break;
+        sum = next;
+    }
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./.build/stats/incomplete-beta.js
+
 /**
  * The regularised incomplete beta function I_x(a, b): the chance that a beta variate is at most x. For whole a, b it is
  * the chance of at least a successes in a + b − 1 trials, each of the chance x. With a relative error of about 1e-13,
@@ -19323,43 +19373,36 @@ function ratioTo(whole) {
  * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (the continued fraction, by Lentz's method) and 8.17.4.
  *
  * @param x in [0, 1]
+ * @param rest 1 − x, for callers that know more of its digits
  * @returns in [0, 1]
  * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
  */
-function incompleteBeta(x, { a, b }) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
+function incompleteBeta(x, { a, b }, rest = 1 - x) {
     // The continued fraction is quick on one side of the mean only.
-    return x > (a + 1) / (a + b + 2) ? 1 - left(1 - x, { a: b, b: a }) : left(x, { a, b });
+    return x > (a + 1) / (a + b + 2) ? 1 - left(rest, x, { a: b, b: a }) : left(x, rest, { a, b });
 }
-function left(x, { a, b }) {
-    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta({ a, b })) / a;
-    return front * betaFraction(x, { a, b });
+function left(x, rest, { a, b }) {
+    const logRest = x < 0.5 ? Math.log1p(-x) : Math.log(rest);
+    return (Math.exp(a * Math.log(x) + b * logRest - logBeta({ a, b })) / a) * fraction(x, { a, b });
 }
-/**
- * The continued fraction of I_x(a, b), by Lentz's method: I_x(a, b) over x^a (1 − x)^b / (a B(a, b)).
- *
- * @param x in (0, 1), best at most (a + 1)/(a + b + 2)
- */
-function betaFraction(x, { a, b }) {
+/** By Lentz's method: I_x(a, b) over x^a (1 − x)^b / (a B(a, b)), quick for x up to (a + 1)/(a + b + 2). */
+function fraction(x, { a, b }) {
     let c = 1;
     let d = 1 / (1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
+    let product = d;
     for (let m = 1; m < MOST_STEPS; m++) {
         const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
         d = 1 / (1 + even * d);
         c = 1 + even / c;
-        fraction *= c * d;
+        product *= c * d;
         const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
         d = 1 / (1 + odd * d);
         c = 1 + odd / c;
-        fraction *= c * d;
+        product *= c * d;
         if (Math.abs(c * d - 1) < 1e-15)
             break;
     }
-    return fraction;
+    return product;
 }
 const MOST_STEPS = 100_000;
 /** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b); large terms that cancel are taken together. */
@@ -19372,7 +19415,7 @@ function logBeta({ a, b }) {
         (l + m - s - 0.5) * Math.log(s) -
         (l + m - s) +
         0.5 * Math.log(2 * Math.PI) +
-        (rest(l) + rest(m) - rest(s)) -
+        (stirlingSeries(l) + stirlingSeries(m) - stirlingSeries(s)) -
         (one.lowered + other.lowered - both.lowered));
 }
 /** ln Γ(x) = ln Γ(at) − lowered, with at from 20 on. */
@@ -19382,11 +19425,6 @@ function shifted(x) {
     for (; at < 20; at++)
         product *= at;
     return { at, lowered: Math.log(product) };
-}
-/** What Stirling's formula leaves of ln Γ, from 20 on. */
-function rest(x) {
-    const u = 1 / (x * x);
-    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u / 1188)))) / x;
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/normal.js
@@ -19455,12 +19493,14 @@ function normalQuantile(p) {
         return -normalQuantile(1 - p);
     if (p === 0)
         return Number.NEGATIVE_INFINITY;
+    if (p === 0.5)
+        return 0;
     let x = hastings(p);
     for (let step = 0; step < 2; step++) {
         const newton = (normalCdf(x) - p) / normalDensity(x);
         x -= newton / (1 + (x * newton) / 2);
     }
-    return x === 0 ? 0 : x;
+    return x;
 }
 function hastings(p) {
     const t = Math.sqrt(-2 * Math.log(p));
@@ -19533,10 +19573,10 @@ function lowerBound(rate, rows, z) {
 function midP(rate, rows, z) {
     return { low: mid_p_lowerBound(rate, rows, z), high: 1 - mid_p_lowerBound(1 - rate, rows, z) };
 }
-/** By Newton's steps on the logarithm of the tail as a function of ln π, kept between bounds that hold. */
+/** By Newton's steps on the logarithm of the tail as a function of ln π, which is nearly straight; at most the share. */
 function mid_p_lowerBound(rate, rows, z) {
     const tail = normalCdf(-z);
-    if (rate <= LEAST || tail === 0)
+    if (rate <= LEAST)
         return 0;
     if (rate >= 1)
         return (2 * tail) ** (1 / rows);
@@ -19549,28 +19589,22 @@ function mid_p_lowerBound(rate, rows, z) {
     };
     if (chances(LEAST).found >= tail)
         return 0;
-    let low = LEAST;
-    let high = rate;
     let share = Math.max(wilson(rate, rows, z).low, LEAST);
     for (let step = 0; step < mid_p_MOST_STEPS; step++) {
         const { equally, found } = chances(share);
-        if (found < tail)
-            low = share;
-        else
-            high = share;
         // d ln tail / d ln π: that of P(X ≥ x) is xP(X = x), that of P(X = x) is (x − (n − x)π/(1 − π))P(X = x).
         const slope = (equally * (successes + (failures * share) / (1 - share))) / (2 * found);
-        const next = share * Math.exp(Math.log(tail / found) / slope);
-        const moved = next > low && next < high ? next : (low + high) / 2;
-        if (Math.abs(moved - share) <= 1e-13 * share)
-            return Math.min(rate, moved);
-        share = moved;
+        const next = Math.min(rate, share * Math.exp(Math.log(tail / found) / slope));
+        if (Math.abs(next - share) <= 1e-12 * share)
+            return next;
+        share = next;
     }
-    return Math.min(rate, share);
+    return share;
 }
 /** A bound below this is 0: a fraction of a row can have bounds beyond any float64. */
 const LEAST = 1e-15;
-const mid_p_MOST_STEPS = 100;
+/** Five do in practice. */
+const mid_p_MOST_STEPS = 12;
 
 ;// CONCATENATED MODULE: ./.build/metrics/metric.js
 /** The cells that rates are made of: sums of weights where there are weights, else rows. */
@@ -19586,16 +19620,16 @@ function total({ tn, fp, fn, tp }) {
 
 
 /**
- * The quantile of Student's t distribution, to about 1e-12 of itself: Newton's steps on the logarithm of the tail as a
- * function of ln t, where it is concave, so that they cannot miss. From 10,000 degrees of freedom on the expansion that
- * they begin with is exact.
+ * The quantile of Student's t distribution, to about 1e-12 of itself: Newton's steps from the normal quantile on the
+ * logarithm of the tail as a function of ln t, where it is concave, so that they cannot miss. Where it is near the normal
+ * quantile, an expansion around that is as exact.
  *
- * Sources: M. Abramowitz, I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.7.5 (expansion); NIST Digital
- * Library of Mathematical Functions, 8.17.22 (the incomplete beta function as a continued fraction) and 5.11.13.
+ * Sources: M. Abramowitz, I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.7.5 (expansion) and
+ * 26.7.1 (the tail as an incomplete beta function).
  *
  * @param p in [0, 1]
  * @param degreesOfFreedom above 0, not necessarily whole
- * @returns −Infinity for 0, Infinity for 1
+ * @returns −Infinity for 0, Infinity for 1, and where it is beyond ±1e150
  * @throws RangeError for p or degrees of freedom out of range
  * @example studentQuantile(0.975, 10) // 2.2281388519649385
  */
@@ -19607,9 +19641,11 @@ function studentQuantile(p, degreesOfFreedom) {
     const z = normalQuantile(p);
     if (z === 0 || z === Number.NEGATIVE_INFINITY)
         return z;
-    const start = expanded(z, degreesOfFreedom);
-    return degreesOfFreedom >= 10_000 ? start : -refined(-start, p, degreesOfFreedom);
+    const isNear = degreesOfFreedom >= NEAR * (4 + z * z);
+    return isNear ? expanded(z, degreesOfFreedom) : -refined(-z, p, degreesOfFreedom);
 }
+/** From 4 + z² times as many degrees of freedom on, the expansion is exact to 1e-12. */
+const NEAR = 50;
 /** Cornish and Fisher's expansion in the inverse of the degrees of freedom. */
 function expanded(z, v) {
     const s = z * z;
@@ -19619,45 +19655,29 @@ function expanded(z, v) {
     const fourth = ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92_160;
     return z * (1 + (first + (second + (third + fourth / v) / v) / v) / v);
 }
-/** The t > 0 beyond which the chance is p. */
+/** The t > 0 beyond which the chance is p, from a start above 0. */
 function refined(start, p, v) {
-    let t = Math.max(start, 1e-8);
-    for (let step = 0; step < student_MOST_STEPS; step++) {
+    let t = start;
+    for (let step = 0; step < student_MOST_STEPS && t < MOST; step++) {
         const tail = tailOf(t, v);
-        const move = (tail * Math.log(tail / p)) / (t * density(t, v));
-        t *= Math.exp(Math.max(-5, Math.min(5, move)));
+        const move = (tail * Math.log(tail / p)) / slopeOf(t, v);
+        t *= Math.exp(Math.min(5, move));
         if (Math.abs(move) < 1e-14)
-            break;
+            return t;
     }
-    return t;
+    return t < MOST ? t : Number.POSITIVE_INFINITY;
 }
 const student_MOST_STEPS = 100;
-function density(t, v) {
-    return (gammaRatio(v / 2) / Math.sqrt(v * Math.PI)) * Math.exp((-(v + 1) / 2) * Math.log1p((t * t) / v));
-}
+/** Squares of more than ten times as much are beyond any float64. */
+const MOST = 1e150;
 /** The chance beyond t > 0: ½ I_x(v/2, ½) with x = v/(v + t²). */
 function tailOf(t, v) {
-    const below = (t * t) / (v + t * t);
-    // The continued fraction is quick on one side of the mean only.
-    return below > 3 / (v + 5)
-        ? 0.5 * student_incompleteBeta(v / 2, 0.5, { x: v / (v + t * t), rest: below })
-        : 0.5 - 0.5 * student_incompleteBeta(0.5, v / 2, { x: below, rest: v / (v + t * t) });
+    return 0.5 * incompleteBeta(v / (v + t * t), { a: v / 2, b: 0.5 }, (t * t) / (v + t * t));
 }
-/** I_x(a, b) where one of a and b is ½; rest = 1 − x. */
-function student_incompleteBeta(a, b, { x, rest }) {
-    const other = a === 0.5 ? b : a;
-    const front = (Math.exp(a * Math.log(x) + b * Math.log(rest)) * gammaRatio(other)) / (Math.sqrt(Math.PI) * a);
-    return front * betaFraction(x, { a, b });
-}
-/** Γ(a + ½) / Γ(a), by its asymptotic series from 20 on and by recurrence below. */
-function gammaRatio(a) {
-    let at = a;
-    let factor = 1;
-    for (; at < 20; at++)
-        factor *= at / (at + 0.5);
-    const u = 1 / at;
-    const series = 1 + u * (-1 / 8 + u * (1 / 128 + u * (5 / 1024 + u * (-21 / 32768 + u * (-399 / 262144 + u * (869 / 4194304))))));
-    return factor * Math.sqrt(at) * series;
+/** How the chance beyond falls with ln t: t times the density. */
+function slopeOf(t, v) {
+    const logarithm = Math.log(t / Math.sqrt(v)) - ((v + 1) / 2) * Math.log1p((t * t) / v);
+    return Math.exp(logarithm - logBeta({ a: v / 2, b: 0.5 }));
 }
 
 ;// CONCATENATED MODULE: ./.build/stats/effective-rows.js
@@ -19687,7 +19707,7 @@ function kishRows(weight, squares) {
 function effectiveRows(success, failure) {
     const weight = success.weight + failure.weight;
     const kish = kishRows(weight, success.squares + failure.squares);
-    if (success.rows === 0 || failure.rows === 0 || success.weight === 0 || failure.weight === 0)
+    if (success.weight === 0 || failure.weight === 0)
         return kish;
     const unequal = (success.rows * inequality(success) + failure.rows * inequality(failure)) / (success.rows + failure.rows);
     const apart = Math.abs(Math.log(success.weight / success.rows / (failure.weight / failure.rows)));
@@ -19712,9 +19732,11 @@ function effectiveRows(success, failure) {
  * @param z the critical value of the standard normal, at least 0
  */
 function fewWeighted(rows, kish, z) {
+    if (!(kish < rows))
+        return 1;
     const quantile = (of) => studentQuantile(normalCdf(-z), Math.max(1, of - 1));
     const ofAll = quantile(rows);
-    return Number.isFinite(ofAll) && ofAll < 0 ? Math.min(1, ofAll / quantile(kish)) ** 2 : 1;
+    return Number.isFinite(ofAll) && ofAll < 0 ? (ofAll / quantile(kish)) ** 2 : 1;
 }
 /** n·Q/W², 1 for equal weights. */
 function inequality({ rows, weight, squares }) {
@@ -20034,54 +20056,6 @@ function mean([fpr = 0, tpr = 0, fprOfReference = 0, tprOfReference = 0]) {
     return (fpr - fprOfReference + (tpr - tprOfReference)) / 2;
 }
 
-;// CONCATENATED MODULE: ./.build/stats/stirling.js
-/**
- * What Stirling's formula misses: ln n! − [(n + ½) ln n − n + ½ ln 2π], about 1/(12n). To 1e-15.
- *
- * Source: NIST Digital Library of Mathematical Functions, 5.11.1.
- *
- * @param n an integer of at least 1
- */
-function stirlingError(n) {
-    return n < SMALL.length ? SMALL[n] : series(n);
-}
-function series(n) {
-    const u = 1 / (n * n);
-    return (1 / 12 - u * (1 / 360 - u * (1 / 1260 - u * (1 / 1680 - u * (1 / 1188 - u * (691 / 360_360)))))) / n;
-}
-/** Where the series is not yet exact: by recurrence from where it is. */
-const SMALL = new Float64Array(20);
-for (let n = SMALL.length - 1, above = series(SMALL.length); n > 0; n--) {
-    above += (n + 0.5) * Math.log1p(1 / n) - 1;
-    SMALL[n] = above;
-}
-/**
- * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
- *
- * Source: C. Loader, "Fast and accurate computation of binomial probabilities" (2000), there D₀.
- *
- * @param x the count, at least 0
- * @param m the expectation, above 0
- */
-function deviance(x, m) {
-    if (x === 0)
-        return m;
-    const difference = x - m;
-    if (Math.abs(difference) >= 0.1 * (x + m))
-        return x * Math.log(x / m) - difference;
-    const v = difference / (x + m);
-    let sum = difference * v;
-    let term = 2 * x * v;
-    for (let odd = 3; odd < 60; odd += 2) {
-        term *= v * v;
-        const next = sum + term / odd;
-        if (next === sum)
-            break;
-        sum = next;
-    }
-    return sum;
-}
-
 ;// CONCATENATED MODULE: ./.build/stats/binomial-chance.js
 
 /**
@@ -20113,8 +20087,7 @@ function logBinomialChance(x, n, p) {
  * on n.
  *
  * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
- * 46 (1993) 101–110; the squeeze: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation",
- * Communications of the ACM 31 (1988) 216–222, step 5.2 of BTPE.
+ * 46 (1993) 101–110.
  *
  * @param n an integer in [0, 2⁵³]
  * @param p the chance of a success, in [0, 1]
@@ -20170,23 +20143,9 @@ function accepted(uniform, n, p) {
             continue;
         const height = Math.log((v * (2.83 + 5.1 / b) * deviation) / (a / (edge * edge) + b));
         const mode = Math.floor((n + 1) * p);
-        const side = squeezed(height, Math.abs(k - mode), deviation * deviation);
-        if (side < 0 || (side === 0 && height <= logRatio(k, mode, { n, p })))
+        if (height <= logRatio(k, mode, { n, p }))
             return k;
     }
-}
-/**
- * Whether a height lies below (−1) or above (1) all that the logarithm of a chance over that of the mode can be, so far
- * away from it; 0 where that is not known. Away from both the mode and the ends it nearly always is.
- */
-function squeezed(height, away, variance) {
-    if (away <= 20 || away >= variance / 2 - 1)
-        return 0;
-    const near = -(away * away) / (2 * variance);
-    const within = (away / variance) * ((away * (away / 3 + 0.625) + 1 / 6) / variance + 0.5);
-    if (height < near - within)
-        return -1;
-    return height > near + within ? 1 : 0;
 }
 /** ln of the chance of k over that of the mode. */
 function logRatio(k, mode, { n, p }) {
@@ -20232,8 +20191,7 @@ function binomialDeviation(p, rows) {
     const n = Math.max(1, rows);
     const below = Math.floor(n);
     const part = n - below;
-    const least = exact(p, below);
-    return part === 0 ? least : (1 - part) * least + part * exact(p, below + 1);
+    return (1 - part) * exact(p, below) + part * exact(p, below + 1);
 }
 function exact(p, n) {
     if (p <= 0 || p >= 1)
@@ -21664,87 +21622,36 @@ function redrawnTogether(parts, { aggregate, agg }) {
 ;// CONCATENATED MODULE: ./.build/stats/place-ranks.js
 /** As few values are sorted outright. */
 const SORT_UP_TO = 32;
-/** Of more values than this only those are looked at that lie in the same bucket as a wanted one. */
-const BUCKETS_FROM = 20_000;
-const BUCKETS = 4096;
 /**
  * Puts the values of some ranks where sorting all of them would put them; what stands elsewhere afterwards is no longer
- * defined. About two looks at each value where they are spread, n·log₂(number of ranks) steps where they crowd, and
- * never more than sorting takes by its order of magnitude.
+ * defined. A few looks at each value, where sorting takes log₂ n, and about as many as that in an order made to be slow.
  *
- * Source: C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322, for several ranks at once;
+ * Sources: C. A. R. Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322, for several ranks at once;
  * D. R. Musser, "Introspective sorting and selection algorithms", Software: Practice and Experience 27 (1997) 983–993,
- * for sorting what is still large after too many divisions.
+ * for sorting what is still large after many divisions.
  *
  * @param values are moved about; none is NaN
  * @param ranks ascending, each in [0, values.length)
+ * @param divisions how often values are divided before what is left is sorted; 2 log₂ n by default
  */
-function placeRanks(values, ranks) {
-    if (values.length >= BUCKETS_FROM && placeByBuckets(values, ranks))
+function placeRanks(values, ranks, divisions = 2 * Math.log2(values.length + 1)) {
+    if (ranks.length === 0)
         return;
-    place(values, { low: 0, high: values.length - 1, divisions: 2 * Math.log2(values.length + 1) }, ranks);
-}
-/** Counts values by equal buckets of their range, and sorts out those that hold a wanted rank; false for no range. */
-function placeByBuckets(values, ranks) {
-    let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let at = 0; at < values.length; at++) {
-        least = Math.min(least, values[at]);
-        greatest = Math.max(greatest, values[at]);
-    }
-    if (least === greatest)
-        return true;
-    const scale = BUCKETS / (greatest - least);
-    if (!(scale > 0 && scale < Number.POSITIVE_INFINITY))
-        return false;
-    const bucketOf = (value) => Math.min(Math.trunc((value - least) * scale), BUCKETS - 1);
-    const counts = new Uint32Array(BUCKETS);
-    for (let at = 0; at < values.length; at++)
-        counts[bucketOf(values[at])] += 1;
-    const wanted = new Map();
-    let [bucket, start] = [0, 0];
-    for (const rank of ranks) {
-        while (start + counts[bucket] <= rank)
-            start += counts[bucket++];
-        const found = wanted.get(bucket) ?? { start, own: new Float64Array(counts[bucket]), ranks: [] };
-        found.ranks.push(rank - start);
-        wanted.set(bucket, found);
-    }
-    const filled = new Int32Array(BUCKETS).fill(-1);
-    for (const bucket of wanted.keys())
-        filled[bucket] = 0;
-    for (let at = 0; at < values.length; at++) {
-        const value = values[at];
-        const bucket = bucketOf(value);
-        const next = filled[bucket];
-        if (next < 0)
-            continue;
-        (wanted.get(bucket)?.own)[next] = value;
-        filled[bucket] = next + 1;
-    }
-    for (const { start, own, ranks } of wanted.values()) {
-        place(own, { low: 0, high: own.length - 1, divisions: 2 * Math.log2(own.length + 1) }, ranks);
-        for (const rank of ranks)
-            values[start + rank] = own[rank];
-    }
-    return true;
-}
-function place(values, { low, high, divisions }, ranks) {
-    if (ranks.length === 0 || low >= high)
-        return;
-    if (high - low < SORT_UP_TO || divisions <= 0) {
-        values.subarray(low, high + 1).sort();
+    if (values.length <= SORT_UP_TO || divisions <= 0) {
+        values.sort();
         return;
     }
-    const end = divide(values, low, high);
-    const left = ranks.filter((rank) => rank <= end);
-    place(values, { low, high: end, divisions: divisions - 1 }, left);
-    place(values, { low: end + 1, high, divisions: divisions - 1 }, ranks.slice(left.length));
+    const end = divide(values) + 1;
+    const left = ranks.filter((rank) => rank < end);
+    const right = ranks.slice(left.length).map((rank) => rank - end);
+    placeRanks(values.subarray(0, end), left, divisions - 1);
+    placeRanks(values.subarray(end), right, divisions - 1);
 }
 /** Moves the lower values to the left; returns where they end. Equal values go to both sides, so that ties halve too. */
-function divide(values, low, high) {
-    const pivot = middleOf(values[low], values[(low + high) >>> 1], values[high]);
-    let left = low;
-    let right = high;
+function divide(values) {
+    let left = 0;
+    let right = values.length - 1;
+    const pivot = middleOf(values[left], values[right >>> 1], values[right]);
     for (;;) {
         while (values[left] < pivot)
             left++;
@@ -21971,8 +21878,7 @@ function leastRatio(first, second, square) {
     if (a === 0 && left >= 0)
         return ((first.rows / (first.rows + left)) * (second.rows + successes)) / all;
     const d = root({ a, b, successes, all, square });
-    const rate = a === 0 ? 1 : d / (d + a * first.rows);
-    return (rate * (second.rows + successes - d)) / (all - d);
+    return ((d / (d + a * first.rows)) * (second.rows + successes - d)) / (all - d);
 }
 /**
  * The d in (0, x₁) with (x₁ − d)²·[a/d + b/(x₁ + x₂ − d)] = z². The left side is convex and falls, so that Newton's
@@ -22020,7 +21926,8 @@ function sidak(level, k) {
  *
  *   F(q) = k ∫ φ(x)·[Φ(x) − Φ(x − q)]^(k − 1) dx.
  *
- * The trapezoidal rule, whose error falls with the exponential of 1/step² on such an integrand, gives it to about 1e-14.
+ * The trapezoidal rule, whose error falls with the exponential of 1/step² on such an integrand, gives it to about
+ * 1e-14 for few groups and 1e-12 for a thousand.
  *
  * Source: H. L. Harter, "Tables of range and Studentized range", Annals of Mathematical Statistics 31 (1960) 1122–1147.
  *
@@ -22032,8 +21939,8 @@ function studentizedRangeCdf(q, groups) {
     return q > 0 ? chance(q, groups).below : 0;
 }
 /**
- * The q with F(q) = level, to 1e-10; divided by √2 it is the critical value at which the differences of all pairs of k
- * groups hold together (Tukey and Kramer). For two groups that is `criticalValue(level)`.
+ * The q with F(q) = level, to 1e-10 up to levels of 1 − 1e-7; of those nearer to 1 fewer digits are left. By Newton's steps;
+ * the bracket is halved instead where they leave it, as they may where F bends upwards.
  *
  * @param level in (0, 1)
  * @param groups k, an integer of at least 2
@@ -22045,50 +21952,31 @@ function studentizedRangeQuantile(level, groups) {
         throw new RangeError(`level: ${level}`);
     if (!Number.isInteger(groups) || groups < 2)
         throw new RangeError(`groups: ${groups}`);
-    const key = `${level} ${groups}`;
-    const known = found.get(key);
-    if (known !== undefined)
-        return known;
-    const quantile = quantileOf(level, groups);
-    if (found.size >= studentized_range_MOST_KEPT)
-        found.clear();
-    found.set(key, quantile);
-    return quantile;
-}
-/** Quantiles by level and groups: a report asks for few of them, often. */
-const found = new Map();
-const studentized_range_MOST_KEPT = 1000;
-/**
- * Newton's steps from Bonferroni's bound, which is not below the quantile. Where F bends upwards, at low levels, a step
- * may leave the bracket; it is halved instead.
- */
-function quantileOf(level, groups) {
-    const pairs = (groups * (groups - 1)) / 2;
-    let low = 0;
-    let high = Math.SQRT2 * criticalValue(1 - (1 - level) / pairs);
-    let q = high;
-    for (let step = 0; step < 100; step++) {
+    let [low, high] = [0, 2 * EDGE];
+    let q = EDGE / 2;
+    for (let step = 0; step < studentized_range_MOST_STEPS; step++) {
         const { below, density } = chance(q, groups);
         if (below < level)
             low = q;
         else
             high = q;
         const next = q - (below - level) / density;
-        const moved = next > low && next < high ? next : (low + high) / 2;
-        if (Math.abs(moved - q) < 1e-12 * q)
-            return moved;
-        q = moved;
+        if (Math.abs(next - q) < 1e-12 * q)
+            return next;
+        q = next > low && next < high ? next : (low + high) / 2;
     }
     return q;
 }
+/** Some ten do in practice. */
+const studentized_range_MOST_STEPS = 30;
 /** F(q), and its derivative k(k − 1) ∫ φ(x)·φ(x − q)·[Φ(x) − Φ(x − q)]^(k − 2) dx. */
 function chance(q, groups) {
     let below = 0;
     let density = 0;
-    for (let x = -EDGE; x <= EDGE; x += STEP) {
-        const least = x - q;
-        const within = normalCdf(x) - normalCdf(least);
-        const rest = normalDensity(x) * within ** (groups - 2);
+    for (const node of NODES) {
+        const least = node.x - q;
+        const within = node.below - normalCdf(least);
+        const rest = node.density * within ** (groups - 2);
         below += rest * within;
         density += rest * normalDensity(least);
     }
@@ -22097,6 +21985,59 @@ function chance(q, groups) {
 /** φ is below 1e-17 beyond. */
 const EDGE = 8.75;
 const STEP = 0.125;
+/** The x of the integrals. */
+const NODES = Array.from({ length: 1 + (2 * EDGE) / STEP }, (_, at) => {
+    const x = at * STEP - EDGE;
+    return { x, below: normalCdf(x), density: normalDensity(x) };
+});
+
+;// CONCATENATED MODULE: ./.build/metrics/remember.js
+/**
+ * Remembers what was asked for last, up to a size in all; what was longest not asked for is forgotten, and made again
+ * if it is asked for. What is made must therefore not depend on when.
+ */
+function remembering(capacity, sizeOf) {
+    const kept = new Map();
+    let size = 0;
+    return (key, make) => {
+        const found = kept.get(key);
+        const entry = found ?? sized(make(), sizeOf);
+        kept.delete(key);
+        kept.set(key, entry);
+        if (found !== undefined)
+            return found.value;
+        size += entry.size;
+        for (const [oldest, { size: freed }] of kept) {
+            if (size <= capacity || oldest === key)
+                break;
+            kept.delete(oldest);
+            size -= freed;
+        }
+        return entry.value;
+    };
+}
+function sized(value, sizeOf) {
+    return { value, size: sizeOf(value) };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/critical-of-pairs.js
+
+
+/** A report asks for few of them, often. */
+const critical_of_pairs_remember = remembering(1000, () => 1);
+/**
+ * The critical value at which the differences of all pairs of k groups hold together: that of the studentised range over
+ * √2. For two groups it is that of the normal distribution.
+ *
+ * Source: J. W. Tukey, "The problem of multiple comparisons" (1953); C. Y. Kramer, "Extension of multiple range tests to
+ * group means with unequal numbers of replications", Biometrics 12 (1956) 307–310.
+ *
+ * @param level in (0, 1)
+ * @param groups k, an integer of at least 2
+ */
+function criticalOfPairs(level, groups) {
+    return critical_of_pairs_remember(`${level} ${groups}`, () => studentizedRangeQuantile(level, groups)) / Math.SQRT2;
+}
 
 ;// CONCATENATED MODULE: ./.build/metrics/spread-interval.js
 
@@ -22128,9 +22069,9 @@ function intervalBetween(groups, aggregate, level) {
     const z = criticalValue(level);
     switch (aggregate) {
         case 'difference':
-            return rangeInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+            return rangeInterval(groups, { z, zOfAll: criticalOfPairs(level, groups.length) });
         case 'ratio':
-            return ratioInterval(groups, { z, zOfAll: zOfPairs(level, groups.length) });
+            return ratioInterval(groups, { z, zOfAll: criticalOfPairs(level, groups.length) });
         case 'group_min':
             return leastInterval(groups, { z, zOfAll: zOfEach(level, groups.length) });
         case 'group_max': {
@@ -22148,9 +22089,9 @@ function criticalBetween(groups, aggregate, level) {
     const z = criticalValue(level);
     switch (aggregate) {
         case 'difference':
-            return { low: zOfPairs(level, groups), high: z };
+            return { low: criticalOfPairs(level, groups), high: z };
         case 'ratio':
-            return { low: z, high: zOfPairs(level, groups) };
+            return { low: z, high: criticalOfPairs(level, groups) };
         case 'group_min':
             return { low: z, high: zOfEach(level, groups) };
         case 'group_max':
@@ -22161,9 +22102,6 @@ function criticalBetween(groups, aggregate, level) {
 function criticalToOverall(groups, aggregate, level) {
     const [z, zOfAll] = [criticalValue(level), zOfEach(level, groups)];
     return aggregate === 'difference' ? { low: zOfAll, high: z } : { low: z, high: zOfAll };
-}
-function zOfPairs(level, groups) {
-    return studentizedRangeQuantile(level, groups) / Math.SQRT2;
 }
 function zOfEach(level, groups) {
     return criticalValue(sidak(level, groups));
@@ -23499,7 +23437,7 @@ function uniforms(seed, stream = 0) {
         if (next === AHEAD) {
             fillWords(state, words);
             for (let at = 0; at < AHEAD; at++)
-                numbers[at] = fraction(words[2 * at], words[2 * at + 1]);
+                numbers[at] = uniform_fraction(words[2 * at], words[2 * at + 1]);
             next = 0;
         }
         return numbers[next++];
@@ -23509,7 +23447,7 @@ function low(number) {
     return Number(BigInt.asIntN(32, number));
 }
 /** From the upper 26 bits of each word. */
-function fraction(first, second) {
+function uniform_fraction(first, second) {
     return ((first >>> 6) * 67_108_864 + (second >>> 6) + 0.5) / 4_503_599_627_370_496;
 }
 
@@ -23674,8 +23612,7 @@ function chancesInTurn(chances, inTurn = new Float64Array(chances.length)) {
 function drawInTurn(uniform, n, { chances, into, at }) {
     let left = n;
     for (let kind = 0; kind < chances.length; kind++) {
-        const chance = chances[kind];
-        const drawn = chance === 1 || left === 0 ? left : binomial(uniform, left, chance);
+        const drawn = binomial(uniform, left, chances[kind]);
         into[at + kind] = drawn;
         left -= drawn;
     }
@@ -24006,10 +23943,10 @@ function cellSums({ cells, weighted, weightedSquares }) {
 
 
 /** As the policy's schema has it by default. */
-const MOST = 10_000;
+const simulations_MOST = 10_000;
 /** @param classes how many there are, with several classes */
 function simulationsOf(settings, classes) {
-    const { random_state: seed = 0, n_boot: most = MOST } = settings.confidence;
+    const { random_state: seed = 0, n_boot: most = simulations_MOST } = settings.confidence;
     return {
         byChance: byChance({ leaveOut: leftOut(settings), seed, most, classes }),
         redraw: redrawing(seed, most),
@@ -24019,35 +23956,6 @@ function simulationsOf(settings, classes) {
 /** Groups that take no part in a metric; `undefined` where all of them do. */
 function leftOut({ small_groups: { action, min_count }, }) {
     return action === 'exclude' ? ({ effectiveRows }) => effectiveRows < min_count : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/remember.js
-/**
- * Remembers what was asked for last, up to a size in all; what was longest not asked for is forgotten, and made again
- * if it is asked for. What is made must therefore not depend on when.
- */
-function remembering(capacity, sizeOf) {
-    const kept = new Map();
-    let size = 0;
-    return (key, make) => {
-        const found = kept.get(key);
-        const entry = found ?? sized(make(), sizeOf);
-        kept.delete(key);
-        kept.set(key, entry);
-        if (found !== undefined)
-            return found.value;
-        size += entry.size;
-        for (const [oldest, { size: freed }] of kept) {
-            if (size <= capacity || oldest === key)
-                break;
-            kept.delete(oldest);
-            size -= freed;
-        }
-        return entry.value;
-    };
-}
-function sized(value, sizeOf) {
-    return { value, size: sizeOf(value) };
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/change/pair-redraws.js
@@ -25162,7 +25070,7 @@ function sumsOfOthers(row) {
 
 ;// CONCATENATED MODULE: ./.build/tally/rest.js
 /** The tally of the rows of `whole` that are not in `group`, by subtraction. Pairs across both cannot be taken apart. */
-function rest_rest(whole, group) {
+function rest(whole, group) {
     const { weighted, weightedSquares, scores } = whole;
     return {
         cells: cellsLess(whole.cells, group.cells),
@@ -25573,7 +25481,7 @@ function metricsOfTask(task) {
 function withTask(rows, options, use) {
     switch (rows.task) {
         case 'binary':
-            return use({ metrics: binaryMetrics, count: (groupings) => tally_count_count(rows, groupings, options), rest: rest_rest });
+            return use({ metrics: binaryMetrics, count: (groupings) => tally_count_count(rows, groupings, options), rest: rest });
         case 'regression':
             return use({
                 metrics: regressionMetrics,
@@ -25727,7 +25635,7 @@ function tango({ first, second, pairs }, z) {
 function upperBound(b, c, { pairs: n, z }) {
     let low = (b - c) / n;
     let high = 1;
-    for (let step = 0; step < 60 && high > low; step++) {
+    for (let step = 0; step < 60; step++) {
         const delta = (low + high) / 2;
         const reach = z * Math.sqrt(Math.max(0, n * (2 * likeliest(delta, { b, c, n }) + delta * (1 - delta))));
         if (n * delta - (b - c) <= reach)
@@ -25932,7 +25840,7 @@ const MOST_PAIRS = 1_000_000;
 function zOfPossible(level, compared) {
     if (compared < 2)
         return 0;
-    return studentizedRangeQuantile(1 - Math.max((1 - level) / 5, 1e-12), compared) / Math.SQRT2;
+    return criticalOfPairs(1 - Math.max((1 - level) / 5, 1e-12), compared);
 }
 /** The largest of the contrasts, the first of several, with its value. */
 function largest(contrasts, shares, side) {
@@ -26105,6 +26013,25 @@ function crossing(holds) {
             no = lambda;
     }
     return yes;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/figure-interval.js
+
+
+
+/**
+ * How sure a figure is: the interval of its parts, or where rows were redrawn the percentiles of the redraws.
+ *
+ * @param level two-sided, in (0, 1)
+ * @returns `undefined` where none is known
+ */
+function figure_interval_figureInterval({ value, estimate, redraws, rows }, level) {
+    if (redraws === undefined)
+        return estimate && boundsOf(estimate, criticalValue(level));
+    if (value === undefined || rows < FEWEST_ROWS)
+        return undefined;
+    const replicates = redraws.own();
+    return replicates && redrawnInterval(replicates, level);
 }
 
 ;// CONCATENATED MODULE: ./.build/metrics/change/unpaired.js
@@ -30550,7 +30477,7 @@ function flippedValue(subject) {
 }
 /** All rows, with the changed groups in the place of what they were. */
 function exchanged(whole, tallies, changed) {
-    return [...changed].reduce((all, [at, tally]) => merge(rest_rest(all, tallies[at]), tally), whole);
+    return [...changed].reduce((all, [at, tally]) => merge(rest(all, tallies[at]), tally), whole);
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/flip-caveats.js
@@ -31931,25 +31858,6 @@ function judgeGroups(rule, { groups, overall, ...subject }) {
             settings: { ...settings, confidence: { ...settings.confidence, level } },
         });
     });
-}
-
-;// CONCATENATED MODULE: ./.build/metrics/figure-interval.js
-
-
-
-/**
- * How sure a figure is: the interval of its parts, or where rows were redrawn the percentiles of the redraws.
- *
- * @param level two-sided, in (0, 1)
- * @returns `undefined` where none is known
- */
-function figure_interval_figureInterval({ value, estimate, redraws, rows }, level) {
-    if (redraws === undefined)
-        return estimate && boundsOf(estimate, criticalValue(level));
-    if (value === undefined || rows < FEWEST_ROWS)
-        return undefined;
-    const replicates = redraws.own();
-    return replicates && redrawnInterval(replicates, level);
 }
 
 ;// CONCATENATED MODULE: ./.build/gate/overall-outcome.js
@@ -40015,7 +39923,7 @@ function cellsIn(tally) {
     return cells;
 }
 function cell_sources_less(all, some) {
-    return 'matrix' in all ? restMulticlass(all, some) : rest_rest(all, some);
+    return 'matrix' in all ? restMulticlass(all, some) : rest(all, some);
 }
 function cell_sources_rowsIn(tally) {
     return 'matrix' in tally ? tally.matrix.flat().reduce((sum, rows) => sum + rows, 0) : total(tally.cells);
@@ -40303,7 +40211,7 @@ function encodeRows(table, encodings, rows) {
 function encodeNumbers(table, column, { rows, problems }) {
     const codes = column.kind === 'coded' ? encode_taken(column.codes, rows) : positions(rows, table.rows);
     const values = column.kind === 'coded' ? column.values.map(encode_numberOf) : column.values;
-    const [missing, tooLarge, text] = [encode_found(), encode_found(), encode_found()];
+    const [missing, tooLarge, text] = [found(), found(), found()];
     for (let at = 0; at < codes.length; at++) {
         const code = codes[at];
         const value = values[code];
@@ -40323,7 +40231,7 @@ function encodeNumbers(table, column, { rows, problems }) {
     }
     return { kind: 'numeric', codes, values: Float32Array.from(values) };
 }
-function encode_found() {
+function found() {
     return { rows: 0, first: Number.POSITIVE_INFINITY };
 }
 /** `NaN` for what is missing or no number. */

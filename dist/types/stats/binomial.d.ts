@@ -5,8 +5,7 @@ import type { Uniform } from './uniform.js';
  * on n.
  *
  * Source: W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation
- * 46 (1993) 101–110; the squeeze: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation",
- * Communications of the ACM 31 (1988) 216–222, step 5.2 of BTPE.
+ * 46 (1993) 101–110.
  *
  * @param n an integer in [0, 2⁵³]
  * @param p the chance of a success, in [0, 1]

@@ -6,6 +6,8 @@
  * @param n an integer of at least 1
  */
 export declare function stirlingError(n: number): number;
+/** The same by its asymptotic series, for any number from 20 on. */
+export declare function stirlingSeries(x: number): number;
 /**
  * How far a count is from what was expected: x ln(x/m) + m − x, at least 0, without losing digits where x is near m.
  *
