@@ -14,11 +14,15 @@ export interface BetaShape {
  * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (the continued fraction, by Lentz's method) and 8.17.4.
  *
  * @param x in [0, 1]
- * @param rest 1 − x, for callers that know more of its digits
+ * @param options.rest 1 − x, for callers that know more of its digits
  * @returns in [0, 1]
  * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
  */
-export function incompleteBeta(x: number, { a, b }: BetaShape, rest = 1 - x): number {
+export function incompleteBeta(
+  x: number,
+  { a, b }: BetaShape,
+  { rest = 1 - x }: { readonly rest?: number } = {},
+): number {
   // The continued fraction is quick on one side of the mean only.
   return x > (a + 1) / (a + b + 2) ? 1 - left(rest, x, { a: b, b: a }) : left(x, rest, { a, b });
 }

@@ -11,12 +11,12 @@ const SORT_UP_TO = 32;
  *
  * @param values are moved about; none is NaN
  * @param ranks ascending, each in [0, values.length)
- * @param divisions how often values are divided before what is left is sorted; 2 log₂ n by default
+ * @param options.divisions how often values are divided before what is left is sorted; 2 log₂ n by default
  */
 export function placeRanks(
   values: Float64Array,
   ranks: readonly number[],
-  divisions = 2 * Math.log2(values.length + 1),
+  { divisions = 2 * Math.log2(values.length + 1) }: { readonly divisions?: number } = {},
 ): void {
   if (ranks.length === 0) return;
   if (values.length <= SORT_UP_TO || divisions <= 0) {
@@ -26,8 +26,8 @@ export function placeRanks(
   const end = divide(values) + 1;
   const left = ranks.filter((rank) => rank < end);
   const right = ranks.slice(left.length).map((rank) => rank - end);
-  placeRanks(values.subarray(0, end), left, divisions - 1);
-  placeRanks(values.subarray(end), right, divisions - 1);
+  placeRanks(values.subarray(0, end), left, { divisions: divisions - 1 });
+  placeRanks(values.subarray(end), right, { divisions: divisions - 1 });
 }
 
 /** Moves the lower values to the left; returns where they end. Equal values go to both sides, so that ties halve too. */

@@ -55,7 +55,7 @@ const MOST = 1e150;
 
 /** The chance beyond t > 0: ½ I_x(v/2, ½) with x = v/(v + t²). */
 function tailOf(t: number, v: number): number {
-  return 0.5 * incompleteBeta(v / (v + t * t), { a: v / 2, b: 0.5 }, (t * t) / (v + t * t));
+  return 0.5 * incompleteBeta(v / (v + t * t), { a: v / 2, b: 0.5 }, { rest: (t * t) / (v + t * t) });
 }
 
 /** How the chance beyond falls with ln t: t times the density. */

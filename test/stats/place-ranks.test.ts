@@ -46,16 +46,16 @@ test.each([
 test('what is left after so many divisions is sorted', () => {
   const values = scattered(1000, (share) => share);
   const sorted = [...values.toSorted()];
-  const placed = (divisions?: number) => {
+  const placed = (options: { readonly divisions?: number } = {}) => {
     const own = values.slice();
-    placeRanks(own, [500], divisions);
+    placeRanks(own, [500], options);
     return [...own];
   };
-  expect(placed(0)).toEqual(sorted);
+  expect(placed({ divisions: 0 })).toEqual(sorted);
   // One division and no rank in one of the parts, which is therefore left as it is.
-  expect(placed(1)).not.toEqual(sorted);
-  expect(placed(1)[500]).toBe(sorted[500]);
-  expect(placed()).not.toEqual(placed(1));
+  expect(placed({ divisions: 1 })).not.toEqual(sorted);
+  expect(placed({ divisions: 1 })[500]).toBe(sorted[500]);
+  expect(placed()).not.toEqual(placed({ divisions: 1 }));
 });
 
 test('any values, any ranks', () => {
