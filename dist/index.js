@@ -37737,11 +37737,11 @@ function deviance(x, m) {
  * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (the continued fraction, by Lentz's method) and 8.17.4.
  *
  * @param x in [0, 1]
- * @param rest 1 − x, for callers that know more of its digits
+ * @param options.rest 1 − x, for callers that know more of its digits
  * @returns in [0, 1]
  * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
  */
-function incompleteBeta(x, { a, b }, rest = 1 - x) {
+function incompleteBeta(x, { a, b }, { rest = 1 - x } = {}) {
     // The continued fraction is quick on one side of the mean only.
     return x > (a + 1) / (a + b + 2) ? 1 - left(rest, x, { a: b, b: a }) : left(x, rest, { a, b });
 }
@@ -38036,7 +38036,7 @@ const student_MOST_STEPS = 100;
 const MOST = 1e150;
 /** The chance beyond t > 0: ½ I_x(v/2, ½) with x = v/(v + t²). */
 function tailOf(t, v) {
-    return 0.5 * incompleteBeta(v / (v + t * t), { a: v / 2, b: 0.5 }, (t * t) / (v + t * t));
+    return 0.5 * incompleteBeta(v / (v + t * t), { a: v / 2, b: 0.5 }, { rest: (t * t) / (v + t * t) });
 }
 /** How the chance beyond falls with ln t: t times the density. */
 function slopeOf(t, v) {
@@ -39996,9 +39996,9 @@ const SORT_UP_TO = 32;
  *
  * @param values are moved about; none is NaN
  * @param ranks ascending, each in [0, values.length)
- * @param divisions how often values are divided before what is left is sorted; 2 log₂ n by default
+ * @param options.divisions how often values are divided before what is left is sorted; 2 log₂ n by default
  */
-function placeRanks(values, ranks, divisions = 2 * Math.log2(values.length + 1)) {
+function placeRanks(values, ranks, { divisions = 2 * Math.log2(values.length + 1) } = {}) {
     if (ranks.length === 0)
         return;
     if (values.length <= SORT_UP_TO || divisions <= 0) {
@@ -40008,8 +40008,8 @@ function placeRanks(values, ranks, divisions = 2 * Math.log2(values.length + 1))
     const end = divide(values) + 1;
     const left = ranks.filter((rank) => rank < end);
     const right = ranks.slice(left.length).map((rank) => rank - end);
-    placeRanks(values.subarray(0, end), left, divisions - 1);
-    placeRanks(values.subarray(end), right, divisions - 1);
+    placeRanks(values.subarray(0, end), left, { divisions: divisions - 1 });
+    placeRanks(values.subarray(end), right, { divisions: divisions - 1 });
 }
 /** Moves the lower values to the left; returns where they end. Equal values go to both sides, so that ties halve too. */
 function divide(values) {

@@ -11,10 +11,12 @@ export interface BetaShape {
  * Source: NIST Digital Library of Mathematical Functions, 8.17.22 (the continued fraction, by Lentz's method) and 8.17.4.
  *
  * @param x in [0, 1]
- * @param rest 1 − x, for callers that know more of its digits
+ * @param options.rest 1 − x, for callers that know more of its digits
  * @returns in [0, 1]
  * @example incompleteBeta(0.2, { a: 3, b: 28 }) // 0.9558
  */
-export declare function incompleteBeta(x: number, { a, b }: BetaShape, rest?: number): number;
+export declare function incompleteBeta(x: number, { a, b }: BetaShape, { rest }?: {
+    readonly rest?: number;
+}): number;
 /** ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b); large terms that cancel are taken together. */
 export declare function logBeta({ a, b }: BetaShape): number;

@@ -8,6 +8,8 @@
  *
  * @param values are moved about; none is NaN
  * @param ranks ascending, each in [0, values.length)
- * @param divisions how often values are divided before what is left is sorted; 2 log₂ n by default
+ * @param options.divisions how often values are divided before what is left is sorted; 2 log₂ n by default
  */
-export declare function placeRanks(values: Float64Array, ranks: readonly number[], divisions?: number): void;
+export declare function placeRanks(values: Float64Array, ranks: readonly number[], { divisions }?: {
+    readonly divisions?: number;
+}): void;
