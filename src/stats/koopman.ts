@@ -39,10 +39,14 @@ function leastRatio(first: Share, second: Share, square: number): number {
   const a = Math.max(0, 1 - first.rate);
   const b = Math.max(0, 1 - second.rate);
   const left = square - (successes * successes * b) / all;
-  if (a === 0 && left >= 0) return ((first.rows / (first.rows + left)) * (second.rows + successes)) / all;
+  if (a === 0 && left >= -ROUNDING * square)
+    return ((first.rows / (first.rows + left)) * (second.rows + successes)) / all;
   const d = root({ a, b, successes, all, square });
   return ((d / (d + a * first.rows)) * (second.rows + successes - d)) / (all - d);
 }
+
+/** Beside 0 there is no telling whether p₁ is 1, and d would be divided by itself. */
+const ROUNDING = 1e-12;
 
 interface Equation {
   readonly a: number;

@@ -67,6 +67,15 @@ describe("Koopman's interval", () => {
     expect(found).toEqual({ low: expect.closeTo(low, 12), high: expect.closeTo(high, 10) });
   });
 
+  test('at the z at which all successes begin to be likeliest, however it is rounded', () => {
+    // Of 43 of 43 over 119 of 150, z² = 43²·(31/150)/162: there p₁ = 1 and p₂ = 162/193.
+    const square = (43 * 43 * (31 / 150)) / 162;
+    for (const parts of [-1e-13, -1e-15, -5e-16, -1e-16, 0, 1e-16, 1e-15, 1e-13]) {
+      const { low } = koopman({ rate: 1, rows: 43 }, { rate: 119 / 150, rows: 150 }, Math.sqrt(square * (1 + parts)));
+      expect(low).toBeCloseTo(193 / 162, 11);
+    }
+  });
+
   test('is the inverse when the shares change places, and contains the ratio', () => {
     const share = fc
       .integer({ min: 1, max: 60 })
