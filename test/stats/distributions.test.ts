@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { incompleteBeta } from '../../src/stats/incomplete-beta.ts';
 import { criticalValue, normalCdf, normalDensity, normalQuantile } from '../../src/stats/normal.ts';
 import { studentQuantile } from '../../src/stats/student.ts';
-import { studentizedRangeCdf, studentizedRangeQuantile } from '../../src/stats/studentized-range.ts';
+import { studentizedRangeQuantile } from '../../src/stats/studentized-range.ts';
 
 /** By mpmath with more digits than float64 has: test/reference/distributions.py. */
 interface Reference {
@@ -56,7 +56,8 @@ describe("Student's distribution", () => {
     // Near the middle one part of p is many of t.
     const parts = Math.abs(p - 0.5) < 0.01 ? 1e-11 : 5e-13;
     within(studentQuantile(p, degrees), t, parts);
-    within(studentQuantile(1 - p, degrees), -t, p < 1e-3 ? Number.POSITIVE_INFINITY : parts);
+    // Of small p the complement has few digits.
+    if (p >= 1e-3) within(studentQuantile(1 - p, degrees), -t, parts);
   });
 
   test('ends', () => {
@@ -86,12 +87,6 @@ describe("Student's distribution", () => {
 describe('the studentised range', () => {
   test.each(reference.studentized_range_quantile)('its quantile at $level of $groups', ({ level, groups, q }) => {
     within(studentizedRangeQuantile(level, groups), q, 1e-10);
-    within(studentizedRangeCdf(q, groups), level, groups > 100 ? 1e-12 : 1e-13);
-  });
-
-  test('is above 0, and its chance at most 1', () => {
-    expect([studentizedRangeCdf(0, 3), studentizedRangeCdf(-1, 3)]).toEqual([0, 0]);
-    expect(studentizedRangeCdf(40, 3)).toBe(1);
   });
 
   test.each([
