@@ -40,7 +40,7 @@ def inverted(stream, n, p):
 
 
 def accepted(stream, n, p):
-    """Hörmann's transformed rejection, algorithm BTRD without decomposition: every candidate is held to the chances."""
+    """Hörmann's transformed rejection, BTRS without its squeeze: every candidate is held to the chances."""
     deviation = mpmath.sqrt(n * p * (1 - p))
     b = mpf("1.15") + mpf("2.53") * deviation
     a = mpf("-0.0873") + mpf("0.0248") * b + mpf("0.01") * p

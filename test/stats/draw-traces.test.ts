@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { binomial } from '../../src/stats/binomial.ts';
 import { gamma, logGamma, normal } from '../../src/stats/gamma.ts';
-import type { Uniform } from '../../src/stats/uniform.ts';
+import { givenUniforms } from './given-uniforms.ts';
 
 /** What given uniform numbers come to, without any shortcut: test/reference/draw-traces.py. */
 interface Reference {
@@ -15,39 +15,30 @@ const reference = JSON.parse(
   readFileSync(new URL('../reference/draw-traces.json', import.meta.url), 'utf8'),
 ) as Reference;
 
-/** (x + ½)/2³² for x ← 69069x + 1 mod 2³², from x = 1 on. */
-function given(): Uniform {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 69_069) + 1) >>> 0;
-    return (state + 0.5) / 2 ** 32;
-  };
-}
-
 function drawn(draw: () => number, like: readonly number[]): number[] {
   return like.map(draw);
 }
 
 describe('binomial draws', () => {
   test.each(reference.binomial)('n = $n, p = $p', ({ n, p, drawn: expected }) => {
-    const uniform = given();
+    const uniform = givenUniforms();
     expect(drawn(() => binomial(uniform, n, p), expected)).toEqual(expected);
   });
 });
 
 test('normal draws', () => {
-  const uniform = given();
+  const uniform = givenUniforms();
   expect(drawn(() => normal(uniform), reference.normal)).toEqual(reference.normal.map(alike));
 });
 
 describe('gamma draws', () => {
   test.each(reference.gamma)('shape $shape', ({ shape, drawn: expected }) => {
-    const uniform = given();
+    const uniform = givenUniforms();
     expect(drawn(() => gamma(uniform, shape), expected)).toEqual(expected.map(alike));
   });
 
   test.each(reference.gamma)('logarithms for shape $shape', ({ shape, drawn: expected }) => {
-    const uniform = given();
+    const uniform = givenUniforms();
     expect(drawn(() => logGamma(uniform, shape), expected)).toEqual(expected.map((x) => alike(Math.log(x))));
   });
 });

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeRanks } from '../../src/stats/place-ranks.ts';
+import { givenUniforms } from './given-uniforms.ts';
 
-/** Numbers without order that are the same in every run: x ← 69069x + 1 mod 2³², as shares of 1. */
 function scattered(length: number, of: (share: number) => number): Float64Array {
-  let state = 1;
-  return Float64Array.from({ length }, () => {
-    state = (Math.imul(state, 69_069) + 1) >>> 0;
-    return of(state / 2 ** 32);
-  });
+  const uniform = givenUniforms();
+  return Float64Array.from({ length }, () => of(uniform()));
 }
 
 const ranksOf = (length: number) => [0, 0.1, 0.25, 0.5, 0.51, 0.9, 1].map((share) => Math.round(share * (length - 1)));
