@@ -40239,11 +40239,13 @@ function leastRatio(first, second, square) {
     const a = Math.max(0, 1 - first.rate);
     const b = Math.max(0, 1 - second.rate);
     const left = square - (successes * successes * b) / all;
-    if (a === 0 && left >= 0)
+    if (a === 0 && left >= -koopman_ROUNDING * square)
         return ((first.rows / (first.rows + left)) * (second.rows + successes)) / all;
     const d = root({ a, b, successes, all, square });
     return ((d / (d + a * first.rows)) * (second.rows + successes - d)) / (all - d);
 }
+/** Beside 0 there is no telling whether p₁ is 1, and d would be divided by itself. */
+const koopman_ROUNDING = 1e-12;
 /**
  * The d in (0, x₁) with (x₁ − d)²·[a/d + b/(x₁ + x₂ − d)] = z². The left side is convex and falls, so that Newton's
  * steps from the left cannot miss; they begin at the root for one of the two terms alone.
@@ -40285,26 +40287,16 @@ function sidak(level, k) {
 ;// CONCATENATED MODULE: ./.build/stats/studentized-range.js
 
 /**
- * The chance that the range (greatest − least) of k independent standard normals is at most q: the distribution of the
- * studentised range for infinitely many degrees of freedom,
+ * The quantile of the studentised range for infinitely many degrees of freedom: the q below which the range (greatest −
+ * least) of k independent standard normals is with a given chance,
  *
- *   F(q) = k ∫ φ(x)·[Φ(x) − Φ(x − q)]^(k − 1) dx.
+ *   F(q) = k ∫ φ(x)·[Φ(x) − Φ(x − q)]^(k − 1) dx = level,
  *
- * The trapezoidal rule, whose error falls with the exponential of 1/step² on such an integrand, gives it to about
- * 1e-14 for few groups and 1e-12 for a thousand.
+ * to 1e-10 up to levels of 1 − 1e-7; of those nearer to 1 fewer digits are left. The trapezoidal rule, whose error falls
+ * with the exponential of 1/step² on such an integrand, gives F to about 1e-14 for few groups and 1e-12 for a thousand;
+ * Newton's steps invert it. The bracket is halved instead where they leave it, as they may where F bends upwards.
  *
  * Source: H. L. Harter, "Tables of range and Studentized range", Annals of Mathematical Statistics 31 (1960) 1122–1147.
- *
- * @param q any number
- * @param groups k, an integer of at least 2
- * @returns in [0, 1]
- */
-function studentizedRangeCdf(q, groups) {
-    return q > 0 ? chance(q, groups).below : 0;
-}
-/**
- * The q with F(q) = level, to 1e-10 up to levels of 1 − 1e-7; of those nearer to 1 fewer digits are left. By Newton's steps;
- * the bracket is halved instead where they leave it, as they may where F bends upwards.
  *
  * @param level in (0, 1)
  * @param groups k, an integer of at least 2
